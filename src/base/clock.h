@@ -1,0 +1,24 @@
+#ifndef BASE_CLOCK_H
+#define BASE_CLOCK_H
+
+#include "base/date.h"
+
+/*
+ * What time it is: the only file that asks the system.
+ * RAPPORT_NOW replaces the answer, so that everything can be repeated.
+ */
+struct clock {
+	struct moment now;
+	struct date today; /* the civil day of now in the local time zone; the UTC day of a RAPPORT_NOW */
+};
+
+/* override is the value of RAPPORT_NOW, or NULL; fails when it is no moment and no day. */
+bool clock_read(const char *override, struct clock *clock, struct error *error);
+
+/* Milliseconds that only grow; for timeouts and progress, never for data. */
+int64_t clock_milliseconds(void);
+
+/* Lets that many milliseconds pass. */
+void clock_wait(int milliseconds);
+
+#endif

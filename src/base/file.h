@@ -1,0 +1,48 @@
+#ifndef BASE_FILE_H
+#define BASE_FILE_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * Files outside the book: read whole, write atomically, make private folders.
+ * Everything made here is 0600 or 0700 whatever the umask says.
+ */
+
+/* The bytes and a NUL, in the arena; "-" is standard input.  Refuses more than limit bytes. */
+bool file_read(const char *path, size_t limit, struct arena *arena, struct span *bytes,
+	struct error *error);
+
+/*
+ * Writes a temporary file beside path (O_EXCL, O_NOFOLLOW, 0600), syncs it and renames it over
+ * path, so that path has the old bytes or the new ones.  Refuses to replace anything but a
+ * regular file (a symlink, a FIFO); FILE_NEW refuses an existing file, too.
+ */
+enum file_mode { FILE_NEW, FILE_REPLACE };
+bool file_write(
+	const char *path, enum file_mode mode, struct span bytes, struct error *error);
+
+/* The same in pieces, for what does not fit in memory: begin gives a descriptor to write to. */
+struct file_draft {
+	int fd;
+	const char *path;
+	const char *temporary;
+};
+bool file_begin(const char *path, enum file_mode mode, struct arena *arena,
+	struct file_draft *draft, struct error *error);
+bool file_end(struct file_draft *draft, bool ok, struct error *error);
+
+/* Writes all bytes, going on after short writes and EINTR. */
+bool file_write_all(int fd, const void *bytes, size_t length, struct error *error);
+
+/* Makes the folder and its missing parents, each 0700. */
+bool file_make_folder(const char *path, struct error *error);
+
+/* Syncs the folder that path lies in, so that a rename survives a power cut. */
+bool file_sync_parent(const char *path, struct error *error);
+
+#endif

@@ -1,0 +1,28 @@
+#ifndef BASE_ID_H
+#define BASE_ID_H
+
+#include "base/span.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* A UUID.  Zeroed means none. */
+struct id {
+	uint8_t bytes[16];
+};
+
+enum { ID_TEXT_SIZE = 37 };
+
+struct id id_new(void);
+
+/* The same name always gives the same id (version 5), different in each namespace word. */
+struct id id_from_name(const char *space, struct span name);
+
+/* Whether it is the 36-character form, in either case. */
+bool id_parse(struct span span, struct id *id);
+void id_format(struct id id, char out[ID_TEXT_SIZE]); /* lower case */
+bool id_is_none(struct id id);
+bool id_equal(struct id first, struct id second);
+int id_compare(struct id first, struct id second);
+
+#endif

@@ -1,0 +1,41 @@
+#ifndef BASE_SPAN_H
+#define BASE_SPAN_H
+
+#include "base/arena.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * A borrowed slice of bytes: what a parser works on, and what a store key or value is.
+ * It owns nothing and lives as long as what it was cut from.
+ */
+struct span {
+	const char *start;
+	size_t length;
+};
+
+struct span span_of(const char *string);
+struct span span_make(const void *start, size_t length);
+
+bool span_is(struct span span, const char *string);
+bool span_equal(struct span first, struct span second);
+bool span_starts_with(struct span span, struct span prefix);
+
+/* memcmp order; a prefix comes before what continues it. */
+int span_compare(struct span first, struct span second);
+
+/* Without ASCII white space at both ends. */
+struct span span_trim(struct span span);
+
+/*
+ * Cuts rest at the first separator byte and returns what stood before it; without a
+ * separator that is all of rest.  Afterwards rest.start is NULL when nothing is left,
+ * so `while (rest.start)` sees each piece once, an empty last one included.
+ */
+struct span span_split(struct span *rest, char separator);
+
+/* A NUL-terminated copy in the arena. */
+const char *span_copy(struct span span, struct arena *arena);
+
+#endif

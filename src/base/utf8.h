@@ -1,0 +1,74 @@
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include "base/arena.h"
+#include "base/error.h"
+#include "base/span.h"
+#include "base/text.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/*
+ * UTF-8: validate, step, measure in terminal columns, cut, pad, fold, make safe to show.
+ *
+ * Columns are counted as the narrowest agreement of terminals: the width of each code
+ * point by itself (0, 1 or 2), zero for combining marks.  Text for the terminal passes
+ * utf8_safe() first; it leaves only code points whose width everybody agrees on.
+ */
+
+/* The code point at the start of a non-empty span, and its length in *length.
+ * An ill-formed byte gives UTF8_INVALID and length 1. */
+enum { UTF8_INVALID = -1 };
+int32_t utf8_decode(struct span span, size_t *length);
+
+/* Appends the code point. */
+void utf8_encode(struct text *text, int32_t code);
+
+/* The number of leading bytes that are well-formed UTF-8; equal to length when all is. */
+size_t utf8_valid_prefix(struct span span);
+
+/*
+ * Whether text may be stored: well-formed, at most limit bytes, no control characters but
+ * newline and tab (neither when is_line), no C1 controls, no DEL, no NUL
+ * (RELIABILITY R19).  The message says which byte or code point and where; what names the text.
+ */
+enum utf8_shape { UTF8_LINE, UTF8_PARAGRAPHS };
+bool utf8_check(
+	struct span span, enum utf8_shape shape, size_t limit, const char *what, struct error *error);
+
+/* Columns the text takes in a terminal. */
+size_t utf8_columns(const char *string);
+int utf8_code_columns(int32_t code);
+
+/* Appends at most columns columns of the text; a text that was cut ends with "…". */
+void utf8_add_cut(struct text *text, const char *string, size_t columns);
+
+/* The same, filled up with spaces: at the right end, or at the left one for numbers. */
+void utf8_add_padded(struct text *text, const char *string, size_t columns);
+void utf8_add_padded_left(struct text *text, const char *string, size_t columns);
+
+/*
+ * The text as a terminal may see it: the only way for data to get there (R21).
+ * Controls, DEL, C1, bidi and zero-width controls, tags, noncharacters, private use and
+ * code points without a width become U+FFFD; an invalid byte becomes U+FFFD; of more than four
+ * combining marks on one character the rest is dropped; joiners and variation selectors are
+ * dropped.  UTF8_LINE turns newline and tab into a space; UTF8_PARAGRAPHS keeps newlines and
+ * turns a tab into spaces.
+ */
+void utf8_add_safe(struct text *text, const char *string, enum utf8_shape shape);
+const char *utf8_safe(const char *string, enum utf8_shape shape, struct arena *arena);
+
+/*
+ * The text for comparing: case, accents (combining marks of the Latin, Greek, Cyrillic,
+ * Hebrew and Arabic kind, never the voicing marks of kana), full and half width folded;
+ * runs of white space become one space, none at the ends.
+ */
+const char *utf8_fold(const char *string, struct arena *arena);
+
+/* An ASCII form for terminals and locales without UTF-8: known symbols by their usual
+ * stand-in (… becomes ..., — becomes -, ¥ becomes JPY), all else as ?. */
+void utf8_add_ascii(struct text *text, const char *string);
+
+#endif
