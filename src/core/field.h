@@ -1,0 +1,123 @@
+#ifndef CORE_FIELD_H
+#define CORE_FIELD_H
+
+#include "base/date.h"
+#include "base/error.h"
+#include "base/id.h"
+#include "base/list.h"
+#include "base/money.h"
+#include "base/span.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * What a record consists of, as rows.
+ *
+ * A row makes the field whole: its JSON member, CSV column, option and form input, line in
+ * `show`, query term, sort key and entry in the manual come from it.  Readers and writers
+ * of every format walk the rows; nobody names a member twice.
+ *
+ * A zeroed member is absent: "" or NULL text (readers never leave NULL), an id of zeros, an
+ * unknown date, an empty list, hundredths that are not known.  Absent members are not written,
+ * except by rows with FIELD_ALWAYS.
+ */
+enum field_kind {
+	FIELD_TEXT,       /* const char *, one line */
+	FIELD_PROSE,      /* const char *, several lines */
+	FIELD_WORD,       /* const char *, one of words */
+	FIELD_TEXTS,      /* struct list of const char * */
+	FIELD_ID,         /* struct id */
+	FIELD_DATE,       /* struct date */
+	FIELD_MOMENT,     /* struct moment */
+	FIELD_MONEY,      /* struct money; beside it stands the member "currency" */
+	FIELD_MONIES,     /* struct list of struct money: [{"amount":…,"currency":…}] */
+	FIELD_COUNT,      /* int64_t, a whole number from 0 */
+	FIELD_HUNDREDTHS, /* struct hundredths: 7.15 */
+	FIELD_FLAG,       /* bool */
+	FIELD_RECORD,     /* const void *, one record described by `of`, or NULL */
+	FIELD_RECORDS,    /* struct list of records described by `of` */
+	FIELD_CUSTOM,     /* struct list of struct custom: the members nobody knows */
+};
+
+/* A number with two decimals, exactly. */
+struct hundredths {
+	bool is_known;
+	int32_t value;
+};
+
+/* A member that rapport does not know, kept and written back as it came. */
+struct custom {
+	const char *name;
+	const char *json; /* the value as JSON text */
+};
+
+/* A closed vocabulary: one row a word; ends with { 0 }. */
+struct word {
+	const char *id;
+	const char *label;
+};
+
+/* What a field is used for. */
+enum field_use {
+	FIELD_STORED = 1 << 0,   /* part of the record on disk and in lossless exports */
+	FIELD_KEYED = 1 << 1,    /* stored in the record's key, so not repeated in its text */
+	FIELD_DERIVED = 1 << 2,  /* computed, never read from a file */
+	FIELD_CARD = 1 << 3,     /* carried by the packed card: lists and queries need no record */
+	FIELD_EDITABLE = 1 << 4, /* `edit CONTACT field=value`, and the option --field of add */
+	FIELD_PRIVATE = 1 << 5,  /* left out of anonymous output */
+	FIELD_ALWAYS = 1 << 6,   /* written even when it is zero */
+	FIELD_SHARES = 1 << 7,   /* money in the currency of the record's first money field */
+	FIELD_TERM = 1 << 8,     /* a query term */
+	FIELD_SORT = 1 << 9,     /* a sort key of list */
+};
+
+struct field {
+	const char *name;  /* camelCase, as in JSON */
+	const char *label; /* as in `show` and table headings */
+	enum field_kind kind;
+	unsigned uses; /* of enum field_use */
+	size_t offset;
+	const struct word *words;  /* for FIELD_WORD */
+	const struct field *of;    /* for FIELD_RECORD and FIELD_RECORDS */
+	size_t size;               /* of one of those records */
+	const char *help;          /* one sentence for the manual */
+};
+
+/* The row called name, letter case ignored, or NULL. */
+const struct field *field_find(const struct field *fields, struct span name);
+
+/* The member in the record. */
+void *field_of(const struct field *field, void *record);
+const void *field_value(const struct field *field, const void *record);
+
+/* Whether the member is absent. */
+bool field_is_absent(const struct field *field, const void *record);
+
+/*
+ * The member as one line of plain text, as plain, table and csv show it: "¥8,000", "2026-02-10",
+ * "gas, repeat", "7.15", "yes"; "" when absent.
+ */
+const char *field_show(const struct field *field, const void *record, struct arena *arena);
+
+/*
+ * Sets the member from what a person typed.  Texts take commas as separators; a leading "+" or "-"
+ * adds or removes one (`tags=+vip`); "" makes the member absent.  Checked as R19 demands: well-formed
+ * UTF-8, no controls, caps.  Fails with the field's name and what is accepted.
+ */
+struct field_context {
+	struct date today;
+	const char *base_currency;
+	struct arena *arena;
+};
+bool field_read(const struct field *field, void *record, struct span typed,
+	const struct field_context *context, struct error *error);
+
+/* Orders two records by the field: numbers and days by value, texts folded; absent comes last. */
+int field_compare(const struct field *field, const void *first, const void *second);
+
+/* "7.15"; with 0 decimals kept: hundredths_show({4.50}, 1) is "4.5", rounded half up. */
+const char *hundredths_show(struct hundredths number, int decimals, struct arena *arena);
+bool hundredths_read(struct span typed, struct hundredths *number, struct error *error);
+
+#endif

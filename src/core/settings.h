@@ -1,0 +1,48 @@
+#ifndef CORE_SETTINGS_H
+#define CORE_SETTINGS_H
+
+#include "base/money.h"
+#include "core/followup.h"
+#include "core/platform.h"
+#include "core/stage.h"
+
+/*
+ * What the configuration can change about the rules.  Everything below reads it, nobody keeps a
+ * part of it anywhere else.
+ */
+struct settings {
+	struct list pipeline;  /* of struct stage, in board order */
+	struct list platforms; /* of struct platform */
+	struct list rules;     /* of struct rule, in report order */
+	struct money_rates money; /* the base currency and the rates */
+	int active_days;       /* of the report: 30 */
+	int quiet_days;        /* from when on a contact has gone quiet: 30 */
+	const char *who;       /* the name in the journal; "" leaves it to the system */
+	enum { SETTINGS_COLOUR_AUTO, SETTINGS_COLOUR_NEVER, SETTINGS_COLOUR_ALWAYS } colour;
+};
+
+/* The built-in rules; texts live as long as the arena. */
+struct settings settings_default(struct arena *arena);
+
+/*
+ * A number that changes when anything changes that derived data in a book depends on: rules, fees,
+ * rates, pipeline kinds.  A book made under another one is derived anew.
+ */
+uint64_t settings_fingerprint(const struct settings *settings);
+
+/* One line of an INI file: section, name, value.  Says what is wrong and what is accepted. */
+bool settings_set(struct settings *settings, const char *section, const char *name,
+	const char *value, struct arena *arena, struct error *error);
+
+/* A section and name that the configuration knows, for the manual; ends with { 0 }. */
+struct settings_row {
+	const char *section; /* "stage NAME" stands for a section per stage */
+	const char *name;
+	const char *values; /* what is accepted */
+	const char *help;
+	bool (*set)(struct settings *settings, const char *subject, const char *value,
+		struct arena *arena, struct error *error);
+};
+extern const struct settings_row settings_rows[];
+
+#endif
