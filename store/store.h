@@ -11,44 +11,50 @@
 /*
  * The book on disk.
  *
- * A book is a folder that holds the current generation of the data and the gates that let processes
- * take turns.  It is read and changed in transactions: a read sees one state of everything, a write
- * becomes visible and durable as a whole when store_end() returned true, or not at all.
+ * A book is a folder that holds the current generation of the data and the gates that let
+ * processes take turns.  It is read and changed in transactions: a read sees one state of
+ * everything, a write becomes visible and durable as a whole when store_end() returned
+ * true, or not at all.
  *
- * Three kinds of records are put and deleted: contacts, interactions, follow-ups.  Everything else
- * follows from them in the same transaction: cards, indexes, the due list, counters, and the journal,
- * which notes every record before and after.  So nobody above can forget to keep an index.
+ * Three kinds of records are put and deleted: contacts, interactions, follow-ups.
+ * Everything else follows from them in the same transaction: cards, indexes, the due
+ * list, counters, and the journal, which notes every record before and after.  So nobody
+ * above can forget to keep an index.
  *
- * A transaction is never open while anybody waits: not for a key, a pipe, a child or a socket.  All
- * texts that come out are copies in the caller's arena.
+ * A transaction is never open while anybody waits: not for a key, a pipe, a child or a
+ * socket.  All texts that come out are copies in the caller's arena.
  */
 struct store;
 struct store_txn;
 
 struct store_options {
-	const char *path;                /* the folder; made when missing */
-	const struct settings *settings; /* the rules that derived data follow; must outlive the store */
-	const char *command;             /* the verb, told to whoever waits: "busy, held by pid 7 (import)" */
-	int timeout;                     /* milliseconds to wait for a gate; 0 is the default of 5000 */
-	size_t map_size;                 /* bytes of address space; 0 is the default of 16 GiB */
-	enum { STORE_CREATE, STORE_EXISTING } missing;       /* what to do without a book */
+	const char *path; /* the folder; made when missing */
+	const struct settings
+		*settings; /* the rules that derived data follow; must outlive the store */
+	const char
+		*command;    /* the verb, told to whoever waits: "busy, held by pid 7 (import)" */
+	int timeout;     /* milliseconds to wait for a gate; 0 is the default of 5000 */
+	size_t map_size; /* bytes of address space; 0 is the default of 16 GiB */
+	enum { STORE_CREATE, STORE_EXISTING } missing; /* what to do without a book */
 	enum { STORE_LOCAL_ONLY, STORE_ANY_FILE_SYSTEM } place;
 };
 
-/* Opens the book.  ERROR_STORAGE when it cannot be used, ERROR_BUSY when a gate stays closed. */
+/* Opens the book.  ERROR_STORAGE when it cannot be used, ERROR_BUSY when a gate stays
+ * closed. */
 bool store_open(
 	const struct store_options *options, struct store **store, struct error *error);
 void store_close(struct store *store);
 
 enum store_access { STORE_READ, STORE_WRITE };
 
-/* A write waits for its turn at most the timeout, then fails with ERROR_BUSY and the holder's pid. */
+/* A write waits for its turn at most the timeout, then fails with ERROR_BUSY and the
+ * holder's pid. */
 bool store_begin(struct store *store, enum store_access access, struct store_txn **txn,
 	struct error *error);
 
 /*
- * Ends it.  A write is committed when ok is true, else nothing of it remains; false when it was to be
- * committed and could not be, and then nothing was saved.
+ * Ends it.  A write is committed when ok is true, else nothing of it remains; false when
+ * it was to be committed and could not be, and then nothing was saved.
  */
 bool store_end(struct store_txn *txn, bool ok, struct error *error);
 
@@ -69,10 +75,13 @@ struct store_heading {
 	const char *summary; /* what it did, for people: "moved to Proposal Sent" */
 	struct moment at;
 	enum store_entry_kind kind;
-	int64_t reverts;     /* the entry an undo or redo takes back */
-	enum { ENTRY_SINGLE, ENTRY_BATCH } size; /* a batch keeps no copy of what it created */
-	const char *key;     /* --key, or "" */
-	struct id subject;   /* the record that the command is about, for --key */
+	int64_t reverts; /* the entry an undo or redo takes back */
+	enum {
+		ENTRY_SINGLE,
+		ENTRY_BATCH
+	} size;            /* a batch keeps no copy of what it created */
+	const char *key;   /* --key, or "" */
+	struct id subject; /* the record that the command is about, for --key */
 };
 void store_describe(struct store_txn *txn, const struct store_heading *heading);
 
@@ -84,9 +93,11 @@ enum store_found store_contact(struct store_txn *txn, struct id id, struct date 
 
 /* The interactions of a contact, newest first; at most limit, 0 for all. */
 bool store_timeline(struct store_txn *txn, struct id client_id, size_t limit,
-	struct arena *arena, struct list *timeline, struct error *error); /* of struct interaction */
-enum store_found store_interaction(struct store_txn *txn, struct id client_id, struct date date,
-	struct id id, struct arena *arena, struct interaction *interaction, struct error *error);
+	struct arena *arena, struct list *timeline,
+	struct error *error); /* of struct interaction */
+enum store_found store_interaction(struct store_txn *txn, struct id client_id,
+	struct date date, struct id id, struct arena *arena, struct interaction *interaction,
+	struct error *error);
 
 /* The records of custom follow-ups and the marks on rule-made ones, open or not. */
 bool store_followups(struct store_txn *txn, struct id client_id, struct arena *arena,
@@ -96,9 +107,9 @@ enum store_found store_followup(struct store_txn *txn, struct id id, struct aren
 	struct followup *followup, struct error *error);
 
 /*
- * New or replacing.  A contact whose `version` is not 0 must still be what was read (R18), else
- * ERROR_CONFLICT.  A record equal to the stored one changes nothing.  Says what happened in *put
- * when it is not NULL.
+ * New or replacing.  A contact whose `version` is not 0 must still be what was read
+ * (R18), else ERROR_CONFLICT.  A record equal to the stored one changes nothing.  Says
+ * what happened in *put when it is not NULL.
  */
 enum store_put { STORE_SAME, STORE_NEW, STORE_CHANGED };
 bool store_put_contact(struct store_txn *txn, const struct contact *contact,
@@ -108,31 +119,35 @@ bool store_put_interaction(struct store_txn *txn, const struct interaction *inte
 bool store_put_followup(struct store_txn *txn, const struct followup *followup,
 	enum store_put *put, struct error *error);
 
-/* Takes the record away; the contact first loses what hangs on it when that is a contact. */
+/* Takes the record away; the contact first loses what hangs on it when that is a contact.
+ */
 bool store_delete_contact(struct store_txn *txn, struct id id, struct error *error);
-bool store_delete_interaction(struct store_txn *txn, const struct interaction *interaction,
-	struct error *error);
+bool store_delete_interaction(
+	struct store_txn *txn, const struct interaction *interaction, struct error *error);
 bool store_delete_followup(
 	struct store_txn *txn, const struct followup *followup, struct error *error);
 
 /* ------ finding and walking ------ */
 
-/* The contacts that have the comparable address (contact_addresses()); ids are struct id. */
+/* The contacts that have the comparable address (contact_addresses()); ids are struct id.
+ */
 bool store_find_address(struct store_txn *txn, const char *address, struct list *ids,
 	struct arena *arena, struct error *error);
 
-/* The contacts whose id begins with these hexadecimal digits (dashes allowed), at most limit. */
-bool store_find_id(struct store_txn *txn, struct span prefix, size_t limit, struct list *ids,
-	struct arena *arena, struct error *error);
+/* The contacts whose id begins with these hexadecimal digits (dashes allowed), at most
+ * limit. */
+bool store_find_id(struct store_txn *txn, struct span prefix, size_t limit,
+	struct list *ids, struct arena *arena, struct error *error);
 
 /*
- * Cards one after another.  A card is a contact with the fields of FIELD_CARD and the derived
- * members set; other members are empty.
+ * Cards one after another.  A card is a contact with the fields of FIELD_CARD and the
+ * derived members set; other members are empty.
  */
 enum store_order {
 	STORE_BY_ID,
 	STORE_BY_NAME,    /* folded; prefix: a folded beginning */
-	STORE_BY_STAGE,   /* not archived, best score first, then name; prefix: the stage's id */
+	STORE_BY_STAGE,   /* not archived, best score first, then name; prefix: the stage's id
+					   */
 	STORE_BY_REVENUE, /* not archived, with revenue; most first, then score, then name */
 	STORE_BY_QUIET,   /* not archived, in an open stage; longest without contact first */
 };
@@ -145,17 +160,18 @@ enum store_found store_walk_next(struct store_walk *walk, struct date today,
 /* Ends it; a walk must end before its transaction does. */
 void store_walk_end(struct store_walk *walk);
 
-/* What is due on or before the day, by due day; superseded ones are left out.  items: struct store_due. */
+/* What is due on or before the day, by due day; superseded ones are left out.  items:
+ * struct store_due. */
 struct store_due {
 	struct id client_id;
 	struct pending pending;
 };
-bool store_due(struct store_txn *txn, struct date day, struct arena *arena, struct list *items,
-	struct error *error);
+bool store_due(struct store_txn *txn, struct date day, struct arena *arena,
+	struct list *items, struct error *error);
 
 /*
- * Interactions of [from, to] by day, then contact; without notes and custom members, with the fee
- * computed.  STORE_MISSING at the end.
+ * Interactions of [from, to] by day, then contact; without notes and custom members, with
+ * the fee computed.  STORE_MISSING at the end.
  */
 struct store_days;
 bool store_days_begin(struct store_txn *txn, struct date from, struct date to,
@@ -169,13 +185,14 @@ bool store_last_day(struct store_txn *txn, struct date *day, struct error *error
 /* ------ counters and sums ------ */
 
 enum store_counter {
-	COUNTER_STAGE,    /* stage: count of contacts, sum of the days (struct date) of their stageSince */
-	COUNTER_VALUE,    /* stage, currency: count of contacts with a value, sum of values */
-	COUNTER_REVENUE,  /* month, platform, currency: count, gross, fee */
-	COUNTER_TYPE,     /* month, type: count */
-	COUNTER_LAST,     /* day: contacts, not archived, whose last interaction was on it */
-	COUNTER_MOVE,     /* from, to: moves */
-	COUNTER_TOTAL,    /* "contacts", "archived", "interactions", "followups": count */
+	COUNTER_STAGE,   /* stage: count of contacts, sum of the days (struct date) of their
+						stageSince */
+	COUNTER_VALUE,   /* stage, currency: count of contacts with a value, sum of values */
+	COUNTER_REVENUE, /* month, platform, currency: count, gross, fee */
+	COUNTER_TYPE,    /* month, type: count */
+	COUNTER_LAST,    /* day: contacts, not archived, whose last interaction was on it */
+	COUNTER_MOVE,    /* from, to: moves */
+	COUNTER_TOTAL,   /* "contacts", "archived", "interactions", "followups": count */
 };
 struct store_count {
 	const char *parts[3]; /* what is counted, as named above; "" beyond */
@@ -183,8 +200,8 @@ struct store_count {
 	int64_t sum;
 	int64_t fee;
 };
-/* All counters of the family whose first part is between the two, both included; "" and "\xff" for all.
- * items: struct store_count. */
+/* All counters of the family whose first part is between the two, both included; "" and
+ * "\xff" for all. items: struct store_count. */
 bool store_counts(struct store_txn *txn, enum store_counter counter, const char *from,
 	const char *to, struct arena *arena, struct list *items, struct error *error);
 
@@ -195,10 +212,10 @@ struct store_entry {
 	struct store_heading heading;
 	int64_t change_count;
 };
-/* Entries from the newest to the oldest below `before` (0: all), at most limit; only those that touch the
- * contact unless the id is none. items: struct store_entry. */
-bool store_journal(struct store_txn *txn, struct id client_id, int64_t before, size_t limit,
-	struct arena *arena, struct list *entries, struct error *error);
+/* Entries from the newest to the oldest below `before` (0: all), at most limit; only
+ * those that touch the contact unless the id is none. items: struct store_entry. */
+bool store_journal(struct store_txn *txn, struct id client_id, int64_t before,
+	size_t limit, struct arena *arena, struct list *entries, struct error *error);
 enum store_found store_entry(struct store_txn *txn, int64_t number, struct arena *arena,
 	struct store_entry *entry, struct error *error);
 
@@ -210,16 +227,18 @@ struct store_change {
 	struct span key;
 	const char *before;
 	const char *after;
-	uint32_t after_sum; /* CRC32C of `after`, also when a batch kept no copy of it; 0 for not there */
+	uint32_t after_sum; /* CRC32C of `after`, also when a batch kept no copy of it; 0 for
+						   not there */
 };
 /* Calls visit for each change in order until it returns false. */
 typedef bool (*store_visit)(
 	const struct store_change *change, void *context, struct error *error);
-bool store_changes(struct store_txn *txn, int64_t number, store_visit visit, void *context,
-	struct error *error);
+bool store_changes(struct store_txn *txn, int64_t number, store_visit visit,
+	void *context, struct error *error);
 
 /*
- * Puts the record back to `before`.  ERROR_CONFLICT when it is not what the entry left; the caller says who.
+ * Puts the record back to `before`.  ERROR_CONFLICT when it is not what the entry left;
+ * the caller says who.
  */
 bool store_revert(
 	struct store_txn *txn, const struct store_change *change, struct error *error);
@@ -234,18 +253,21 @@ enum store_found store_key(struct store_txn *txn, const char *key, struct arena 
 
 /* ------ exact copies ------ */
 
-/* Calls visit with the stored text of every record of the kind, by key, for lossless exports. */
-typedef bool (*store_record_visit)(enum store_kind kind, struct id client_id, struct id id,
-	struct date date, struct span json, void *context, struct error *error);
+/* Calls visit with the stored text of every record of the kind, by key, for lossless
+ * exports. */
+typedef bool (*store_record_visit)(enum store_kind kind, struct id client_id,
+	struct id id, struct date date, struct span json, void *context, struct error *error);
 bool store_records(struct store_txn *txn, enum store_kind kind, struct id client_id,
 	store_record_visit visit, void *context, struct error *error);
 
 /* ------ the book itself ------ */
 
-/* A verified, compact copy at path, which must not exist; other processes go on meanwhile. */
+/* A verified, compact copy at path, which must not exist; other processes go on
+ * meanwhile. */
 bool store_backup(struct store *store, const char *path, struct error *error);
 
-/* Makes a book at options->path, where none may be, from a backup file, after checking it. */
+/* Makes a book at options->path, where none may be, from a backup file, after checking
+ * it. */
 bool store_restore(
 	const struct store_options *options, const char *backup, struct error *error);
 
@@ -257,9 +279,9 @@ struct store_findings {
 	int64_t bytes;
 };
 /*
- * Walks everything in a child process, so that a damaged file cannot take this one down: checksums,
- * records through their tables, indexes and counters against records both ways, the journal.
- * False only when the check itself could not be done.
+ * Walks everything in a child process, so that a damaged file cannot take this one down:
+ * checksums, records through their tables, indexes and counters against records both
+ * ways, the journal. False only when the check itself could not be done.
  */
 bool store_check(const struct store_options *options, struct arena *arena,
 	struct store_findings *findings, struct error *error);
@@ -267,7 +289,8 @@ bool store_check(const struct store_options *options, struct arena *arena,
 /* Derives cards, indexes and counters anew from the records. */
 bool store_repair(struct store *store, struct error *error);
 
-/* Copies everything that is alive into a new generation and drops the old one: gives space back. */
+/* Copies everything that is alive into a new generation and drops the old one: gives
+ * space back. */
 bool store_rebuild(struct store *store, struct error *error);
 
 struct store_statistics {

@@ -33,6 +33,7 @@ const char *arena_copy_bytes(struct arena *arena, const void *bytes, size_t leng
 /* The printf-formatted text. */
 const char *arena_format(struct arena *arena, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
+const char *arena_format_list(struct arena *arena, const char *format, va_list arguments);
 
 /* Frees everything; the arena is empty and usable again. */
 void arena_release(struct arena *arena);

@@ -9,10 +9,12 @@
  */
 struct clock {
 	struct moment now;
-	struct date today; /* the civil day of now in the local time zone; the UTC day of a RAPPORT_NOW */
+	struct date today; /* the civil day of now in the local time zone; the UTC day of a
+						  RAPPORT_NOW */
 };
 
-/* override is the value of RAPPORT_NOW, or NULL; fails when it is no moment and no day. */
+/* override is the value of RAPPORT_NOW, or NULL; fails when it is no moment and no day.
+ */
 bool clock_read(const char *override, struct clock *clock, struct error *error);
 
 /* Milliseconds that only grow; for timeouts and progress, never for data. */

@@ -41,9 +41,10 @@ int date_compare(struct date first, struct date second);
 struct date date_make(int year, int month, int day); /* unknown when no such day */
 struct civil date_civil(struct date date);
 struct date date_add_days(struct date date, int64_t days); /* clamped to years 1–9999 */
-struct date date_add_months(struct date date, int months); /* clamped to the month's end */
-int date_weekday(struct date date);                        /* 0 is Monday */
-struct date date_week_start(struct date date);             /* the Monday on or before it */
+struct date date_add_months(
+	struct date date, int months);             /* clamped to the month's end */
+int date_weekday(struct date date);            /* 0 is Monday */
+struct date date_week_start(struct date date); /* the Monday on or before it */
 struct month date_month(struct date date);
 
 /* "2026-02-10", exactly; for files and JSON. */
@@ -51,18 +52,20 @@ bool date_parse(struct span span, struct date *date, struct error *error);
 void date_format(struct date date, char out[DATE_TEXT_SIZE]); /* "" when unknown */
 
 /*
- * What a person types: 2026-02-10, today, tomorrow, yesterday, fri or friday (the next one,
- * today excluded), +5d, -3d, +2w, +1m, +1y, in 5 days, in 2 weeks, 5 days ago.  Case and
- * surrounding space do not matter.
+ * What a person types: 2026-02-10, today, tomorrow, yesterday, fri or friday (the next
+ * one, today excluded), +5d, -3d, +2w, +1m, +1y, in 5 days, in 2 weeks, 5 days ago.  Case
+ * and surrounding space do not matter.
  */
-bool date_read(struct span span, struct date today, struct date *date, struct error *error);
+bool date_read(
+	struct span span, struct date today, struct date *date, struct error *error);
 
 /* "Feb 4"; "Feb 4, 2025" when the year is another than that of `near`. */
 const char *date_short(struct date date, struct date near, struct arena *arena);
 
 struct date month_first(struct month month);
 struct date month_last(struct month month);
-bool month_parse(struct span span, struct month *month, struct error *error); /* "2026-02" */
+bool month_parse(
+	struct span span, struct month *month, struct error *error); /* "2026-02" */
 void month_format(struct month month, char out[MONTH_TEXT_SIZE]);
 const char *month_name(struct month month, struct arena *arena); /* "February 2026" */
 

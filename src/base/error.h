@@ -17,20 +17,20 @@
  */
 enum error_kind {
 	ERROR_NONE,
-	ERROR_FAILURE,    /* anything that has no word of its own */
-	ERROR_USAGE,      /* the command line is wrong */
-	ERROR_NOT_FOUND,  /* no such contact, follow-up, … */
-	ERROR_AMBIGUOUS,  /* several match; candidates has them */
-	ERROR_CONFLICT,   /* somebody else changed it meanwhile */
-	ERROR_REFUSED,    /* the input is not acceptable */
-	ERROR_STORAGE,    /* the book cannot be read or written; nothing was saved */
-	ERROR_BUSY,       /* another process holds the book; try again */
+	ERROR_FAILURE,   /* anything that has no word of its own */
+	ERROR_USAGE,     /* the command line is wrong */
+	ERROR_NOT_FOUND, /* no such contact, follow-up, … */
+	ERROR_AMBIGUOUS, /* several match; candidates has them */
+	ERROR_CONFLICT,  /* somebody else changed it meanwhile */
+	ERROR_REFUSED,   /* the input is not acceptable */
+	ERROR_STORAGE,   /* the book cannot be read or written; nothing was saved */
+	ERROR_BUSY,      /* another process holds the book; try again */
 	ERROR_KIND_COUNT,
 };
 
 struct error_kind_row {
-	const char *word;   /* "not-found", as JSON says it */
-	int status;         /* the exit status of the program */
+	const char *word;    /* "not-found", as JSON says it */
+	int status;          /* the exit status of the program */
 	const char *meaning; /* for the manual */
 };
 

@@ -13,20 +13,22 @@
  * Everything made here is 0600 or 0700 whatever the umask says.
  */
 
-/* The bytes and a NUL, in the arena; "-" is standard input.  Refuses more than limit bytes. */
+/* The bytes and a NUL, in the arena; "-" is standard input.  Refuses more than limit
+ * bytes. */
 bool file_read(const char *path, size_t limit, struct arena *arena, struct span *bytes,
 	struct error *error);
 
 /*
- * Writes a temporary file beside path (O_EXCL, O_NOFOLLOW, 0600), syncs it and renames it over
- * path, so that path has the old bytes or the new ones.  Refuses to replace anything but a
- * regular file (a symlink, a FIFO); FILE_NEW refuses an existing file, too.
+ * Writes a temporary file beside path (O_EXCL, O_NOFOLLOW, 0600), syncs it and renames it
+ * over path, so that path has the old bytes or the new ones.  Refuses to replace anything
+ * but a regular file (a symlink, a FIFO); FILE_NEW refuses an existing file, too.
  */
 enum file_mode { FILE_NEW, FILE_REPLACE };
 bool file_write(
 	const char *path, enum file_mode mode, struct span bytes, struct error *error);
 
-/* The same in pieces, for what does not fit in memory: begin gives a descriptor to write to. */
+/* The same in pieces, for what does not fit in memory: begin gives a descriptor to write
+ * to. */
 struct file_draft {
 	int fd;
 	const char *path;

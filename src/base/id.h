@@ -15,7 +15,8 @@ enum { ID_TEXT_SIZE = 37 };
 
 struct id id_new(void);
 
-/* The same name always gives the same id (version 5), different in each namespace word. */
+/* The same name always gives the same id (version 5), different in each namespace word.
+ */
 struct id id_from_name(const char *space, struct span name);
 
 /* Whether it is the 36-character form, in either case. */

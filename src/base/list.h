@@ -19,15 +19,16 @@ struct list {
 	size_t capacity;
 };
 
-/* Adds one zeroed item of the given size and returns it.  All items of a list have one size. */
+/* Adds one zeroed item of the given size and returns it.  All items of a list have one
+ * size. */
 void *list_push(struct list *list, size_t size, struct arena *arena);
 
 /* The item at index, which must be below count. */
 void *list_at(const struct list *list, size_t index, size_t size);
 
 /* Sorts in place; the order of equal items is kept. */
-void list_sort(
-	struct list *list, size_t size, int (*compare)(const void *first, const void *second));
+void list_sort(struct list *list, size_t size,
+	int (*compare)(const void *first, const void *second));
 
 /* For lists of const char *: append, read, and ask. */
 void list_push_text(struct list *list, const char *text, struct arena *arena);

@@ -13,9 +13,9 @@
 /*
  * An amount of one currency: whole minor units and an ISO 4217 code, never a float.
  * A zeroed money is absent.  Unlike currencies are never added: a sum is a list with one
- * money per currency, ordered by code.  Arithmetic that would overflow saturates to the int64
- * limits only in derived sums; input beyond MONEY_LIMIT is refused, so that cannot happen
- * with less than 500 entries at the limit.
+ * money per currency, ordered by code.  Arithmetic that would overflow saturates to the
+ * int64 limits only in derived sums; input beyond MONEY_LIMIT is refused, so that cannot
+ * happen with less than 500 entries at the limit.
  */
 struct money {
 	int64_t minor;
@@ -23,9 +23,11 @@ struct money {
 };
 
 enum { MONEY_EXACT_BITS = 53 };
-#define MONEY_LIMIT (((int64_t)1 << MONEY_EXACT_BITS) - 1) /* JSON readers hold no more exactly */
+#define MONEY_LIMIT                                                                      \
+	(((int64_t)1 << MONEY_EXACT_BITS) - 1) /* JSON readers hold no more exactly */
 
-/* A conversion into the base currency: one major unit is worth rate millionths of a major base unit. */
+/* A conversion into the base currency: one major unit is worth rate millionths of a major
+ * base unit. */
 struct money_rate {
 	char currency[4];
 	int64_t millionths;
@@ -39,39 +41,45 @@ struct money_rates {
 bool money_is_known(struct money money);
 struct money money_make(int64_t minor, const char *currency);
 
-/* How many decimals the currency has: 0 for JPY, 2 for most, 3 for KWD.  2 when unknown. */
+/* How many decimals the currency has: 0 for JPY, 2 for most, 3 for KWD.  2 when unknown.
+ */
 int money_decimals(const char *currency);
 
-/* Whether it is a code of three capital letters that ISO 4217 lists as a currency in use. */
+/* Whether it is a code of three capital letters that ISO 4217 lists as a currency in use.
+ */
 bool money_is_currency(const char *code);
 
 /*
- * Reads "3000", "¥3,000", "$1,234.56", "1234.56 USD", "EUR 12", "-500", "１，０００円", "3k" is refused.  Without a symbol or code
- * the currency is base.  More decimals than the currency has, or beyond MONEY_LIMIT: refused.
+ * Reads "3000", "¥3,000", "$1,234.56", "1234.56 USD", "EUR 12", "-500", "１，０００円",
+ * "3k" is refused.  Without a symbol or code the currency is base.  More decimals than
+ * the currency has, or beyond MONEY_LIMIT: refused.
  */
 bool money_read(
 	struct span span, const char *base, struct money *money, struct error *error);
 
-/* "¥15,000", "$1,234.56", "€1,234.56", "£5.00", else "CHF 1,234.56"; minus in front: "-¥500". */
+/* "¥15,000", "$1,234.56", "€1,234.56", "£5.00", else "CHF 1,234.56"; minus in front:
+ * "-¥500". */
 const char *money_show(struct money money, struct arena *arena);
 
 /* The major-unit decimal number alone, as JSON has it: "3000", "12.34". */
 void money_add_decimal(struct text *text, struct money money);
 
-/* Adds to the entry of its currency, made if it is not there; an absent money is ignored. */
+/* Adds to the entry of its currency, made if it is not there; an absent money is ignored.
+ */
 void money_sum_add(struct list *sum, struct money money, struct arena *arena);
 
-/* "¥15,000 + $120.00", or joined as "≈ ¥33,000" when rates cover every other currency; "¥0" in
- * base when empty. */
+/* "¥15,000 + $120.00", or joined as "≈ ¥33,000" when rates cover every other currency;
+ * "¥0" in base when empty. */
 const char *money_sum_show(
 	const struct list *sum, const struct money_rates *rates, struct arena *arena);
 
-/* The sum in the base currency, other currencies through their rate, rounded half up; those
- * without a rate are left out and *is_complete, when not NULL, becomes false. */
+/* The sum in the base currency, other currencies through their rate, rounded half up;
+ * those without a rate are left out and *is_complete, when not NULL, becomes false. */
 int64_t money_sum_base(
 	const struct list *sum, const struct money_rates *rates, bool *is_complete);
 
-/* The share in basis points, rounded half up on the minor unit; of a refund, the same with a minus. */
+/* The share in basis points, rounded half up on the minor unit; of a refund, the same
+ * with a minus. */
 struct money money_share(struct money money, int basis_points);
 
 #endif

@@ -4,7 +4,8 @@
 #include "base/arena.h"
 
 /*
- * Where the program's files are: the XDG base directories, with the environment passed in.
+ * Where the program's files are: the XDG base directories, with the environment passed
+ * in.
  */
 struct path_environment {
 	const char *home;

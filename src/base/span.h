@@ -28,6 +28,10 @@ int span_compare(struct span first, struct span second);
 /* Without ASCII white space at both ends. */
 struct span span_trim(struct span span);
 
+/* At most the first length bytes, without cutting through a UTF-8 character; for
+ * messages. */
+struct span span_head(struct span span, size_t length);
+
 /*
  * Cuts rest at the first separator byte and returns what stood before it; without a
  * separator that is all of rest.  Afterwards rest.start is NULL when nothing is left,

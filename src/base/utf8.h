@@ -32,11 +32,12 @@ size_t utf8_valid_prefix(struct span span);
 /*
  * Whether text may be stored: well-formed, at most limit bytes, no control characters but
  * newline and tab (neither when is_line), no C1 controls, no DEL, no NUL
- * (RELIABILITY R19).  The message says which byte or code point and where; what names the text.
+ * (RELIABILITY R19).  The message says which byte or code point and where; what names the
+ * text.
  */
 enum utf8_shape { UTF8_LINE, UTF8_PARAGRAPHS };
-bool utf8_check(
-	struct span span, enum utf8_shape shape, size_t limit, const char *what, struct error *error);
+bool utf8_check(struct span span, enum utf8_shape shape, size_t limit, const char *what,
+	struct error *error);
 
 /* Columns the text takes in a terminal. */
 size_t utf8_columns(const char *string);
@@ -52,10 +53,10 @@ void utf8_add_padded_left(struct text *text, const char *string, size_t columns)
 /*
  * The text as a terminal may see it: the only way for data to get there (R21).
  * Controls, DEL, C1, bidi and zero-width controls, tags, noncharacters, private use and
- * code points without a width become U+FFFD; an invalid byte becomes U+FFFD; of more than four
- * combining marks on one character the rest is dropped; joiners and variation selectors are
- * dropped.  UTF8_LINE turns newline and tab into a space; UTF8_PARAGRAPHS keeps newlines and
- * turns a tab into spaces.
+ * code points without a width become U+FFFD; an invalid byte becomes U+FFFD; of more than
+ * four combining marks on one character the rest is dropped; joiners and variation
+ * selectors are dropped.  UTF8_LINE turns newline and tab into a space; UTF8_PARAGRAPHS
+ * keeps newlines and turns a tab into spaces.
  */
 void utf8_add_safe(struct text *text, const char *string, enum utf8_shape shape);
 const char *utf8_safe(const char *string, enum utf8_shape shape, struct arena *arena);

@@ -5,20 +5,20 @@
 #include "core/interaction.h"
 
 /*
- * What the timeline of one contact amounts to.  Each interaction can be added in any order;
- * taking one away means adding the others anew.
+ * What the timeline of one contact amounts to.  Each interaction can be added in any
+ * order; taking one away means adding the others anew.
  */
 struct activity {
 	int64_t interactions;
-	int64_t orders;               /* deliveries */
-	struct list revenue;          /* of struct money: lifetime gross, opening balance included */
-	int64_t rating_sum;           /* in hundredths */
+	int64_t orders;      /* deliveries */
+	struct list revenue; /* of struct money: lifetime gross, opening balance included */
+	int64_t rating_sum;  /* in hundredths */
 	int64_t rating_count;
 	struct date last_interaction; /* anything at all */
 	struct date last_contact;     /* anything in or out that is not a note */
 	struct date last_delivery;
 	struct date last_proposal;
-	struct date last_sent;        /* anything out */
+	struct date last_sent; /* anything out */
 };
 
 /*
@@ -64,13 +64,16 @@ struct contact {
 	struct date last_contact;
 	struct date last_delivery;
 	struct date next_due;
-	int64_t quiet_days; /* since the last contact, or since it was created; as of the day asked */
+	int64_t quiet_days; /* since the last contact, or since it was created; as of the day
+						   asked */
 
-	/* What the stored text was, so that a later change can tell whether somebody came between (R18). */
+	/* What the stored text was, so that a later change can tell whether somebody came
+	 * between (R18). */
 	uint32_t version;
 };
 
-/* Every field of a contact, stored ones first, in the order in which `show` and CSV have them. */
+/* Every field of a contact, stored ones first, in the order in which `show` and CSV have
+ * them. */
 extern const struct field contact_fields[];
 
 /* Words of satisfaction, response speed and referral potential. */
@@ -81,25 +84,29 @@ extern const struct word contact_referral_words[];
 /* A contact with every text "" and the stage given. */
 struct contact contact_make(const char *stage);
 
-/* Brings a contact to its stored form: tags folded, sorted and unique; channel names lower case;
- * e-mails and phones trimmed and unique.  Call before storing. */
+/* Brings a contact to its stored form: tags folded, sorted and unique; channel names
+ * lower case; e-mails and phones trimmed and unique.  Call before storing. */
 void contact_normalise(struct contact *contact, struct arena *arena);
 
-/* A name, no text beyond its cap (name 512 bytes, prose 64 KiB), a cadence of at most 3650 days, … */
+/* A name, no text beyond its cap (name 512 bytes, prose 64 KiB), a cadence of at most
+ * 3650 days, … */
 bool contact_check(const struct contact *contact, struct error *error);
 
 /*
- * Addresses by which a contact is found, in comparable form: "mailto:a@b.c" (folded), "tel:819012345678"
- * (digits; a leading 00 or + dropped, a national 0 kept), "telegram:@sarah", "external:abc".
+ * Addresses by which a contact is found, in comparable form: "mailto:a@b.c" (folded),
+ * "tel:819012345678" (digits; a leading 00 or + dropped, a national 0 kept),
+ * "telegram:@sarah", "external:abc".
  */
-void contact_addresses(const struct contact *contact, struct list *addresses, struct arena *arena);
+void contact_addresses(
+	const struct contact *contact, struct list *addresses, struct arena *arena);
 
-/* The comparable forms in which a typed text may be an address; empty when it cannot be one. */
+/* The comparable forms in which a typed text may be an address; empty when it cannot be
+ * one. */
 void contact_address_read(struct span typed, struct list *addresses, struct arena *arena);
 
 /* Adds what one interaction contributes. */
-void activity_add(
-	struct activity *activity, const struct interaction *interaction, struct arena *arena);
+void activity_add(struct activity *activity, const struct interaction *interaction,
+	struct arena *arena);
 
 /* Sets the derived members that follow from the activity and the opening balance. */
 void contact_derive(struct contact *contact, struct date today, struct arena *arena);

@@ -14,13 +14,13 @@
 /*
  * What a record consists of, as rows.
  *
- * A row makes the field whole: its JSON member, CSV column, option and form input, line in
- * `show`, query term, sort key and entry in the manual come from it.  Readers and writers
- * of every format walk the rows; nobody names a member twice.
+ * A row makes the field whole: its JSON member, CSV column, option and form input, line
+ * in `show`, query term, sort key and entry in the manual come from it.  Readers and
+ * writers of every format walk the rows; nobody names a member twice.
  *
- * A zeroed member is absent: "" or NULL text (readers never leave NULL), an id of zeros, an
- * unknown date, an empty list, hundredths that are not known.  Absent members are not written,
- * except by rows with FIELD_ALWAYS.
+ * A zeroed member is absent: "" or NULL text (readers never leave NULL), an id of zeros,
+ * an unknown date, an empty list, hundredths that are not known.  Absent members are not
+ * written, except by rows with FIELD_ALWAYS.
  */
 enum field_kind {
 	FIELD_TEXT,       /* const char *, one line */
@@ -58,18 +58,32 @@ struct word {
 	const char *label;
 };
 
+/* How much a member may hold. */
+enum {
+	FIELD_LINE_LIMIT = 512,    /* bytes of one line, and of each text of a list */
+	FIELD_PROSE_LIMIT = 65536, /* bytes of prose, and of one custom value */
+	FIELD_LIST_LIMIT = 100,    /* texts or monies of a list */
+	FIELD_CUSTOM_LIMIT = 500,  /* custom members */
+};
+
 /* What a field is used for. */
 enum field_use {
-	FIELD_STORED = 1 << 0,   /* part of the record on disk and in lossless exports */
-	FIELD_KEYED = 1 << 1,    /* stored in the record's key, so not repeated in its text */
-	FIELD_DERIVED = 1 << 2,  /* computed, never read from a file */
-	FIELD_CARD = 1 << 3,     /* carried by the packed card: lists and queries need no record */
-	FIELD_EDITABLE = 1 << 4, /* `edit CONTACT field=value`, and the option --field of add */
-	FIELD_PRIVATE = 1 << 5,  /* left out of anonymous output */
-	FIELD_ALWAYS = 1 << 6,   /* written even when it is zero */
-	FIELD_SHARES = 1 << 7,   /* money in the currency of the record's first money field */
-	FIELD_TERM = 1 << 8,     /* a query term */
-	FIELD_SORT = 1 << 9,     /* a sort key of list */
+	FIELD_STORED = 1 << 0,  /* part of the record on disk and in lossless exports */
+	FIELD_KEYED = 1 << 1,   /* stored in the record's key, so not repeated in its text */
+	FIELD_DERIVED = 1 << 2, /* computed, never read from a file */
+	FIELD_CARD =
+		1 << 3, /* carried by the packed card: lists and queries need no record */
+	FIELD_EDITABLE =
+		1 << 4, /* `edit CONTACT field=value`, and the option --field of add */
+	FIELD_PRIVATE = 1 << 5, /* left out of anonymous output */
+	FIELD_ALWAYS = 1 << 6,  /* written even when it is zero */
+	FIELD_SHARES = 1 << 7,  /* money in the currency of the record's first money field */
+	FIELD_TERM = 1 << 8,    /* a query term */
+	FIELD_SORT = 1 << 9,    /* a sort key of list */
+	FIELD_HIDDEN =
+		1 << 10, /* never written, not even when known: for queries and sorting only */
+	FIELD_DIALLED =
+		1 << 11, /* texts that may begin with a "+" of their own: phone numbers */
 };
 
 struct field {
@@ -78,10 +92,10 @@ struct field {
 	enum field_kind kind;
 	unsigned uses; /* of enum field_use */
 	size_t offset;
-	const struct word *words;  /* for FIELD_WORD */
-	const struct field *of;    /* for FIELD_RECORD and FIELD_RECORDS */
-	size_t size;               /* of one of those records */
-	const char *help;          /* one sentence for the manual */
+	const struct word *words; /* for FIELD_WORD */
+	const struct field *of;   /* for FIELD_RECORD and FIELD_RECORDS */
+	size_t size;              /* of one of those records */
+	const char *help;         /* one sentence for the manual */
 };
 
 /* The row called name, letter case ignored, or NULL. */
@@ -91,33 +105,66 @@ const struct field *field_find(const struct field *fields, struct span name);
 void *field_of(const struct field *field, void *record);
 const void *field_value(const struct field *field, const void *record);
 
-/* Whether the member is absent. */
+/* Whether the member is absent; of a row with FIELD_ALWAYS, too, zero is absent. */
 bool field_is_absent(const struct field *field, const void *record);
 
-/*
- * The member as one line of plain text, as plain, table and csv show it: "¥8,000", "2026-02-10",
- * "gas, repeat", "7.15", "yes"; "" when absent.
- */
-const char *field_show(const struct field *field, const void *record, struct arena *arena);
+/* Puts "" into every text of the record that is NULL. */
+void field_fill(const struct field *fields, void *record);
 
 /*
- * Sets the member from what a person typed.  Texts take commas as separators; a leading "+" or "-"
- * adds or removes one (`tags=+vip`); "" makes the member absent.  Checked as R19 demands: well-formed
- * UTF-8, no controls, caps.  Fails with the field's name and what is accepted.
+ * Brings what came from outside to one form: lines lose white space at both ends, words
+ * of a closed vocabulary get the spelling of their row.
+ */
+void field_normalise(const struct field *fields, void *record, struct arena *arena);
+
+/*
+ * Whether every stored member has the shape its kind asks for: well-formed UTF-8 without
+ * controls (R19), within its limit, of its vocabulary.  The one gate for typed and
+ * imported records alike.
+ */
+bool field_check(const struct field *fields, const void *record, struct error *error);
+
+/* The text folded, as words of open vocabularies are stored; itself when it is so
+ * already. */
+const char *field_fold(const char *text, struct arena *arena);
+
+/*
+ * The member as one line of plain text, as plain, table and csv show it: "¥8,000",
+ * "2026-02-10", "gas, repeat", "7.15", "yes"; "" when absent, but "0" or "no" in a row
+ * with FIELD_ALWAYS.
+ */
+const char *field_show(
+	const struct field *field, const void *record, struct arena *arena);
+
+/*
+ * Sets the member from what a person typed; on failure it keeps what it had.  "" makes
+ * the member absent.  Texts take commas as separators; a leading "+" or "-" adds one or
+ * takes one away
+ * (`tags=+vip`), in rows with FIELD_DIALLED only "++" adds, as "+" begins a number.
+ * Monies are separated by " + ".  Checked as R19 demands: well-formed UTF-8, no controls,
+ * limits.  Fails with the field's name and what is accepted.
  */
 struct field_context {
 	struct date today;
-	const char *base_currency;
+	const char *base_currency; /* of an amount without one; for FIELD_SHARES that of the
+								  first money */
 	struct arena *arena;
 };
 bool field_read(const struct field *field, void *record, struct span typed,
 	const struct field_context *context, struct error *error);
 
-/* Orders two records by the field: numbers and days by value, texts folded; absent comes last. */
+/*
+ * Orders two records by the field: numbers and days by value, texts folded; absent comes
+ * last, but counts as zero in a row with FIELD_ALWAYS.  Money is ordered by currency,
+ * then amount: whoever has rates compares money_sum_base() instead.
+ */
 int field_compare(const struct field *field, const void *first, const void *second);
 
-/* "7.15"; with 0 decimals kept: hundredths_show({4.50}, 1) is "4.5", rounded half up. */
+/* With 0 to 2 decimals, rounded half up: 7.15 is "7.15", "7.2" or "7"; "" when not known.
+ */
 const char *hundredths_show(struct hundredths number, int decimals, struct arena *arena);
+
+/* Reads "7", "7.1", "7.15", "-0.5"; refuses more than two decimals. */
 bool hundredths_read(struct span typed, struct hundredths *number, struct error *error);
 
 #endif

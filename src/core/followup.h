@@ -7,18 +7,31 @@
 /*
  * Follow-ups: the days on which a contact should hear from you.
  *
- * A custom one is a record.  A rule-made one is a pure function of the contact, the rules and the
- * day; only what a person said about it (done, snoozed, cancelled) is a record: a mark, which holds
- * for the run of the rule's clock that began on `since` and is void once the clock restarts.
+ * A custom one is a record.  A rule-made one is a pure function of the contact, the rules
+ * and the day; only what a person said about it (done, snoozed, cancelled) is a record: a
+ * mark, which holds for the run of the rule's clock that began on `since` and is void
+ * once the clock restarts.
+ *
+ * Rules with one trigger are a series, the greater offset the later.  A series never
+ * shows two at once: each rule ends when a later one comes.  A later one comes on its
+ * natural day even when it was snoozed, so that snoozing the 30-day follow-up does not
+ * bring the 7-day one back; but one that was snoozed itself waits for the day on which
+ * the later one really shows, so that it comes back on its snooze day unless the later
+ * one is there by then.  Done or cancelled also closes what was earlier.
+ *
+ * A rule that repeats begins a new run on the day it was marked done or cancelled.  Its
+ * mark holds for the run it names and those before; a later event voids it like any
+ * other.
  */
 struct followup {
-	struct id id; /* of a mark: made from the contact and the rule, so there is one of each */
+	struct id
+		id; /* of a mark: made from the contact and the rule, so there is one of each */
 	struct id client_id;
 	const char *rule; /* "" for a custom one */
 	struct date due;  /* of a custom one, or the day a mark snoozes to */
 	const char *text;
-	const char *state; /* open, done, snoozed, cancelled */
-	struct date since; /* of a mark: the start of the clock it is about */
+	const char *state;     /* open, done, snoozed, cancelled */
+	struct date since;     /* of a mark: the start of the clock it is about */
 	struct date closed_on; /* the day it was done or cancelled */
 	const char *reason;    /* why it was snoozed */
 	struct moment created_at;
@@ -54,13 +67,14 @@ extern const struct rule rule_defaults[];
 const char *rule_clock_word(enum rule_trigger trigger);
 
 /*
- * An open follow-up of one contact, whatever the day: due on `due`, and gone from `until` on
- * (unknown: never), because a later one of its series takes over.
+ * An open follow-up of one contact, whatever the day: due on `due`, and gone from `until`
+ * on (unknown: never), because a later one of its series takes over.
  */
 struct pending {
-	const char *rule;  /* id of the rule; "custom" */
+	const char *rule;   /* id of the rule; "custom" */
 	struct id followup; /* the record of a custom one, else none */
-	struct date since;  /* the start of the clock; for a custom one the day itself */
+	struct date
+		since; /* the start of the clock, for a mark; for a custom one the day itself */
 	struct date due;
 	struct date until;
 	const char *state; /* open or snoozed */
@@ -68,8 +82,10 @@ struct pending {
 };
 
 /*
- * All open follow-ups of a contact, by due day.  contact->activity must be set; records are its
- * struct followup; lost and archived contacts have only custom ones.
+ * All open follow-ups of a contact, by due day.  contact->activity must be set; records
+ * are its struct followup; lost and archived contacts have only custom ones.  Those that
+ * would be taken over before they are due are left out.  Texts are borrowed from the
+ * rules and the records.
  */
 void followup_pending(const struct contact *contact, const struct list *records,
 	const struct list *rules, const struct list *pipeline, struct list *pending,
@@ -78,7 +94,8 @@ void followup_pending(const struct contact *contact, const struct list *records,
 /* Whether it is to be told on that day: due on or before it, and not taken over. */
 bool pending_is_due(const struct pending *pending, struct date day);
 
-/* The day that `next due` shows as of a day: the earliest not taken over by then; unknown when none. */
+/* The day that `next due` shows as of a day: the earliest not taken over by then; unknown
+ * when none. */
 struct date pending_next_due(const struct list *pending, struct date day);
 
 /*
@@ -100,15 +117,23 @@ struct due {
 
 extern const struct field due_fields[];
 
-/* The line for a pending follow-up of the contact of that name, as of a day. */
+/* The line for a pending follow-up of the contact of that name, as of a day.  A custom
+ * one has its text as label and message, or the label of the rule "custom" when it has
+ * none. */
 struct due due_make(const struct pending *pending, struct id client_id, const char *name,
 	const struct list *rules, struct date day, struct arena *arena);
 
-/* "delivered Feb 4", "since Feb 8", "due Feb 11": the report's parenthesis. */
-const char *due_explain(
-	const struct due *due, const struct list *rules, struct date day, struct arena *arena);
+/* The same line for output that strangers may read: the id for the name, nothing a person
+ * wrote. */
+struct due due_anonymous(
+	const struct due *due, const struct list *rules, struct arena *arena);
 
-/* Order of the report: rule, day, name, id.  Order of `due`: day, rule, name, id.  Items are struct due. */
+/* "delivered Feb 4", "since Feb 8", "due Feb 11": the report's parenthesis. */
+const char *due_explain(const struct due *due, const struct list *rules, struct date day,
+	struct arena *arena);
+
+/* Order of the report: rule, day, name, id.  Order of `due`: day, rule, name, id.  Items
+ * are struct due. */
 int due_compare_by_rule(const void *first, const void *second);
 int due_compare_by_day(const void *first, const void *second);
 

@@ -4,8 +4,8 @@
 #include "base/list.h"
 
 /*
- * Where business comes from, and what the place keeps of it.  An open vocabulary: a platform
- * without a row has no fee.
+ * Where business comes from, and what the place keeps of it.  An open vocabulary: a
+ * platform without a row has no fee.
  */
 struct platform {
 	const char *id; /* "coconala" */

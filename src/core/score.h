@@ -6,17 +6,17 @@
 #include "core/settings.h"
 
 /*
- * How much a contact matters: five factors of whole-number points, whole-percent weights, an
- * exact sum in hundredths.  No floating point.
+ * How much a contact matters: five factors of whole-number points, whole-percent weights,
+ * an exact sum in hundredths.  No floating point.
  */
 struct score_factor {
-	const char *factor;     /* "revenue" */
-	const char *input;      /* "¥8,000", "3 orders", "normal" */
+	const char *factor; /* "revenue" */
+	const char *input;  /* "¥8,000", "3 orders", "normal" */
 	int64_t points;
-	int64_t weight;         /* percent */
+	int64_t weight;          /* percent */
 	struct hundredths share; /* points × weight */
-	bool assumed;           /* nothing was known, a default stood in */
-	const char *remark;     /* "USD without a rate is not counted"; else "" */
+	bool assumed;            /* nothing was known, a default stood in */
+	const char *remark;      /* "USD without a rate is not counted"; else "" */
 };
 
 extern const struct field score_factor_fields[];
@@ -26,6 +26,7 @@ void score_explain(const struct contact *contact, const struct settings *setting
 	struct list *factors, struct arena *arena);
 
 /* Their sum. */
-struct hundredths score_of(const struct contact *contact, const struct settings *settings);
+struct hundredths score_of(
+	const struct contact *contact, const struct settings *settings);
 
 #endif

@@ -7,17 +7,17 @@
 #include "core/stage.h"
 
 /*
- * What the configuration can change about the rules.  Everything below reads it, nobody keeps a
- * part of it anywhere else.
+ * What the configuration can change about the rules.  Everything below reads it, nobody
+ * keeps a part of it anywhere else.
  */
 struct settings {
-	struct list pipeline;  /* of struct stage, in board order */
-	struct list platforms; /* of struct platform */
-	struct list rules;     /* of struct rule, in report order */
+	struct list pipeline;     /* of struct stage, in board order */
+	struct list platforms;    /* of struct platform */
+	struct list rules;        /* of struct rule, in report order */
 	struct money_rates money; /* the base currency and the rates */
-	int active_days;       /* of the report: 30 */
-	int quiet_days;        /* from when on a contact has gone quiet: 30 */
-	const char *who;       /* the name in the journal; "" leaves it to the system */
+	int active_days;          /* of the report: 30 */
+	int quiet_days;           /* from when on a contact has gone quiet: 30 */
+	const char *who;          /* the name in the journal; "" leaves it to the system */
 	enum { SETTINGS_COLOUR_AUTO, SETTINGS_COLOUR_NEVER, SETTINGS_COLOUR_ALWAYS } colour;
 };
 
@@ -25,12 +25,13 @@ struct settings {
 struct settings settings_default(struct arena *arena);
 
 /*
- * A number that changes when anything changes that derived data in a book depends on: rules, fees,
- * rates, pipeline kinds.  A book made under another one is derived anew.
+ * A number that changes when anything changes that derived data in a book depends on:
+ * rules, fees, rates, pipeline kinds.  A book made under another one is derived anew.
  */
 uint64_t settings_fingerprint(const struct settings *settings);
 
-/* One line of an INI file: section, name, value.  Says what is wrong and what is accepted. */
+/* One line of an INI file: section, name, value.  Says what is wrong and what is
+ * accepted. */
 bool settings_set(struct settings *settings, const char *section, const char *name,
 	const char *value, struct arena *arena, struct error *error);
 

@@ -7,15 +7,15 @@
 #include "core/settings.h"
 
 /*
- * The board once, as text: columns side by side where the width allows, with label, count, sum
- * and weighted sum, and the first cards of each.
+ * The board once, as text: columns side by side where the width allows, with label,
+ * count, sum and weighted sum, and the first cards of each.
  */
 struct board_column {
 	struct report_stage totals;
 	struct list cards; /* of struct contact */
 };
 
-void board_write(struct text *text, const struct list *columns, const struct settings *settings,
-	struct date today, size_t width);
+void board_write(struct text *text, const struct list *columns,
+	const struct settings *settings, struct date today, size_t width);
 
 #endif

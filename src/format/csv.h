@@ -6,9 +6,9 @@
 
 /*
  * CSV as RFC 4180 has it: CRLF, cells quoted where needed, quotes doubled.
- * A cell that a spreadsheet would run as a formula (it starts, perhaps behind spaces or quotes, with
- * = + - @ TAB CR LF or their full-width forms) gets a leading apostrophe; plain numbers and phone
- * numbers never do.
+ * A cell that a spreadsheet would run as a formula (it starts, perhaps behind spaces or
+ * quotes, with = + - @ TAB CR LF or their full-width forms) gets a leading apostrophe;
+ * plain numbers and phone numbers never do.
  */
 enum csv_guard { CSV_GUARDED, CSV_RAW };
 

@@ -12,7 +12,8 @@
 const char *human_day(struct date day, struct date today, struct arena *arena);
 
 /* "1 order", "3 orders". */
-const char *human_count(int64_t count, const char *one, const char *many, struct arena *arena);
+const char *human_count(
+	int64_t count, const char *one, const char *many, struct arena *arena);
 
 /* "3d", "5w", "14mo": short ages for badges and tables. */
 const char *human_age(int64_t days, struct arena *arena);

@@ -8,8 +8,9 @@
 
 /*
  * A text file read line by line without being held in memory: JSONL and other imports.
- * Takes LF and CRLF, skips a byte-order mark, says the number of each line, refuses a line beyond the
- * cap (it is skipped, the next one is whole again) and one with a NUL byte.
+ * Takes LF and CRLF, skips a byte-order mark, says the number of each line, refuses a
+ * line beyond the cap (it is skipped, the next one is whole again) and one with a NUL
+ * byte.
  */
 struct lines;
 
@@ -20,13 +21,15 @@ bool lines_open(const char *path, struct lines **lines, struct error *error);
 void lines_close(struct lines *lines);
 
 /*
- * The next line without its end, valid until the next call.  Not LINES_LINE: at the end, or when
- * reading failed (error set), or when this one line is refused (error set, go on with the next).
+ * The next line without its end, valid until the next call.  Not LINES_LINE: at the end,
+ * or when reading failed (error set), or when this one line is refused (error set, go on
+ * with the next).
  */
 enum lines_step { LINES_LINE, LINES_REFUSED, LINES_FAILED, LINES_END };
 enum lines_step lines_next(struct lines *lines, struct span *line, struct error *error);
 
-/* The number of the line last returned, from 1; and how far into the file it is, for progress. */
+/* The number of the line last returned, from 1; and how far into the file it is, for
+ * progress. */
 int64_t lines_number(const struct lines *lines);
 int64_t lines_offset(const struct lines *lines);
 int64_t lines_size(const struct lines *lines); /* 0 when unknown */

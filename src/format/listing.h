@@ -42,24 +42,27 @@ bool format_find(const char *word, enum format *format, struct error *error);
 struct listing {
 	enum format format;
 	const struct field *fields;
-	const char *const *columns;  /* names of the fields in tables and plain; ends with NULL; headings are their labels */
+	const char *const *columns; /* names of the fields in tables and plain; ends with
+								   NULL; headings are their labels */
 	const struct json_writing *writing; /* for json, jsonl and csv */
-	size_t width;                /* of a table, in columns */
+	size_t width;                       /* of a table, in columns */
 	enum { LISTING_UNICODE, LISTING_ASCII } charset;
 	enum { LISTING_GUARDED, LISTING_RAW } formulas;
-	bool is_anonymous;           /* private columns are left out of table and plain, ids stand for names */
+	bool is_anonymous; /* private columns are left out of table and plain, ids stand for
+						  names */
 };
 
 /* Appends all records (of `size` bytes each) in the format. */
-void listing_write(struct text *text, const struct listing *listing, const struct list *records,
-	size_t size);
+void listing_write(struct text *text, const struct listing *listing,
+	const struct list *records, size_t size);
 
 /*
- * The same as a stream for what does not fit in memory; a table is then aligned by the widths its
- * columns ask for.  `text` is emptied by the caller whenever it likes.
+ * The same as a stream for what does not fit in memory; a table is then aligned by the
+ * widths its columns ask for.  `text` is emptied by the caller whenever it likes.
  */
 void listing_begin(struct text *text, const struct listing *listing);
-void listing_add(struct text *text, const struct listing *listing, const void *record, size_t index);
+void listing_add(
+	struct text *text, const struct listing *listing, const void *record, size_t index);
 void listing_end(struct text *text, const struct listing *listing, size_t count);
 
 #endif

@@ -6,8 +6,9 @@
 #include "core/settings.h"
 
 /*
- * The monthly report in its forms.  The text form is exact (SPEC 6); markdown, csv, json and html say
- * the same.  Names are made safe for a terminal in text and markdown, escaped in html.
+ * The monthly report in its forms.  The text form is exact (SPEC 6); markdown, csv, json
+ * and html say the same.  Names are made safe for a terminal in text and markdown,
+ * escaped in html.
  */
 enum report_form {
 	REPORT_TEXT,

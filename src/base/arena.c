@@ -1,0 +1,182 @@
+#include "base/arena.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { SMALLEST_BLOCK = 4096, LARGEST_BLOCK = 1024 * 1024 };
+
+/* The bytes follow the header; max_align_t keeps them aligned for any type. */
+struct arena_block {
+	struct arena_block *older;
+	size_t used;
+	size_t size;
+	max_align_t bytes[];
+};
+
+static struct arena_block *
+block_new(size_t size)
+{
+	struct arena_block *block;
+
+	if (size > SIZE_MAX - sizeof(*block))
+		memory_exhausted();
+	block = calloc(1, sizeof(*block) + size);
+	if (!block)
+		memory_exhausted();
+	block->size = size;
+	return block;
+}
+
+/* Blocks double, so that small arenas stay small and large ones need few calls. */
+static size_t
+next_block_size(const struct arena *arena)
+{
+	if (!arena->newest)
+		return SMALLEST_BLOCK;
+	if (arena->newest->size >= LARGEST_BLOCK / 2)
+		return LARGEST_BLOCK;
+	return arena->newest->size * 2;
+}
+
+/* What is large gets a block of its own behind the newest, whose room stays in use. */
+static void *
+take_own_block(struct arena *arena, size_t size)
+{
+	struct arena_block *block = block_new(size);
+
+	block->used = size;
+	if (arena->newest) {
+		block->older = arena->newest->older;
+		arena->newest->older = block;
+	} else {
+		arena->newest = block;
+	}
+	return block->bytes;
+}
+
+static void *
+take_new_block(struct arena *arena, size_t size)
+{
+	size_t block_size = next_block_size(arena);
+	struct arena_block *block;
+
+	if (size > block_size / 4)
+		return take_own_block(arena, size);
+	block = block_new(block_size);
+	block->older = arena->newest;
+	block->used = size;
+	arena->newest = block;
+	return block->bytes;
+}
+
+static void *
+take(struct arena *arena, size_t size, size_t alignment)
+{
+	struct arena_block *block = arena->newest;
+
+	if (block) {
+		size_t start = (block->used + alignment - 1) & ~(alignment - 1);
+
+		if (start <= block->size && size <= block->size - start) {
+			block->used = start + size;
+			return (char *)block->bytes + start;
+		}
+	}
+	return take_new_block(arena, size);
+}
+
+void *
+arena_alloc(struct arena *arena, size_t size)
+{
+	return take(arena, size, _Alignof(max_align_t));
+}
+
+const char *
+arena_copy(struct arena *arena, const char *text)
+{
+	return arena_copy_bytes(arena, text, strlen(text));
+}
+
+const char *
+arena_copy_bytes(struct arena *arena, const void *bytes, size_t length)
+{
+	char *copy;
+
+	if (length == SIZE_MAX)
+		memory_exhausted();
+	copy = take(arena, length + 1, 1);
+	if (length > 0)
+		memcpy(copy, bytes, length);
+	return copy;
+}
+
+const char *
+arena_format(struct arena *arena, const char *format, ...)
+{
+	va_list arguments;
+	const char *text;
+
+	va_start(arguments, format);
+	text = arena_format_list(arena, format, arguments);
+	va_end(arguments);
+	return text;
+}
+
+const char *
+arena_format_list(struct arena *arena, const char *format, va_list arguments)
+{
+	va_list again;
+	int length;
+	char *text;
+
+	va_copy(again, arguments);
+	length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length < 0)
+		return "";
+	text = take(arena, (size_t)length + 1, 1);
+	vsnprintf(text, (size_t)length + 1, format, arguments);
+	return text;
+}
+
+void
+arena_release(struct arena *arena)
+{
+	while (arena && arena->newest) {
+		struct arena_block *block = arena->newest;
+
+		arena->newest = block->older;
+		free(block);
+	}
+}
+
+void *
+memory_allocate(size_t size)
+{
+	return memory_resize(NULL, size);
+}
+
+void *
+memory_resize(void *memory, size_t size)
+{
+	void *resized = realloc(memory, size > 0 ? size : 1);
+
+	if (!resized)
+		memory_exhausted();
+	return resized;
+}
+
+_Noreturn void
+memory_exhausted(void)
+{
+	static const char message[] =
+		"rapport: out of memory; everything that was saved before is still there\n";
+
+	/* Nothing here may allocate, so no stdio; the result would change nothing. */
+	if (write(STDERR_FILENO, message, sizeof(message) - 1) < 0)
+		_exit(EXIT_FAILURE);
+	_exit(EXIT_FAILURE);
+}

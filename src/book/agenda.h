@@ -1,0 +1,47 @@
+#ifndef BOOK_AGENDA_H
+#define BOOK_AGENDA_H
+
+#include "book/book.h"
+
+/*
+ * Follow-ups: making them, closing them, and what is due.  `typed` is what
+ * find_follow_up_in() takes.
+ */
+bool agenda_follow(struct book *book, const struct act *act, const struct list *ids,
+	struct date due, const char *text, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+bool agenda_done(struct book *book, const struct act *act, const char *typed,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+bool agenda_cancel(struct book *book, const struct act *act, const char *typed,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+bool agenda_snooze(struct book *book, const struct act *act, const char *typed,
+	struct date until, const char *reason, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+
+enum agenda_scope {
+	AGENDA_DUE,     /* due on or before the day */
+	AGENDA_TODAY,   /* the same: today is due ≤ today */
+	AGENDA_OVERDUE, /* before it */
+	AGENDA_WEEK,    /* on or before the Sunday of the day's week */
+};
+/* In the order of `due`; a past day does not know what happened after it.  items: struct
+ * due. */
+bool agenda_due(struct book *book, enum agenda_scope scope, struct date as_of,
+	struct arena *arena, struct list *items, struct error *error);
+
+/* The morning briefing. */
+struct brief {
+	struct date day;
+	struct list due;     /* of struct due: on the day */
+	struct list overdue; /* of struct due */
+	struct list week;    /* of struct due: later this week */
+	struct list
+		new_leads;       /* of struct contact: in stage new since the last working day */
+	struct list quiet;   /* of struct contact: open, longest without contact first */
+	int64_t quiet_count; /* of all that are quiet; the list has the first 20 */
+};
+extern const struct field brief_fields[];
+bool agenda_brief(struct book *book, struct date day, struct arena *arena,
+	struct brief *brief, struct error *error);
+
+#endif

@@ -1,0 +1,62 @@
+#ifndef BOOK_BOOK_H
+#define BOOK_BOOK_H
+
+#include "core/contact.h"
+#include "core/settings.h"
+#include "store/store.h"
+
+/*
+ * The book as its users know it: use cases.
+ *
+ * One call is one transaction with all rules applied and the journal written.  The board,
+ * the command line and whatever comes later change data only through here.  Reading calls
+ * return copies in the caller's arena and keep no transaction open.
+ */
+struct book {
+	struct store *store;
+	const struct settings *settings;
+};
+
+/* Who does what, and when: what every change needs to know. */
+struct act {
+	const char *who;
+	const char *command; /* the verb: "move" */
+	const char *key;     /* --key: the same key again changes nothing; "" for none */
+	struct moment now;
+	struct date today;
+	enum {
+		ACT_FOR_REAL,
+		ACT_REHEARSAL
+	} mode; /* a rehearsal is undone before it is seen */
+};
+
+/* What a change came to. */
+struct outcome {
+	struct list contacts; /* of struct contact: as they are now */
+	const char *id;       /* of the record the command made or changed */
+	const char *summary;  /* "Sarah Chen: moved to Proposal Sent" */
+	struct list remarks;  /* of const char *: things to tell, such as a contact like it */
+	struct interaction
+		interaction; /* the one that was logged; its type is "" when none was */
+	struct due
+		follow_up;    /* the one that was made or changed; its id is "" when none was */
+	int64_t entry;    /* of the journal; 0 when nothing changed */
+	bool is_replayed; /* the key was known: this is what it came to the first time */
+};
+
+/*
+ * The frame of every change: begins a write, looks the key up, runs the step, describes
+ * it in the journal and commits.  The step puts records and fills the outcome; when it
+ * fails nothing remains. With a known key the step is not run: the outcome tells the
+ * first result.  A key that was used by another command is a conflict.
+ */
+typedef bool (*book_step)(
+	struct store_txn *txn, void *context, struct outcome *outcome, struct error *error);
+bool book_change(struct book *book, const struct act *act, book_step step, void *context,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+
+/* The frame of every look: begins a read, runs, ends it. */
+typedef bool (*book_look)(struct store_txn *txn, void *context, struct error *error);
+bool book_read(struct book *book, book_look look, void *context, struct error *error);
+
+#endif

@@ -1,0 +1,61 @@
+#ifndef BOOK_CHANGE_H
+#define BOOK_CHANGE_H
+
+#include "book/book.h"
+
+/*
+ * Changes to contacts.  Those that take ids work on all of them or on none, as one step
+ * of undo. ids: of struct id.
+ */
+
+/*
+ * A new contact; id, stage (default new), stageSince, createdAt, firstContact are set
+ * here.  Remarks name contacts like it (same address or name).  A channel that another
+ * contact has is a conflict.
+ */
+bool change_add(struct book *book, const struct act *act, const struct contact *contact,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+
+/*
+ * Sets fields from "field=value" texts.  With base_version not 0 the contact must still
+ * be the one that was read (R18), else ERROR_CONFLICT that says who changed it.
+ */
+bool change_edit(struct book *book, const struct act *act, struct id id,
+	uint32_t base_version, const struct list *assignments, struct arena *arena,
+	struct outcome *outcome, struct error *error);
+
+bool change_tag(struct book *book, const struct act *act, const struct list *ids,
+	const struct list *tags, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+bool change_untag(struct book *book, const struct act *act, const struct list *ids,
+	const struct list *tags, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+
+bool change_archive(struct book *book, const struct act *act, const struct list *ids,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+bool change_unarchive(struct book *book, const struct act *act, const struct list *ids,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+
+/* Appends a note, stored as written, to the timeline. */
+bool change_note(struct book *book, const struct act *act, const struct list *ids,
+	const char *text, struct arena *arena, struct outcome *outcome, struct error *error);
+
+/*
+ * Logs the interaction; date, at, platform and by are filled in when absent.  A deposit
+ * with an amount moves an earlier open contact to the deposit stage; the outcome's
+ * summary says so.
+ */
+bool change_log(struct book *book, const struct act *act, struct id id,
+	const struct interaction *interaction, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+
+/*
+ * Moves to a stage: an interaction of type stage with from, to, when and by whom. `stage`
+ * is an id or label, or "next" or "prev".  Where it already is: ERROR_REFUSED… the reason
+ * for lost goes into `note`.
+ */
+bool change_move(struct book *book, const struct act *act, const struct list *ids,
+	const char *stage, const char *note, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+
+#endif

@@ -1,0 +1,31 @@
+#ifndef BOOK_FIND_H
+#define BOOK_FIND_H
+
+#include "book/book.h"
+
+/*
+ * Who is meant.  A CONTACT is, in this order: an id, a unique id prefix of at least four
+ * digits, an e-mail, a phone in any notation, a channel address, an external id, a name
+ * (case, accents and width folded), or a unique beginning of a name.  Archived contacts
+ * are found, too.
+ *
+ * Nothing: ERROR_NOT_FOUND with the nearest names as candidates.  Several:
+ * ERROR_AMBIGUOUS with them.
+ */
+bool find_contact(struct book *book, const char *typed, struct date today,
+	struct arena *arena, struct contact *contact, struct error *error);
+
+/* The same inside a transaction. */
+bool find_contact_in(struct store_txn *txn, const char *typed, struct date today,
+	struct arena *arena, struct contact *contact, struct error *error);
+
+/*
+ * Which follow-up is meant: "<contact id>/delivery-7", a custom one's UUID (or a unique
+ * prefix of one), or a CONTACT that has just one due on that day (else just one open).
+ * None: ERROR_NOT_FOUND; several: ERROR_AMBIGUOUS with their ids.
+ */
+bool find_follow_up_in(struct store_txn *txn, const struct settings *settings,
+	const char *typed, struct date today, struct arena *arena, struct due *due,
+	struct error *error);
+
+#endif

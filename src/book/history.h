@@ -1,0 +1,35 @@
+#ifndef BOOK_HISTORY_H
+#define BOOK_HISTORY_H
+
+#include "book/book.h"
+
+/*
+ * The journal as people see it, and going back in it.
+ *
+ * Undo takes back the caller's own latest change that is still in force; the undo is an
+ * entry, too, and redo takes that back.  A change of one's own ends the chance to redo.
+ * When somebody else (or a later entry) has changed one of the records since, nothing is
+ * undone: ERROR_CONFLICT that names who, when and with which command.
+ */
+struct history_line {
+	int64_t number;
+	struct moment at;
+	const char *who;
+	const char *command;
+	const char *summary;
+	const char *state; /* "", "undone" */
+	int64_t records;
+};
+extern const struct field history_fields[];
+
+/* Newest first; of one contact unless the id is none.  items: struct history_line. */
+bool history_read(struct book *book, struct id client_id, size_t limit,
+	struct arena *arena, struct list *lines, struct error *error);
+
+/* Takes back the last `count` changes, all or none. */
+bool history_undo(struct book *book, const struct act *act, size_t count,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+bool history_redo(struct book *book, const struct act *act, size_t count,
+	struct arena *arena, struct outcome *outcome, struct error *error);
+
+#endif

@@ -1,0 +1,51 @@
+#ifndef BOOK_IMPORT_H
+#define BOOK_IMPORT_H
+
+#include "book/book.h"
+
+/*
+ * Files into the book.
+ *
+ * A file is read and checked line by line before the book is touched; then everything
+ * goes in as one transaction, so an interrupted import leaves nothing and one undo takes
+ * it back.  Refused lines are reported with file, line and reason, the others go in.  The
+ * same file again changes nothing.
+ */
+struct import_refusal {
+	const char *file;
+	int64_t line;
+	const char *reason;
+};
+struct import_result {
+	int64_t new;
+	int64_t changed;
+	int64_t same;
+	struct list refused; /* of struct import_refusal */
+	const char *batch;   /* the journal entry's number; "" when nothing changed */
+	struct list remarks; /* of const char * */
+};
+extern const struct field import_fields[];
+
+/* Told now and then how far it is: done of total, in bytes or records; may print, must
+ * not wait. */
+typedef void (*import_progress)(
+	const char *step, int64_t done, int64_t total, void *context);
+
+struct import_request {
+	const struct list
+		*files; /* of const char *; for openclaw one folder or the files themselves */
+	import_progress progress; /* or NULL */
+	void *context;
+};
+
+struct import_format {
+	const char *name; /* "openclaw" */
+	const char *help;
+	bool (*run)(struct book *book, const struct act *act,
+		const struct import_request *request, struct arena *arena,
+		struct import_result *result, struct error *error);
+};
+/* A row per format; ends with { 0 }. */
+extern const struct import_format import_formats[];
+
+#endif

@@ -1,0 +1,39 @@
+#ifndef BOOK_REPORTING_H
+#define BOOK_REPORTING_H
+
+#include "book/book.h"
+#include "core/report.h"
+
+/*
+ * Reports from counters and indexes.  A day in the past is answered by a scan of what had
+ * happened by then: later interactions, and stage moves among them, do not exist for it.
+ */
+struct reporting_request {
+	struct month month; /* whose revenue; the month of as_of unless asked otherwise */
+	struct date as_of;
+	size_t top;
+};
+bool reporting_month(struct book *book, const struct reporting_request *request,
+	struct arena *arena, struct report *report, struct error *error);
+
+/* Stages in board order.  of struct report_stage */
+bool reporting_pipeline(struct book *book, struct date as_of, struct arena *arena,
+	struct list *stages, struct error *error);
+/* of struct report_platform; from and to are months, both included, 0 for all */
+bool reporting_platforms(struct book *book, struct month from, struct month to,
+	struct arena *arena, struct list *platforms, struct error *error);
+/* of struct report_month, oldest first, without gaps; `count` months up to `last` */
+bool reporting_revenue(struct book *book, struct month last, size_t count,
+	struct arena *arena, struct list *months, struct error *error);
+/* of struct report_activity; the same range */
+bool reporting_activity(struct book *book, struct month last, size_t count,
+	struct arena *arena, struct list *lines, struct error *error);
+/* of struct report_move */
+bool reporting_conversion(
+	struct book *book, struct arena *arena, struct list *moves, struct error *error);
+/* of struct report_stale: open ones without contact for at least `days` days, longest
+ * first */
+bool reporting_stale(struct book *book, int days, struct date as_of, struct arena *arena,
+	struct list *stale, struct error *error);
+
+#endif

@@ -1,0 +1,68 @@
+#ifndef BOOK_VIEW_H
+#define BOOK_VIEW_H
+
+#include "book/book.h"
+#include "core/query.h"
+#include "format/board.h"
+#include "format/dossier.h"
+
+/*
+ * What lists, boards and panes show.  However large the book, memory grows with what is
+ * shown, not with what is looked through.
+ */
+struct view_request {
+	const struct query *query;
+	const struct field *sort; /* a row of contact_fields; NULL: by name */
+	enum { VIEW_ASCENDING, VIEW_DESCENDING } direction;
+	size_t limit; /* 0: all */
+	struct date today;
+	enum {
+		VIEW_CARDS,
+		VIEW_RECORDS
+	} depth; /* whether the fields beyond FIELD_CARD are wanted */
+};
+
+/* Calls show for each contact in order.  The contact lives until show returns; show must
+ * not wait for anybody. */
+typedef bool (*view_show)(
+	const struct contact *contact, size_t index, void *context, struct error *error);
+bool view_list(struct book *book, const struct view_request *request, view_show show,
+	void *context, struct error *error);
+
+/* Everything about one contact. */
+bool view_dossier(struct book *book, struct id id, struct date today, struct arena *arena,
+	struct dossier *dossier, struct error *error);
+
+/* Columns of the board with totals of all matching contacts and at most `cards` cards
+ * each. columns: of struct board_column. */
+bool view_board(struct book *book, const struct query *query, struct date today,
+	size_t cards, struct arena *arena, struct list *columns, struct error *error);
+
+/*
+ * Names, fields, notes and timeline; best first: name before company and addresses before
+ * other fields before notes, newer before older; every word of the text must be found.
+ * items: struct view_hit.
+ */
+struct view_hit {
+	struct contact contact;
+	const char *field;   /* where it was found: "name", "notes", "timeline" */
+	const char *excerpt; /* the words around it */
+	int64_t rank;
+};
+bool view_search(struct book *book, const char *text, size_t limit, struct date today,
+	struct arena *arena, struct list *hits, struct error *error);
+
+/* Score and factors of a contact, or of all that are not archived, best first. */
+struct view_score {
+	struct id id;
+	const char *name;
+	struct hundredths score;
+	struct list score_factors; /* of struct score_factor */
+};
+extern const struct field view_score_fields[];
+typedef bool (*view_score_show)(
+	const struct view_score *score, size_t index, void *context, struct error *error);
+bool view_scores(struct book *book, size_t limit, view_score_show show, void *context,
+	struct error *error);
+
+#endif
