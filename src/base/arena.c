@@ -8,6 +8,9 @@
 
 enum { SMALLEST_BLOCK = 4096, LARGEST_BLOCK = 1024 * 1024 };
 
+static const char exhausted[] =
+	"rapport: out of memory; everything that was saved before is still there\n";
+
 /* The bytes follow the header; max_align_t keeps them aligned for any type. */
 struct arena_block {
 	struct arena_block *older;
@@ -172,11 +175,8 @@ memory_resize(void *memory, size_t size)
 _Noreturn void
 memory_exhausted(void)
 {
-	static const char message[] =
-		"rapport: out of memory; everything that was saved before is still there\n";
-
 	/* Nothing here may allocate, so no stdio; the result would change nothing. */
-	if (write(STDERR_FILENO, message, sizeof(message) - 1) < 0)
+	if (write(STDERR_FILENO, exhausted, sizeof(exhausted) - 1) < 0)
 		_exit(EXIT_FAILURE);
 	_exit(EXIT_FAILURE);
 }

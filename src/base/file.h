@@ -31,11 +31,15 @@ bool file_write(
  * to. */
 struct file_draft {
 	int fd;
+	enum file_mode mode;
 	const char *path;
 	const char *temporary;
 };
 bool file_begin(const char *path, enum file_mode mode, struct arena *arena,
 	struct file_draft *draft, struct error *error);
+
+/* Syncs and renames when ok; else, and when that fails, removes what was written. Returns
+ * false when not ok, and leaves the error of that as it is. */
 bool file_end(struct file_draft *draft, bool ok, struct error *error);
 
 /* Writes all bytes, going on after short writes and EINTR. */

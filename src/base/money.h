@@ -22,9 +22,8 @@ struct money {
 	char currency[4]; /* "JPY"; "" when absent */
 };
 
-enum { MONEY_EXACT_BITS = 53 };
-#define MONEY_LIMIT                                                                      \
-	(((int64_t)1 << MONEY_EXACT_BITS) - 1) /* JSON readers hold no more exactly */
+/* 2^53 - 1, the most minor units of one amount: readers of JSON hold no more exactly. */
+extern const int64_t MONEY_LIMIT;
 
 /* A conversion into the base currency: one major unit is worth rate millionths of a major
  * base unit. */
@@ -41,18 +40,20 @@ struct money_rates {
 bool money_is_known(struct money money);
 struct money money_make(int64_t minor, const char *currency);
 
-/* How many decimals the currency has: 0 for JPY, 2 for most, 3 for KWD.  2 when unknown.
+/* How many decimals the currency has: 0 for JPY, 2 for most and unknown ones, 3 for KWD.
  */
 int money_decimals(const char *currency);
 
-/* Whether it is a code of three capital letters that ISO 4217 lists as a currency in use.
- */
+/* Whether it is a code, three capital letters, of a currency in use by ISO 4217. */
 bool money_is_currency(const char *code);
 
 /*
- * Reads "3000", "¥3,000", "$1,234.56", "1234.56 USD", "EUR 12", "-500", "１，０００円",
- * "3k" is refused.  Without a symbol or code the currency is base.  More decimals than
- * the currency has, or beyond MONEY_LIMIT: refused.
+ * Reads "3000", "¥3,000", "$1,234.56", "US$5", "1234.56 USD", "EUR 12", "3000円",
+ * "CN¥20",
+ * "-500", "１，０００円".  Without a symbol or code the currency is base; "$" is USD and
+ * "¥" is JPY whatever the base.  Refused are other words and letters ("3k"), commas that
+ * do not part thousands ("1.234,56"), more decimals than the currency has unless they are
+ * zeros, and what is beyond MONEY_LIMIT.
  */
 bool money_read(
 	struct span span, const char *base, struct money *money, struct error *error);
@@ -77,6 +78,11 @@ const char *money_sum_show(
  * those without a rate are left out and *is_complete, when not NULL, becomes false. */
 int64_t money_sum_base(
 	const struct list *sum, const struct money_rates *rates, bool *is_complete);
+
+/* The amount in the base currency at the rate, rounded half up; of a refund, with a
+ * minus. */
+struct money money_convert(
+	struct money money, const struct money_rate *rate, const char *base);
 
 /* The share in basis points, rounded half up on the minor unit; of a refund, the same
  * with a minus. */

@@ -79,7 +79,8 @@ struct span
 span_split(struct span *rest, char separator)
 {
 	struct span piece = *rest;
-	const char *found = rest->length > 0 ? memchr(rest->start, separator, rest->length) : NULL;
+	const char *found =
+		rest->length > 0 ? memchr(rest->start, separator, rest->length) : NULL;
 
 	if (found) {
 		piece.length = (size_t)(found - rest->start);

@@ -13,7 +13,8 @@ struct fit {
 	bool is_whole;
 };
 
-/* The longest beginning of at most columns columns, with the marks on its last character. */
+/* The longest beginning of at most columns columns, with the marks on its last character.
+ */
 static struct fit
 fit_columns(const char *string, size_t columns)
 {

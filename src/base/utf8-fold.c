@@ -6,6 +6,8 @@
 
 #include <utf8proc.h>
 
+enum { FIRST_BEYOND = 0x80, NEXT_LINE = 0x85 };
+
 /* Code points on the heap; only utf8proc's own functions ask for this shape. */
 struct codes {
 	utf8proc_int32_t *items;
@@ -24,8 +26,8 @@ struct letter {
 	int32_t second;
 };
 
-/* The marks that are accents.  The voicing marks of kana (U+3099, U+309A) and the vowel signs
- * of Indic scripts make another letter, so they stay. */
+/* The marks that are accents.  The voicing marks of kana (U+3099, U+309A) and the vowel
+ * signs of Indic scripts make another letter, so they stay. */
 static const struct range accents[] = {
 	{ 0x0300, 0x036F },
 	{ 0x0483, 0x0489 },
@@ -69,7 +71,8 @@ static const struct letter letters[] = {
 static bool
 is_accent(int32_t code)
 {
-	for (const struct range *range = accents; range->first && code >= range->first; range++) {
+	for (const struct range *range = accents; range->first && code >= range->first;
+		 range++) {
 		if (code <= range->last)
 			return true;
 	}
@@ -79,9 +82,9 @@ is_accent(int32_t code)
 static bool
 is_space(int32_t code)
 {
-	if (code < 0x80)
+	if (code < FIRST_BEYOND)
 		return code == ' ' || (code >= '\t' && code <= '\r');
-	return code == 0x85 || code == 0x200B || utf8proc_category(code) == UTF8PROC_CATEGORY_ZS ||
+	return code == NEXT_LINE || utf8proc_category(code) == UTF8PROC_CATEGORY_ZS ||
 		utf8proc_category(code) == UTF8PROC_CATEGORY_ZL ||
 		utf8proc_category(code) == UTF8PROC_CATEGORY_ZP;
 }
@@ -89,7 +92,8 @@ is_space(int32_t code)
 static const struct letter *
 find_letter(int32_t code)
 {
-	for (const struct letter *letter = letters; letter->code && code >= letter->code; letter++) {
+	for (const struct letter *letter = letters; letter->code && code >= letter->code;
+		 letter++) {
 		if (code == letter->code)
 			return letter;
 	}
@@ -189,8 +193,8 @@ fold_any(struct span span, struct arena *arena)
 
 	strip(&codes);
 	replace_letters(&codes);
-	length = utf8proc_reencode(codes.items, (utf8proc_ssize_t)codes.count,
-		UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+	length = utf8proc_reencode(
+		codes.items, (utf8proc_ssize_t)codes.count, UTF8PROC_COMPOSE | UTF8PROC_STABLE);
 	assert(length >= 0);
 	folded = arena_copy_bytes(arena, codes.items, (size_t)length);
 	free(codes.items);
@@ -200,7 +204,7 @@ fold_any(struct span span, struct arena *arena)
 static bool
 is_ascii(const char *string)
 {
-	while (*string > 0)
+	while (*string && (unsigned char)*string < FIRST_BEYOND)
 		string++;
 	return *string == '\0';
 }

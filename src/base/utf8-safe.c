@@ -24,16 +24,17 @@ struct filter {
 };
 
 /*
- * What its general category does not tell, sorted.  The rows that replace are blank but not
- * white space, so made for deceiving, or terminals disagree about their width: because they
- * are newer than the tables of the C library, or because Unicode changed its mind.
+ * What its general category does not tell, sorted.  The rows that replace are blank but
+ * not white space, so made for deceiving, or terminals disagree about their width:
+ * because they are newer than the tables of the C library, or because Unicode changed its
+ * mind.
  */
 static const struct treatment_row treatments[] = {
-	{ 0x00AD, 0x00AD, DROP },      /* soft hyphen: one column here, none there */
-	{ 0x034F, 0x034F, DROP },      /* combining grapheme joiner */
-	{ 0x115F, 0x1160, REPLACE },   /* Hangul fillers */
-	{ 0x17B4, 0x17B5, DROP },      /* Khmer vowels nobody shows */
-	{ 0x180B, 0x180D, DROP },      /* Mongolian variation selectors */
+	{ 0x00AD, 0x00AD, DROP },    /* soft hyphen: one column here, none there */
+	{ 0x034F, 0x034F, DROP },    /* combining grapheme joiner */
+	{ 0x115F, 0x1160, REPLACE }, /* Hangul fillers */
+	{ 0x17B4, 0x17B5, DROP },    /* Khmer vowels nobody shows */
+	{ 0x180B, 0x180D, DROP },    /* Mongolian variation selectors */
 	{ 0x180F, 0x180F, DROP },
 	{ 0x200C, 0x200D, DROP },      /* joiners */
 	{ 0x3164, 0x3164, REPLACE },   /* Hangul filler */
@@ -59,15 +60,15 @@ static const struct treatment_row treatments[] = {
 	{ 0 },
 };
 
-/* Controls, formats, surrogates, private use, unassigned, line and paragraph separators. */
+/* Controls, formats, surrogates, private use, unassigned, line and paragraph separators:
+ * a bit for each general category. */
+static const unsigned shapeless = 1u << UTF8PROC_CATEGORY_CN |
+	1u << UTF8PROC_CATEGORY_CC | 1u << UTF8PROC_CATEGORY_CF | 1u << UTF8PROC_CATEGORY_CS |
+	1u << UTF8PROC_CATEGORY_CO | 1u << UTF8PROC_CATEGORY_ZL | 1u << UTF8PROC_CATEGORY_ZP;
+
 static bool
 has_shape(int32_t code)
 {
-	static const unsigned shapeless = 1u << UTF8PROC_CATEGORY_CN |
-		1u << UTF8PROC_CATEGORY_CC | 1u << UTF8PROC_CATEGORY_CF |
-		1u << UTF8PROC_CATEGORY_CS | 1u << UTF8PROC_CATEGORY_CO |
-		1u << UTF8PROC_CATEGORY_ZL | 1u << UTF8PROC_CATEGORY_ZP;
-
 	return !(shapeless >> utf8proc_category(code) & 1u);
 }
 

@@ -13,11 +13,12 @@ enum {
 	LAST_C1 = 0x9F,
 };
 
+static const uint64_t high_bits = UINT64_C(0x8080808080808080);
+
 /* Text is mostly ASCII, so it is worth looking at eight bytes at once. */
 static size_t
 ascii_prefix(struct span span)
 {
-	static const uint64_t high_bits = UINT64_C(0x8080808080808080);
 	size_t length = 0;
 
 	while (span.length - length >= WORD_SIZE) {
@@ -93,14 +94,14 @@ utf8_valid_prefix(struct span span)
 }
 
 bool
-utf8_check(
-	struct span span, enum utf8_shape shape, size_t limit, const char *what, struct error *error)
+utf8_check(struct span span, enum utf8_shape shape, size_t limit, const char *what,
+	struct error *error)
 {
 	size_t taken;
 
 	if (span.length > limit)
-		return fail(error, ERROR_REFUSED, "%s is too long: %zu bytes, and %zu are allowed",
-			what, span.length, limit);
+		return fail(error, ERROR_REFUSED,
+			"%s is too long: %zu bytes, and %zu are allowed", what, span.length, limit);
 	for (size_t position = 0; position < span.length; position += taken) {
 		int32_t code = utf8_decode(after(span, position), &taken);
 

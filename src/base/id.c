@@ -1,0 +1,104 @@
+#include "base/id.h"
+
+#include <string.h>
+
+#include <uuid/uuid.h>
+
+enum { NOT_HEX = -1 };
+
+static const char digits[] = "0123456789abcdef";
+
+/* The namespace of the namespaces.  It must never change: ids in books come from it. */
+static const struct id root = { { 0x5b, 0x0d, 0xc6, 0x4e, 0x2f, 0x5a, 0x4d, 0x0c, 0x9a,
+	0x3e, 0x71, 0x8b, 0x64, 0x0f, 0xe2, 0xd7 } };
+
+/* Dashes stand at 8, 13, 18 and 23 of the text, so before bytes 4, 6, 8 and 10. */
+static bool
+has_dash_before(size_t byte)
+{
+	return byte == 4 || byte == 6 || byte == 8 || byte == 10;
+}
+
+static int
+hex_value(char digit)
+{
+	if (digit >= '0' && digit <= '9')
+		return digit - '0';
+	if (digit >= 'a' && digit <= 'f')
+		return digit - 'a' + 10;
+	if (digit >= 'A' && digit <= 'F')
+		return digit - 'A' + 10;
+	return NOT_HEX;
+}
+
+struct id
+id_new(void)
+{
+	struct id id;
+
+	uuid_generate_random(id.bytes);
+	return id;
+}
+
+struct id
+id_from_name(const char *space, struct span name)
+{
+	struct id space_id, id;
+
+	uuid_generate_sha1(space_id.bytes, root.bytes, space, strlen(space));
+	uuid_generate_sha1(id.bytes, space_id.bytes, name.start, name.length);
+	return id;
+}
+
+bool
+id_parse(struct span span, struct id *id)
+{
+	const char *next = span.start;
+	struct id read;
+
+	if (span.length != ID_TEXT_SIZE - 1)
+		return false;
+	for (size_t i = 0; i < sizeof(read.bytes); i++) {
+		int high, low;
+
+		if (has_dash_before(i) && *next++ != '-')
+			return false;
+		high = hex_value(*next++);
+		low = hex_value(*next++);
+		if (high == NOT_HEX || low == NOT_HEX)
+			return false;
+		read.bytes[i] = (uint8_t)(high << 4 | low);
+	}
+	*id = read;
+	return true;
+}
+
+void
+id_format(struct id id, char out[ID_TEXT_SIZE])
+{
+	for (size_t i = 0; i < sizeof(id.bytes); i++) {
+		if (has_dash_before(i))
+			*out++ = '-';
+		*out++ = digits[id.bytes[i] >> 4];
+		*out++ = digits[id.bytes[i] & 0x0F];
+	}
+	*out = '\0';
+}
+
+bool
+id_is_none(struct id id)
+{
+	return id_equal(id, (struct id){ 0 });
+}
+
+bool
+id_equal(struct id first, struct id second)
+{
+	return id_compare(first, second) == 0;
+}
+
+int
+id_compare(struct id first, struct id second)
+{
+	return memcmp(first.bytes, second.bytes, sizeof(first.bytes));
+}
