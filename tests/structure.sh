@@ -46,6 +46,8 @@ result "no path of somebody's machine" \
 	"$(found '/(work|root|Users)/|/home/[a-z]+/(src|work|projects)' src store tui tests man README bootstrap configure.ac Makefile.am)"
 result "comments are /* */" \
 	"$(found '^[[:space:]]*//' --include='*.[ch]' src store tui tests)"
+result "a typedef names only a pointer to a function" \
+	"$(found '^typedef' --include='*.[ch]' src store tui tests | grep -vE 'typedef [a-z_ ]+\**\(\*|typedef [a-z_ ]+ \**[a-z_]+\(')"
 result "every header has a guard" \
 	"$(sources | grep '\.h$' | while read -r file; do
 		sed -n 1p "$file" | grep -q '^#ifndef [A-Z0-9_]*_H$' || echo "$file has none in its first line"

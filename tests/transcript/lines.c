@@ -4,31 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-_Noreturn void
-die(const char *what)
-{
-	printf("Bail out! ");
-	fflush(stdout);
-	perror(what);
-	exit(2);
-}
-
-char *
-joined(const char *text, const char *ending)
-{
-	char *both = NULL;
-
-	if (asprintf(&both, "%s%s", text, ending) < 0)
-		die("memory");
-	return both;
-}
-
-bool
-starts_with(const char *text, const char *beginning)
-{
-	return strncmp(text, beginning, strlen(beginning)) == 0;
-}
-
 struct lines
 lines_read(FILE *file)
 {
@@ -50,6 +25,13 @@ lines_read(FILE *file)
 }
 
 void
+lines_trim(struct lines *lines)
+{
+	while (lines->count > 0 && lines->items[lines->count - 1][0] == '\0')
+		free(lines->items[--lines->count]);
+}
+
+void
 lines_release(struct lines *lines)
 {
 	for (size_t i = 0; i < lines->count; i++)
@@ -58,11 +40,20 @@ lines_release(struct lines *lines)
 	*lines = (struct lines){ NULL, 0 };
 }
 
-void
-lines_trim(struct lines *lines)
+char *
+joined(const char *text, const char *ending)
 {
-	while (lines->count > 0 && lines->items[lines->count - 1][0] == '\0')
-		free(lines->items[--lines->count]);
+	char *both = NULL;
+
+	if (asprintf(&both, "%s%s", text, ending) < 0)
+		die("memory");
+	return both;
+}
+
+bool
+starts_with(const char *text, const char *beginning)
+{
+	return strncmp(text, beginning, strlen(beginning)) == 0;
 }
 
 void
@@ -72,4 +63,13 @@ write_file(const char *path, const char *text)
 
 	if (file == NULL || fputs(text, file) < 0 || fclose(file) != 0)
 		die(path);
+}
+
+_Noreturn void
+die(const char *what)
+{
+	printf("Bail out! ");
+	fflush(stdout);
+	perror(what);
+	exit(2);
 }
