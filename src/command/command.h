@@ -12,11 +12,11 @@
  * Everything a person or an agent can say.
  *
  * A row makes a command whole: verb, arguments, options, help, its section of the manual,
- * shell completion and the
- * `:` command of the board.  The row stands under the function it names, in the file of
- * its noun; command_rows[] lists the rows.  A command reads its words from the call, asks
- * the book, and writes to the call's output; it never prints.  What it prints is flushed
- * when no transaction is open any more.
+ * shell completion and the `:` command of the board.  The row stands in the table at the
+ * end of its file, below the function it names; command_groups[] lists those tables, so a
+ * new command is one edit in one file.  A command reads its words from the call, asks the
+ * book, and writes to the call's output; it never prints.  What it writes is flushed when
+ * no transaction is open any more.
  */
 struct call;
 
@@ -32,33 +32,55 @@ struct option {
 
 /* What a command is like. */
 enum command_trait {
-	COMMAND_WRITES = 1 << 0,   /* takes --key and --dry-run… and makes an act */
+	COMMAND_WRITES = 1 << 0,   /* makes an act: takes --key, --who, --dry-run and --json,
+								  and   begins a book that is not there yet */
 	COMMAND_QUERY = 1 << 1,    /* words may start with "-": they are a query */
 	COMMAND_BOOKLESS = 1 << 2, /* runs without opening the book */
-	COMMAND_LISTS = 1 << 3,    /* takes --format */
-	COMMAND_HIDDEN = 1 << 4,   /* for scripts: not in help and completion */
-	COMMAND_ASKS = 1 << 5,     /* takes --yes */
+	COMMAND_LISTS = 1 << 3,  /* takes --format, --json and --raw; -q means --format ids */
+	COMMAND_HIDDEN = 1 << 4, /* for scripts: not in help and completion */
+	COMMAND_ASKS = 1 << 5,   /* takes --yes */
+	COMMAND_RECORD = 1 << 6, /* takes --json */
+	COMMAND_ANONYMISES = 1 << 7, /* takes --anonymize: see call->is_anonymous */
+	COMMAND_FIELDS = 1 << 8, /* takes an option for every editable field of a contact; see
+								call_fields() */
 };
 
 struct command {
 	const char *name;
 	const char *arguments; /* as in the usage line: "CONTACT STAGE" */
-	const char *summary;   /* half a line for the list of commands */
-	const char *help;      /* paragraphs for `help NAME` and the manual */
+	const char *summary;   /* half a line for the list of commands, no full stop */
+	const char *help;      /* paragraphs for `help NAME` and the manual, an empty line
+							  between; a line that starts with a space stays as it is */
 	const char *examples;  /* lines that can be typed, each perhaps with a "# remark" */
-	const struct option *options;
-	unsigned traits;       /* of enum command_trait */
-	int minimum, maximum;  /* number of words; maximum -1: any */
+	const struct option *options; /* or NULL; one of the name of a global option wins */
+	unsigned traits;              /* of enum command_trait */
+	int minimum, maximum;         /* number of words; maximum -1: any */
 	const char *completes; /* what each word completes to, separated by spaces; the last
 							  repeats: "contact stage" */
 	bool (*run)(struct call *call, struct error *error);
 };
 
-/* Ends with NULL. */
-extern const struct command *const command_rows[];
+/* The commands of one file, under a heading of the help. */
+struct command_group {
+	const char *heading;
+	const struct command *commands; /* ends with { 0 } */
+};
+
+/* Ends with { 0 }. */
+extern const struct command_group command_groups[];
+
+/* The command at that place among all, in the order of the groups; NULL behind the last.
+ */
+const struct command *command_at(size_t index);
 
 /* The row of that verb, or NULL. */
 const struct command *command_find(const char *name);
+
+/* The full-screen board, which stands above this layer and is hung in by main. */
+struct screen {
+	bool (*run)(struct call *call, struct error *error); /* until the person leaves it */
+	void (*write_keys)(struct text *text); /* the manual's table of keys, as roff */
+};
 
 /* What surrounds the program: read once by main, nothing below asks the system. */
 struct surroundings {
@@ -68,18 +90,21 @@ struct surroundings {
 	const char *who;      /* RAPPORT_WHO, or NULL */
 	const char *login;    /* of the user the program runs as */
 	const char *editor;   /* $VISUAL or $EDITOR, or NULL */
+	const char *pager;    /* $PAGER, or NULL */
 	const char *map_size; /* RAPPORT_MAP_SIZE in MiB, or NULL */
 	size_t columns;       /* $COLUMNS or the terminal's width, else 80 */
+	size_t rows;          /* $LINES or the terminal's height, else 24 */
 	bool input_is_terminal;
 	bool output_is_terminal;
 	bool error_is_terminal;
-	bool is_utf8;    /* the locale's encoding */
-	bool has_colour; /* the terminal's, unless NO_COLOR, TERM=dumb or unset */
+	bool is_utf8;                /* the locale's encoding */
+	bool has_colour;             /* the terminal's, unless NO_COLOR, TERM=dumb or unset */
+	const struct screen *screen; /* NULL when there is none */
 };
 
 /* One command being carried out. */
 struct call {
-	const struct command *command;
+	const struct command *command; /* NULL: the board, nothing else was said */
 	const struct surroundings *surroundings;
 	const struct settings *settings;
 	struct book *book;   /* NULL for COMMAND_BOOKLESS */
@@ -90,11 +115,19 @@ struct call {
 	struct act act;
 	enum format format;                        /* --format, --json, else by terminal */
 	enum { CALL_NORMAL, CALL_QUIET } loudness; /* -q: only the id */
+	bool is_anonymous; /* --anonymize: ids for names, no addresses, no free text */
+	bool is_raw;       /* --raw: CSV cells as they are */
+	bool is_sure;      /* --yes */
+	bool has_colour;   /* --color, the configuration, else the terminal's */
 	const char *book_path;
-	struct output *output; /* becomes stdout, or -o FILE */
-	struct text *notices;  /* becomes stderr, a line each */
-	struct arena *arena;   /* lives as long as the call */
-	int status;            /* exit status of a success: `due --exit-code` sets 1 */
+	const char *output_path; /* -o FILE, or NULL for stdout */
+	int timeout;             /* --timeout in milliseconds, 0 for the default */
+	bool any_file_system;    /* --any-file-system */
+	struct output *output;   /* becomes stdout, or -o FILE */
+	struct text *notices;    /* becomes stderr, a line each */
+	struct arena *arena;     /* lives as long as the call */
+	int64_t progress_at;     /* when call_progress() last showed something */
+	int status;              /* exit status of a success: `due --exit-code` sets 1 */
 };
 
 /* The word at index, "" beyond the end. */
@@ -103,9 +136,13 @@ const char *call_word(const struct call *call, size_t index);
 /* The words from index on, joined by spaces. */
 const char *call_rest(const struct call *call, size_t index);
 
-/* The value of an option, NULL when it was not given; of a switch "". */
+/* The value of an option, NULL when it was not given, the last of several; of a switch
+ * "". */
 const char *call_option(const struct call *call, const char *name);
 bool call_has(const struct call *call, const char *name);
+
+/* Every value of an option that may be repeated; of const char *. */
+struct list call_option_all(const struct call *call, const char *name);
 
 /* The option as a whole number in [lowest, highest], or the fallback when it was not
  * given. */
@@ -116,21 +153,41 @@ bool call_number(const struct call *call, const char *name, int64_t lowest,
 bool call_date(const struct call *call, const char *name, struct date fallback,
 	struct date *date, struct error *error);
 
+/* With COMMAND_FIELDS: sets the members of the contact that options name; a repeated
+ * option adds to a list (--tag vip --tag gas). */
+bool call_fields(const struct call *call, struct contact *contact, struct error *error);
+
 /* The contact that the word at index names. */
 bool call_contact(
 	struct call *call, size_t index, struct contact *contact, struct error *error);
 
-/* A query from the words from index on. */
+/* A query from the words from index on; NULL on failure. */
 struct query;
 const struct query *call_query(struct call *call, size_t index, struct error *error);
+
+/* How to open the book that the call names; for commands that do so themselves. */
+struct store_options call_store(const struct call *call);
 
 /* Adds a line to stderr, made safe. */
 void call_notice(struct call *call, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
-/* Asks on the terminal; without one, ERROR_USAGE that names --yes.  True when the answer
- * is yes or --yes was given. */
+/*
+ * Asks on the terminal; without one, ERROR_USAGE that names --yes.  True when the answer
+ * is yes or --yes was given.  No transaction may be open.
+ */
 bool call_confirm(struct call *call, const char *question, struct error *error);
+
+/* Shows how far long work is when stderr is a terminal, without ever waiting for it: an
+ * import_progress whose context is the call. */
+void call_progress(const char *step, int64_t done, int64_t total, void *context);
+
+/*
+ * Says that the output is a file format: it stays UTF-8 in every locale.  Called before
+ * the first write by commands with forms of their own; call_list() and call_outcome()
+ * know by themselves.
+ */
+void call_is_data(struct call *call);
 
 /* How records are listed for this call. */
 struct listing call_listing(
@@ -139,6 +196,10 @@ struct listing call_listing(
 /* Writes a list of records in the call's format. */
 bool call_list(struct call *call, const struct field *fields, const char *const *columns,
 	const struct list *records, size_t size, struct error *error);
+
+/* Writes one record as a JSON object and a newline. */
+bool call_record(struct call *call, const struct field *fields, const void *record,
+	struct error *error);
 
 /*
  * The answer of a writing command: the summary and remarks; with -q the id; with --json

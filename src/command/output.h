@@ -15,6 +15,15 @@ struct output;
 struct output *output_new(void);
 void output_free(struct output *output);
 
+/* What happens to bytes on their way in; a piece then ends where a character does. */
+enum output_filter {
+	OUTPUT_AS_IS,
+	OUTPUT_ASCII, /* for people without UTF-8 */
+	OUTPUT_SAFE,  /* for a terminal, whatever the command did (R21) */
+	OUTPUT_SAFE_ASCII,
+};
+void output_set_filter(struct output *output, enum output_filter filter);
+
 bool output_write(struct output *output, struct span bytes, struct error *error);
 
 /* Takes over the text's bytes and empties it. */
@@ -26,6 +35,13 @@ bool output_flush(struct output *output, int fd, struct error *error);
 /* The same into a file, atomically (-o FILE). */
 bool output_save(struct output *output, const char *path, struct error *error);
 
+/* Forgets what was written. */
+void output_clear(struct output *output);
+
 size_t output_lines(const struct output *output);
+bool output_is_empty(const struct output *output);
+
+/* Everything as one text, for whoever shows it elsewhere than on stdout. */
+bool output_take(struct output *output, struct text *text, struct error *error);
 
 #endif

@@ -1,0 +1,11 @@
+#ifndef COMMAND_ROWS_H
+#define COMMAND_ROWS_H
+
+#include "command/command.h"
+
+/* The commands of each file; command.c puts them under the headings of the help. */
+extern const struct command book_commands[];
+extern const struct command completion_commands[];
+extern const struct command help_commands[];
+
+#endif
