@@ -17,7 +17,8 @@ long_files() {
 # The layout puts a function's name in the first column and its braces alone there, too.
 long_functions() {
 	sources | xargs awk '
-		FNR == 1 || /^$/ || /^ \*\/$/ || /^#/ || /;$/ || /\*\/$/ { start = FNR + 1 }
+		FNR == 1 { start = 1 }
+		/^$/ || /^ \*\/$/ || /^#/ || /;$/ || /\*\/$/ { start = FNR + 1 }
 		/^[a-z_0-9]+\(/ { name = $0; sub(/\(.*/, "", name) }
 		/^{$/ { first = start; inside = name }
 		/^}$/ {

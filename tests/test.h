@@ -19,7 +19,7 @@
  *         return test_end();
  *     }
  *
- * A table of cases calls test_case() with a name for each row, so that every row counts.
+ * A table of cases calls test_result() with a name for each row, so that every row counts.
  */
 static int test_count, test_failures;
 static bool test_is_ok;
