@@ -76,6 +76,9 @@ struct contact {
  * them. */
 extern const struct field contact_fields[];
 
+/* The longest time between check-ins, in days. */
+enum { CONTACT_CADENCE_LIMIT = 3650 };
+
 /* Words of satisfaction, response speed and referral potential. */
 extern const struct word contact_satisfaction_words[];
 extern const struct word contact_speed_words[];
@@ -93,22 +96,54 @@ void contact_normalise(struct contact *contact, struct arena *arena);
 bool contact_check(const struct contact *contact, struct error *error);
 
 /*
- * Addresses by which a contact is found, in comparable form: "mailto:a@b.c" (folded),
- * "tel:819012345678" (digits; a leading 00 or + dropped, a national 0 kept),
- * "telegram:@sarah", "external:abc".
+ * Addresses by which a contact is found, in comparable form, each once.
+ *
+ *     mailto:a@b.c       an e-mail address, folded
+ *     tel:819012345678   all digits of a phone number but a leading 00
+ *     tel~9012345678     an international one without country code and 0
+ *     tel=9012345678     a national one without its leading 0
+ *     telegram:@sarah    a channel, folded
+ *     any:@sarah         what follows the channel's name, if that begins with "@"
+ *     external:abc       a foreign id, as it is
+ *
+ * A number is national when it has neither "+" nor 00 in front; one of eleven digits and
+ * more without a 0 is taken for international as well.  So +81 90-1234-5678 and
+ * 090-1234-5678 meet, as one is national, while equal endings of two countries do not.
  */
 void contact_addresses(
 	const struct contact *contact, struct list *addresses, struct arena *arena);
 
-/* The comparable forms in which a typed text may be an address; empty when it cannot be
- * one. */
+/*
+ * The forms under which the contact that a typed text means may be found; empty when the
+ * text is.  Two contacts share an address when a form read from one's is among the
+ * addresses of the other.
+ */
 void contact_address_read(struct span typed, struct list *addresses, struct arena *arena);
+
+/* What a comparable form is: of a channel when no row has its prefix. */
+struct address_kind {
+	const char *prefix; /* "tel~"; "" for channels */
+	const char *label;  /* "phone" */
+	enum {
+		ADDRESS_SHARED,
+		ADDRESS_EXCLUSIVE
+	} holder; /* whether several contacts may have it */
+};
+const struct address_kind *contact_address_kind(const char *address);
+
+/* Whether a text looks like an e-mail address, like a phone number. */
+bool contact_is_email(const char *text);
+bool contact_is_phone(const char *text, struct arena *arena);
+
+/* The activity of a contact without a timeline: its opening balance. */
+struct activity activity_start(const struct contact *contact, struct arena *arena);
 
 /* Adds what one interaction contributes. */
 void activity_add(struct activity *activity, const struct interaction *interaction,
 	struct arena *arena);
 
-/* Sets the derived members that follow from the activity and the opening balance. */
+/* Sets the derived members that follow from the activity; score and next due are others'
+ * to set. */
 void contact_derive(struct contact *contact, struct date today, struct arena *arena);
 
 #endif

@@ -40,8 +40,8 @@ text_is_absent(const void *member)
 
 /* Tabs and line breaks become spaces, so that what is shown stays one line. */
 static void
-show_text(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_text(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -92,8 +92,8 @@ list_is_absent(const void *member)
 }
 
 static void
-show_list(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_list(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -123,8 +123,8 @@ id_is_absent(const void *member)
 }
 
 static void
-show_id(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_id(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -146,8 +146,8 @@ date_is_absent(const void *member)
 }
 
 static void
-show_date(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_date(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -169,8 +169,8 @@ moment_is_absent(const void *member)
 }
 
 static void
-show_moment(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_moment(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -193,8 +193,8 @@ money_is_absent(const void *member)
 }
 
 static void
-show_money(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_money(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	struct money money = *(const struct money *)member;
@@ -210,8 +210,8 @@ compare_money(const void *first, const void *second)
 }
 
 static void
-show_monies(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_monies(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	const struct list *list = member;
 	for (size_t i = 0; i < list->count; i++) {
@@ -242,8 +242,8 @@ count_is_absent(const void *member)
 }
 
 static void
-show_count(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_count(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -263,8 +263,8 @@ hundredths_are_absent(const void *member)
 }
 
 static void
-show_hundredths(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_hundredths(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	struct hundredths number = *(const struct hundredths *)member;
@@ -285,8 +285,8 @@ flag_is_absent(const void *member)
 }
 
 static void
-show_flag(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_flag(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -321,8 +321,8 @@ show_members(struct text *text, const struct field *fields, const void *record,
 }
 
 static void
-show_record(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_record(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	const void *record = *(const void *const *)member;
 	if (record)
@@ -330,8 +330,8 @@ show_record(struct text *text, const struct field *field, const void *member,
 }
 
 static void
-show_records(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_records(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	const struct list *list = member;
 	for (size_t i = 0; i < list->count; i++) {
@@ -341,8 +341,8 @@ show_records(struct text *text, const struct field *field, const void *member,
 }
 
 static void
-show_customs(struct text *text, const struct field *field, const void *member,
-	struct arena *arena)
+show_customs(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	(void)field;
 	(void)arena;
@@ -389,7 +389,8 @@ is_named(const struct field *field, struct span name)
 	return field->name[name.length] == '\0';
 }
 
-/* The first byte alone rules out most rows; an import asks this for every member of every line. */
+/* The first byte alone rules out most rows; an import asks this for every member of every
+ * line. */
 const struct field *
 field_find(const struct field *fields, struct span name)
 {

@@ -58,6 +58,11 @@ struct word {
 	const char *label;
 };
 
+/* The row with that id, letter case ignored, or NULL; and all ids: "high, medium, low".
+ */
+const struct word *word_find(const struct word *words, struct span id);
+const char *word_choices(const struct word *words, struct arena *arena);
+
 /* How much a member may hold. */
 enum {
 	FIELD_LINE_LIMIT = 512,    /* bytes of one line, and of each text of a list */

@@ -26,6 +26,9 @@ struct interaction {
 
 extern const struct field interaction_fields[];
 
+/* The words of direction. */
+extern const struct word interaction_directions[];
+
 /* What an amount on an interaction of some type means for revenue. */
 enum amount_meaning {
 	AMOUNT_EARNED,   /* counts as revenue */
@@ -46,7 +49,16 @@ struct interaction_type {
 /* Ends with { 0 }. */
 extern const struct interaction_type interaction_types[];
 
+/* The row of a folded type, or NULL when it is not built in. */
 const struct interaction_type *interaction_type_find(const char *id);
+
+/* An interaction with every text "". */
+struct interaction interaction_make(void);
+
+/* Brings an interaction to its stored form: lines trimmed, type and platform folded, the
+ * fee in the currency of the amount.  Call before storing; a second call changes nothing.
+ */
+void interaction_normalise(struct interaction *interaction, struct arena *arena);
 
 /* The direction it has or its type gives. */
 const char *interaction_direction(const struct interaction *interaction);
@@ -63,7 +75,8 @@ struct money interaction_revenue(const struct interaction *interaction);
 struct money interaction_fee(
 	const struct interaction *interaction, const struct list *platforms);
 
-/* Range and shape of every member: rating 0–5 in halves, a known day, a type. */
+/* A normalised interaction: a type, a known day, a rating of 0 to 5 in halves, a fee only
+ * beside an amount, every member within its limits and of its shape. */
 bool interaction_check(const struct interaction *interaction, struct error *error);
 
 #endif
