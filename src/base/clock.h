@@ -13,7 +13,7 @@ struct clock {
 						  RAPPORT_NOW */
 };
 
-/* override is the value of RAPPORT_NOW, or NULL; fails when it is no moment and no day.
+/* override is the value of RAPPORT_NOW, or NULL; fails when it is neither moment nor day.
  */
 bool clock_read(const char *override, struct clock *clock, struct error *error);
 

@@ -173,7 +173,7 @@ date_read(struct span span, struct date today, struct date *date, struct error *
 {
 	struct span shown = span_head(span, QUOTED);
 	struct arena arena = ARENA_INIT;
-	struct span folded = span_of(utf8_fold(span_copy(span, &arena), &arena));
+	struct span folded = utf8_fold_span(span, &arena);
 	struct date found = { 0 };
 
 	for (size_t i = 0; readers[i] && !date_is_known(found); i++)

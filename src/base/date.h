@@ -69,7 +69,8 @@ bool month_parse(
 void month_format(struct month month, char out[MONTH_TEXT_SIZE]);
 const char *month_name(struct month month, struct arena *arena); /* "February 2026" */
 
-/* "2026-02-11T09:00:00Z", exactly; an offset such as +09:00 is converted. */
+/* "2026-02-11T09:00:00Z", exactly; an offset such as +09:00 is converted, and what
+ * follows a point after the second is dropped. */
 bool moment_parse(struct span span, struct moment *moment, struct error *error);
 void moment_format(struct moment moment, char out[MOMENT_TEXT_SIZE]);
 struct date moment_date(struct moment moment); /* the UTC day */

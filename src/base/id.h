@@ -15,8 +15,7 @@ enum { ID_TEXT_SIZE = 37 };
 
 struct id id_new(void);
 
-/* The same name always gives the same id (version 5), different in each namespace word.
- */
+/* The same name always gives the same id (version 5), another one in each space. */
 struct id id_from_name(const char *space, struct span name);
 
 /* Whether it is the 36-character form, in either case. */

@@ -6,6 +6,9 @@
 
 enum { GROUP = 3, CODE_LENGTH = 3, QUOTED = 40 };
 
+static const char no_amount[] =
+	"it is not an amount; write 3000, ¥3,000, $1,234.56 or 12.34 USD";
+
 /* What stands for a currency besides its code, as utf8_fold() leaves it. */
 struct unit {
 	const char *name;
@@ -54,6 +57,13 @@ struct sign {
 	bool is_minus;
 };
 
+static const struct sign signs[] = {
+	{ "-", true },
+	{ "−", true },
+	{ "+", false },
+	{ 0 },
+};
+
 /* An amount taken apart: "-", "1,234" and "50", and what stood before and after. */
 struct parts {
 	bool is_negative;
@@ -75,13 +85,6 @@ skip(struct span span, size_t length)
 	return span_make(span.start + length, span.length - length);
 }
 
-static const struct sign signs[] = {
-	{ "-", true },
-	{ "−", true },
-	{ "+", false },
-	{ 0 },
-};
-
 /* Takes the sign off, if there is one, and says whether it was a minus. */
 static bool
 take_sign(struct span *span)
@@ -97,28 +100,27 @@ take_sign(struct span *span)
 	return false;
 }
 
-static struct span
-take_digits(struct span *span, const char *also)
+static bool
+is_digit_or_comma(char byte)
 {
-	struct span digits = span_make(span->start, 0);
+	return is_digit(byte) || byte == ',';
+}
 
-	while (digits.length < span->length &&
-		(is_digit(span->start[digits.length]) || span->start[digits.length] == *also))
-		digits.length++;
-	*span = skip(*span, digits.length);
-	return digits;
+static bool
+is_before_number(char byte)
+{
+	return !is_digit(byte) && !strchr("+-.,", byte);
 }
 
 static struct span
-take_until_number(struct span *span)
+take_while(struct span *span, bool (*is_wanted)(char byte))
 {
-	struct span before = span_make(span->start, 0);
+	struct span taken = span_make(span->start, 0);
 
-	while (before.length < span->length && !is_digit(span->start[before.length]) &&
-		!strchr("+-.,", span->start[before.length]))
-		before.length++;
-	*span = skip(*span, before.length);
-	return span_trim(before);
+	while (taken.length < span->length && is_wanted(span->start[taken.length]))
+		taken.length++;
+	*span = skip(*span, taken.length);
+	return taken;
 }
 
 static struct parts
@@ -126,13 +128,13 @@ take_apart(struct span span)
 {
 	struct parts parts = { .is_negative = take_sign(&span) };
 
-	parts.before = take_until_number(&span);
+	parts.before = span_trim(take_while(&span, is_before_number));
 	if (!parts.is_negative && parts.before.length > 0)
 		parts.is_negative = take_sign(&span);
-	parts.whole = take_digits(&span, ",");
+	parts.whole = take_while(&span, is_digit_or_comma);
 	if (span.length > 1 && span.start[0] == '.' && is_digit(span.start[1])) {
 		span = skip(span, 1);
-		parts.fraction = take_digits(&span, "");
+		parts.fraction = take_while(&span, is_digit);
 	}
 	parts.after = span_trim(span);
 	return parts;
@@ -158,6 +160,16 @@ is_grouped(struct span whole)
 	return true;
 }
 
+static bool
+is_code(struct span unit)
+{
+	for (size_t i = 0; i < unit.length; i++) {
+		if (unit.start[i] < 'a' || unit.start[i] > 'z')
+			return false;
+	}
+	return unit.length == CODE_LENGTH;
+}
+
 /* Nothing but the currency that the unit names; absent when it names none. */
 static struct money
 unit_money(struct span unit)
@@ -168,16 +180,14 @@ unit_money(struct span unit)
 		if (span_is(unit, row->name))
 			return money_make(0, row->currency);
 	}
-	for (size_t i = 0; i < CODE_LENGTH && unit.length == CODE_LENGTH; i++) {
-		if (unit.start[i] < 'a' || unit.start[i] > 'z')
-			return (struct money){ 0 };
+	if (!is_code(unit))
+		return (struct money){ 0 };
+	for (size_t i = 0; i < CODE_LENGTH; i++)
 		code[i] = (char)(unit.start[i] - 'a' + 'A');
-	}
 	return money_make(0, money_is_currency(code) ? code : "");
 }
 
-/* The currency of the amount, said before it, after it, the same at both places, or not.
- */
+/* The currency that the amount names, before or after it, or the base. */
 static struct money
 parts_money(const struct parts *parts, const char *base)
 {
@@ -220,6 +230,17 @@ has_more_decimals(const struct parts *parts, int decimals)
 }
 
 static bool
+refuse_unit(const struct parts *parts, struct error *error)
+{
+	if (parts->before.length > 0 && parts->after.length > 0)
+		return fail(error, ERROR_REFUSED, "it names two currencies; leave one out");
+	if (is_code(parts->before) || is_code(parts->after))
+		return fail(error, ERROR_REFUSED,
+			"ISO 4217 has no such currency; write a code like JPY, USD or EUR");
+	return fail(error, ERROR_REFUSED, "%s", no_amount);
+}
+
+static bool
 read_parts(
 	const struct parts *parts, const char *base, struct money *money, struct error *error)
 {
@@ -227,14 +248,12 @@ read_parts(
 	int decimals = money_decimals(read.currency);
 
 	if (!is_grouped(parts->whole))
-		return fail(error, ERROR_REFUSED,
-			"it is not an amount; write 3000, ¥3,000, $1,234.56 or 12.34 USD");
+		return fail(error, ERROR_REFUSED, "%s", no_amount);
 	if (!money_is_known(read))
-		return fail(error, ERROR_REFUSED,
-			"its currency is not known; write a code of ISO 4217, as in 12.34 USD");
+		return refuse_unit(parts, error);
 	if (has_more_decimals(parts, decimals))
-		return fail(error, ERROR_REFUSED, "%s has %d decimals, and this has more",
-			read.currency, decimals);
+		return fail(error, ERROR_REFUSED, "it has more than the %d decimals of %s",
+			decimals, read.currency);
 	read.minor = parts_minor(parts, decimals);
 	if (read.minor > MONEY_LIMIT)
 		return fail(error, ERROR_REFUSED, "it is more than an amount can be");
@@ -244,8 +263,7 @@ read_parts(
 	return true;
 }
 
-/* Whether nothing of it has to be folded: no word, no sign of a currency, no wide digit.
- */
+/* Whether it is only digits, so that nothing has to be folded. */
 static bool
 is_plain(const struct parts *parts)
 {
@@ -262,7 +280,7 @@ money_read(struct span span, const char *base, struct money *money, struct error
 	bool ok;
 
 	if (!is_plain(&parts))
-		parts = take_apart(span_of(utf8_fold(span_copy(span, &arena), &arena)));
+		parts = take_apart(utf8_fold_span(span, &arena));
 	ok = read_parts(&parts, base, money, error);
 	if (!ok)
 		fail_in(error, "'%.*s'", (int)shown.length, shown.start);

@@ -40,8 +40,7 @@ struct money_rates {
 bool money_is_known(struct money money);
 struct money money_make(int64_t minor, const char *currency);
 
-/* How many decimals the currency has: 0 for JPY, 2 for most and unknown ones, 3 for KWD.
- */
+/* How many decimals the currency has: 0 for JPY, 3 for KWD, 2 for most and if unknown. */
 int money_decimals(const char *currency);
 
 /* Whether it is a code, three capital letters, of a currency in use by ISO 4217. */
@@ -65,8 +64,7 @@ const char *money_show(struct money money, struct arena *arena);
 /* The major-unit decimal number alone, as JSON has it: "3000", "12.34". */
 void money_add_decimal(struct text *text, struct money money);
 
-/* Adds to the entry of its currency, made if it is not there; an absent money is ignored.
- */
+/* Adds to the entry of its currency, made if not there; an absent money is ignored. */
 void money_sum_add(struct list *sum, struct money money, struct arena *arena);
 
 /* "¥15,000 + $120.00", or joined as "≈ ¥33,000" when rates cover every other currency;

@@ -13,8 +13,7 @@ struct fit {
 	bool is_whole;
 };
 
-/* The longest beginning of at most columns columns, with the marks on its last character.
- */
+/* The longest beginning of at most that many columns, with the marks at its end. */
 static struct fit
 fit_columns(const char *string, size_t columns)
 {

@@ -184,7 +184,7 @@ replace_letters(struct codes *codes)
 	codes->count += pairs;
 }
 
-static const char *
+static struct span
 fold_any(struct span span, struct arena *arena)
 {
 	struct codes codes = decompose(span);
@@ -198,44 +198,52 @@ fold_any(struct span span, struct arena *arena)
 	assert(length >= 0);
 	folded = arena_copy_bytes(arena, codes.items, (size_t)length);
 	free(codes.items);
-	return folded;
+	return span_make(folded, (size_t)length);
 }
 
 static bool
-is_ascii(const char *string)
+is_ascii(struct span span)
 {
-	while (*string && (unsigned char)*string < FIRST_BEYOND)
-		string++;
-	return *string == '\0';
+	for (size_t i = 0; i < span.length; i++) {
+		if ((unsigned char)span.start[i] >= FIRST_BEYOND)
+			return false;
+	}
+	return true;
 }
 
-static const char *
-fold_plain(const char *string, struct arena *arena)
+static struct span
+fold_plain(struct span span, struct arena *arena)
 {
-	char *folded = (char *)arena_copy(arena, string);
+	char *folded = (char *)span_copy(span, arena);
 	char *end = folded;
 
-	for (; *string; string++) {
-		if (!is_space(*string))
-			*end++ = fold_ascii(*string);
+	for (size_t i = 0; i < span.length; i++) {
+		if (!is_space(span.start[i]))
+			*end++ = fold_ascii(span.start[i]);
 		else if (end > folded && end[-1] != ' ')
 			*end++ = ' ';
 	}
 	if (end > folded && end[-1] == ' ')
 		end--;
 	*end = '\0';
-	return folded;
+	return span_make(folded, (size_t)(end - folded));
 }
 
 const char *
 utf8_fold(const char *string, struct arena *arena)
 {
-	struct text text = TEXT_INIT;
-	const char *folded;
+	return utf8_fold_span(span_of(string), arena).start;
+}
 
-	if (is_ascii(string))
-		return fold_plain(string, arena);
-	add_well_formed(&text, span_of(string));
+struct span
+utf8_fold_span(struct span span, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+	struct span folded;
+
+	if (is_ascii(span))
+		return fold_plain(span, arena);
+	add_well_formed(&text, span);
 	folded = fold_any(span_make(text.bytes, text.length), arena);
 	text_release(&text);
 	return folded;

@@ -30,19 +30,35 @@ struct filter {
  * mind.
  */
 static const struct treatment_row treatments[] = {
-	{ 0x00AD, 0x00AD, DROP },    /* soft hyphen: one column here, none there */
-	{ 0x034F, 0x034F, DROP },    /* combining grapheme joiner */
+	{ 0x00AD, 0x00AD, DROP }, /* soft hyphen: one column here, none there */
+	{ 0x034F, 0x034F, DROP }, /* combining grapheme joiner */
+	{ 0x0CF3, 0x0CF3, REPLACE },
+	{ 0x0ECE, 0x0ECE, REPLACE },
 	{ 0x115F, 0x1160, REPLACE }, /* Hangul fillers */
 	{ 0x17B4, 0x17B5, DROP },    /* Khmer vowels nobody shows */
 	{ 0x180B, 0x180D, DROP },    /* Mongolian variation selectors */
 	{ 0x180F, 0x180F, DROP },
-	{ 0x200C, 0x200D, DROP },      /* joiners */
-	{ 0x3164, 0x3164, REPLACE },   /* Hangul filler */
-	{ 0x3248, 0x324F, REPLACE },   /* circled numbers on black squares */
-	{ 0x4DC0, 0x4DFF, REPLACE },   /* hexagrams */
-	{ 0xFE00, 0xFE0F, DROP },      /* variation selectors */
-	{ 0xFFA0, 0xFFA0, REPLACE },   /* Hangul filler */
-	{ 0x1F6DC, 0x1F6DC, REPLACE }, /* from here on, what came in 2022 */
+	{ 0x200C, 0x200D, DROP },    /* joiners */
+	{ 0x302E, 0x302F, REPLACE }, /* Hangul tone marks */
+	{ 0x3164, 0x3164, REPLACE }, /* Hangul filler */
+	{ 0x3248, 0x324F, REPLACE }, /* circled numbers on black squares */
+	{ 0x4DC0, 0x4DFF, REPLACE }, /* hexagrams */
+	{ 0xFE00, 0xFE0F, DROP },    /* variation selectors */
+	{ 0xFFA0, 0xFFA0, REPLACE }, /* Hangul filler */
+	{ 0x10EFD, 0x10EFF, REPLACE },
+	{ 0x1123F, 0x11241, REPLACE },
+	{ 0x11B00, 0x11B09, REPLACE },
+	{ 0x11F00, 0x11F59, REPLACE },
+	{ 0x1342F, 0x1342F, REPLACE },
+	{ 0x13439, 0x13455, REPLACE },
+	{ 0x16FF0, 0x16FF1, REPLACE },
+	{ 0x1B132, 0x1B132, REPLACE },
+	{ 0x1B155, 0x1B155, REPLACE },
+	{ 0x1D2C0, 0x1D2D3, REPLACE },
+	{ 0x1DF25, 0x1DF2A, REPLACE },
+	{ 0x1E030, 0x1E08F, REPLACE },
+	{ 0x1E4D0, 0x1E4F9, REPLACE },
+	{ 0x1F6DC, 0x1F6DC, REPLACE },
 	{ 0x1F774, 0x1F776, REPLACE },
 	{ 0x1F77B, 0x1F77F, REPLACE },
 	{ 0x1F7D9, 0x1F7D9, REPLACE },
@@ -55,6 +71,7 @@ static const struct treatment_row treatments[] = {
 	{ 0x1FADA, 0x1FADB, REPLACE },
 	{ 0x1FAE8, 0x1FAE8, REPLACE },
 	{ 0x1FAF7, 0x1FAF8, REPLACE },
+	{ 0x2B739, 0x2B739, REPLACE },
 	{ 0x31350, 0x323AF, REPLACE },
 	{ 0xE0100, 0xE01EF, DROP }, /* variation selectors */
 	{ 0 },

@@ -52,24 +52,30 @@ void utf8_add_padded_left(struct text *text, const char *string, size_t columns)
 
 /*
  * The text as a terminal may see it: the only way for data to get there (R21).
- * Controls, DEL, C1, bidi and zero-width controls, tags, noncharacters, private use and
- * code points without a width become U+FFFD; an invalid byte becomes U+FFFD; of more than
- * four combining marks on one character the rest is dropped; joiners and variation
- * selectors are dropped.  UTF8_LINE turns newline and tab into a space; UTF8_PARAGRAPHS
- * keeps newlines and turns a tab into spaces.
+ * Controls, DEL, C1, bidi and zero-width controls, tags, noncharacters, private use,
+ * blank fillers and code points without a width that all agree on become U+FFFD; an
+ * invalid byte becomes U+FFFD; of more than four combining marks on one character the
+ * rest is dropped, and marks without a character get a dotted circle; joiners, variation
+ * selectors and soft hyphens are dropped.  UTF8_LINE turns newline and tab into a space;
+ * UTF8_PARAGRAPHS keeps newlines and fills tabs up with spaces, to every fourth column.
  */
 void utf8_add_safe(struct text *text, const char *string, enum utf8_shape shape);
 const char *utf8_safe(const char *string, enum utf8_shape shape, struct arena *arena);
 
 /*
  * The text for comparing: case, accents (combining marks of the Latin, Greek, Cyrillic,
- * Hebrew and Arabic kind, never the voicing marks of kana), full and half width folded;
- * runs of white space become one space, none at the ends.
+ * Hebrew and Arabic kind, never the voicing marks of kana; strokes and ligatures of Latin
+ * letters, as in ø, ł, æ), full and half width folded; what cannot be seen is dropped;
+ * runs of white space become one space, none at the ends.  Folding twice changes nothing.
  */
 const char *utf8_fold(const char *string, struct arena *arena);
+struct span utf8_fold_span(struct span span, struct arena *arena);
 
-/* An ASCII form for terminals and locales without UTF-8: known symbols by their usual
- * stand-in (… becomes ..., — becomes -, ¥ becomes JPY), all else as ?. */
+/*
+ * An ASCII form for terminals and locales without UTF-8: known symbols by their usual
+ * stand-in (… becomes ..., — becomes -, ¥ becomes JPY), letters without their accents,
+ * full width as half width, marks not at all, all else as ?.
+ */
 void utf8_add_ascii(struct text *text, const char *string);
 
 #endif
