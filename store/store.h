@@ -85,6 +85,17 @@ struct store_heading {
 };
 void store_describe(struct store_txn *txn, const struct store_heading *heading);
 
+/*
+ * Describing again after a put begins the next entry of the same write, as each step of
+ * `undo 3` is one.  What it came to is often known last: store_summarise() says it of the
+ * entry under way.
+ */
+void store_summarise(struct store_txn *txn, const char *summary, struct id subject);
+
+/* The number of the entry under way; 0 while nothing was changed since it was described.
+ */
+int64_t store_entry_number(const struct store_txn *txn);
+
 /* ------ records ------ */
 
 /* The contact with its derived members as of today. */
@@ -126,6 +137,14 @@ bool store_delete_interaction(
 	struct store_txn *txn, const struct interaction *interaction, struct error *error);
 bool store_delete_followup(
 	struct store_txn *txn, const struct followup *followup, struct error *error);
+
+/*
+ * Takes a contact out of the past as well: its records go without a copy in the journal,
+ * and every entry about it loses its texts, its --key and what it kept, so that no undo
+ * brings it back.  What remains is the entry of this transaction, under the contact's id.
+ * The bytes are gone from the file after store_rebuild().
+ */
+bool store_erase_contact(struct store_txn *txn, struct id id, struct error *error);
 
 /* ------ finding and walking ------ */
 
