@@ -1,0 +1,499 @@
+#include "format/json.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "format/json-number.h"
+#include "format/json-scan.h"
+
+/* Up to so many members of an object are compared one with another, beyond that sorted.
+ */
+enum { FEW_MEMBERS = 24 };
+
+/* What one reading goes by; object is the one being read, for the currency beside an
+ * amount. */
+struct reader {
+	const struct json_reading *reading;
+	const cJSON *object;
+	struct arena *arena;
+	struct error *error;
+};
+
+/* Reads one kind of member. */
+typedef bool (*read_kind)(const struct reader *reader, const struct field *field,
+	const cJSON *item, void *member);
+
+static bool
+refuse(const struct reader *reader, const struct field *field, const char *expected)
+{
+	return fail(reader->error, ERROR_REFUSED, "'%s' must be %s", field->name, expected);
+}
+
+static bool
+read_text(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	if (!cJSON_IsString(item))
+		return refuse(reader, field, "a text");
+	*(const char **)member = arena_copy(reader->arena, item->valuestring);
+	return true;
+}
+
+/* A word in any case becomes that of its row; field_check() tells which words there are.
+ */
+static bool
+read_word(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	if (!cJSON_IsString(item))
+		return refuse(reader, field, "a text");
+	const struct word *word = word_find(field->words, span_of(item->valuestring));
+	if (!word)
+		return read_text(reader, field, item, member);
+	*(const char **)member = word->id;
+	return true;
+}
+
+static bool
+read_texts(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	const cJSON *child;
+	struct list *list = member;
+
+	if (!cJSON_IsArray(item))
+		return refuse(reader, field, "an array of texts");
+	*list = (struct list){ 0 };
+	cJSON_ArrayForEach(child, item)
+	{
+		if (!cJSON_IsString(child))
+			return refuse(reader, field, "an array of texts");
+		list_push_text(
+			list, arena_copy(reader->arena, child->valuestring), reader->arena);
+	}
+	return true;
+}
+
+static bool
+read_id(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	if (!cJSON_IsString(item) || !id_parse(span_of(item->valuestring), member))
+		return refuse(reader, field, "a UUID");
+	return true;
+}
+
+static bool
+read_date(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	if (!cJSON_IsString(item))
+		return refuse(reader, field, "a day such as \"2026-02-10\"");
+	return date_parse(span_of(item->valuestring), member, reader->error) ||
+		fail_in(reader->error, "'%s'", field->name);
+}
+
+static bool
+read_moment(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	if (!cJSON_IsString(item))
+		return refuse(reader, field, "a moment such as \"2026-02-11T09:00:00Z\"");
+	return moment_parse(span_of(item->valuestring), member, reader->error) ||
+		fail_in(reader->error, "'%s'", field->name);
+}
+
+/* The currency beside an amount, or NULL when it is none. */
+static const char *
+currency_of(const struct reader *reader)
+{
+	const char *base = reader->reading->base_currency;
+	const cJSON *item = cJSON_GetObjectItemCaseSensitive(reader->object, "currency");
+
+	if (!item || cJSON_IsNull(item))
+		return base;
+	if (!cJSON_IsString(item))
+		return NULL;
+	if (base && strcmp(item->valuestring, base) == 0)
+		return base;
+	return money_is_currency(item->valuestring) ? item->valuestring : NULL;
+}
+
+static bool
+read_amount(const struct reader *reader, const struct field *field, const cJSON *item,
+	struct money *money)
+{
+	const char *currency = currency_of(reader);
+
+	if (!currency)
+		return fail(reader->error, ERROR_REFUSED,
+			"'currency' must be an ISO 4217 code such as \"JPY\"");
+	if (!cJSON_IsNumber(item))
+		return refuse(reader, field, "a number");
+	*money = money_make(0, currency);
+	const char *refusal = json_number_money(item->valuedouble, money);
+	return !refusal ||
+		fail(
+			reader->error, ERROR_REFUSED, "'%s' %s (%s)", field->name, refusal, currency);
+}
+
+static bool
+read_money(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	return read_amount(reader, field, item, member);
+}
+
+static bool
+read_monies(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	const cJSON *child;
+	struct list *list = member;
+
+	if (!cJSON_IsArray(item))
+		return refuse(reader, field, "an array of amounts with their currency");
+	*list = (struct list){ 0 };
+	cJSON_ArrayForEach(child, item)
+	{
+		struct reader inner = *reader;
+		inner.object = child;
+		const cJSON *amount = cJSON_GetObjectItemCaseSensitive(child, "amount");
+		if (!cJSON_IsObject(child) || !amount)
+			return refuse(reader, field, "an array of amounts with their currency");
+		struct money money;
+		if (!read_amount(&inner, field, amount, &money))
+			return false;
+		*(struct money *)list_push(list, sizeof(money), reader->arena) = money;
+	}
+	return true;
+}
+
+static bool
+read_count(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	double value = cJSON_IsNumber(item) ? item->valuedouble : -1;
+
+	if (value < 0 || value > (double)MONEY_LIMIT || value != floor(value))
+		return refuse(reader, field, "a whole number from 0");
+	*(int64_t *)member = (int64_t)value;
+	return true;
+}
+
+static bool
+read_hundredths(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	double value = cJSON_IsNumber(item) ? item->valuedouble : NAN;
+	double hundredths = round(value * 100);
+
+	if (!(fabs(hundredths) <= INT32_MAX) || hundredths / 100 != value)
+		return refuse(reader, field, "a number with at most two decimals");
+	*(struct hundredths *)member =
+		(struct hundredths){ .is_known = true, .value = (int32_t)hundredths };
+	return true;
+}
+
+static bool
+read_flag(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	if (!cJSON_IsBool(item))
+		return refuse(reader, field, "true or false");
+	*(bool *)member = cJSON_IsTrue(item);
+	return true;
+}
+
+/* A record may hold records. */
+static bool read_object(const struct reader *reader, const struct field *fields,
+	const cJSON *object, void *record);
+
+static bool
+read_record(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	void *record = arena_alloc(reader->arena, field->size);
+
+	if (!cJSON_IsObject(item))
+		return refuse(reader, field, "an object");
+	*(const void **)member = record;
+	return read_object(reader, field->of, item, record);
+}
+
+static bool
+read_records(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
+{
+	const cJSON *child;
+	struct list *list = member;
+
+	if (!cJSON_IsArray(item))
+		return refuse(reader, field, "an array of objects");
+	*list = (struct list){ 0 };
+	cJSON_ArrayForEach(child, item)
+	{
+		if (!cJSON_IsObject(child))
+			return refuse(reader, field, "an array of objects");
+		void *record = list_push(list, field->size, reader->arena);
+		if (!read_object(reader, field->of, child, record))
+			return false;
+	}
+	return true;
+}
+
+/* Only the members of an object have no rule of their own: they are no row's. */
+static const read_kind read_kinds[] = {
+	[FIELD_TEXT] = read_text,
+	[FIELD_PROSE] = read_text,
+	[FIELD_WORD] = read_word,
+	[FIELD_TEXTS] = read_texts,
+	[FIELD_ID] = read_id,
+	[FIELD_DATE] = read_date,
+	[FIELD_MOMENT] = read_moment,
+	[FIELD_MONEY] = read_money,
+	[FIELD_MONIES] = read_monies,
+	[FIELD_COUNT] = read_count,
+	[FIELD_HUNDREDTHS] = read_hundredths,
+	[FIELD_FLAG] = read_flag,
+	[FIELD_RECORD] = read_record,
+	[FIELD_RECORDS] = read_records,
+	[FIELD_CUSTOM] = NULL,
+};
+
+static const struct field *
+find_kind(const struct field *fields, enum field_kind kind)
+{
+	while (fields->name && fields->kind != kind)
+		fields++;
+	return fields->name ? fields : NULL;
+}
+
+/*
+ * The row of exactly that name: JSON knows upper and lower case.  Members mostly come in
+ * the order of the rows, so the search begins behind the last row found and goes round
+ * once.
+ */
+static const struct field *
+find_row(const struct field *fields, const struct field *next, const char *name)
+{
+	for (const struct field *row = next; row->name; row++)
+		if (row->kind != FIELD_CUSTOM && strcmp(row->name, name) == 0)
+			return row;
+	for (const struct field *row = fields; row != next; row++)
+		if (row->kind != FIELD_CUSTOM && strcmp(row->name, name) == 0)
+			return row;
+	return NULL;
+}
+
+static void
+add_scalar(struct text *text, const cJSON *item)
+{
+	if (cJSON_IsString(item))
+		json_write_string(text, item->valuestring);
+	else if (cJSON_IsNumber(item))
+		json_number_write(text, item->valuedouble);
+	else if (cJSON_IsNull(item))
+		text_add(text, "null");
+	else
+		text_add(text, cJSON_IsTrue(item) ? "true" : "false");
+}
+
+/* Appends the value in its canonical form; the scan has limited how deep it goes. */
+static void
+add_value(struct text *text, const cJSON *item)
+{
+	const cJSON *child;
+	bool is_object = cJSON_IsObject(item);
+
+	if (!is_object && !cJSON_IsArray(item)) {
+		add_scalar(text, item);
+		return;
+	}
+	text_add_char(text, is_object ? '{' : '[');
+	cJSON_ArrayForEach(child, item)
+	{
+		if (child != item->child)
+			text_add_char(text, ',');
+		if (is_object) {
+			json_write_string(text, child->string);
+			text_add_char(text, ':');
+		}
+		add_value(text, child);
+	}
+	text_add_char(text, is_object ? '}' : ']');
+}
+
+static const char *
+value_json(const cJSON *item, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	add_value(&text, item);
+	return text_take(&text, arena);
+}
+
+/* What no row names; the currency belongs to the money beside it. */
+static void
+read_unknown(const struct reader *reader, const struct field *fields, const cJSON *item,
+	void *record)
+{
+	const struct field *row = find_kind(fields, FIELD_CUSTOM);
+
+	if (!row || reader->reading->unknown == JSON_IGNORE_UNKNOWN)
+		return;
+	if (strcmp(item->string, "currency") == 0 && find_kind(fields, FIELD_MONEY))
+		return;
+	struct custom *custom =
+		list_push(field_of(row, record), sizeof(*custom), reader->arena);
+	custom->name = arena_copy(reader->arena, item->string);
+	custom->json = value_json(item, reader->arena);
+}
+
+static bool
+read_object(const struct reader *reader, const struct field *fields, const cJSON *object,
+	void *record)
+{
+	const cJSON *item;
+	const struct field *next = fields;
+	struct reader inner = *reader;
+
+	inner.object = object;
+	cJSON_ArrayForEach(item, object)
+	{
+		const struct field *row = find_row(fields, next, item->string);
+		next = row ? row + 1 : next;
+		if (cJSON_IsNull(item))
+			continue;
+		if (!row)
+			read_unknown(&inner, fields, item, record);
+		else if (row->uses & FIELD_DERIVED &&
+			reader->reading->derived == JSON_SKIP_DERIVED)
+			continue;
+		else if (!read_kinds[row->kind](&inner, row, item, field_of(row, record)))
+			return false;
+	}
+	field_fill(fields, record);
+	return true;
+}
+
+static int
+compare_names(const void *first, const void *second)
+{
+	return strcmp(*(const char *const *)first, *(const char *const *)second);
+}
+
+/* A name that stands twice in the object, or NULL.  For objects of any size. */
+static const char *
+find_double_sorted(const cJSON *object)
+{
+	const cJSON *item;
+	size_t count = 0;
+	const char *twice = NULL;
+	const char **names =
+		memory_allocate((size_t)cJSON_GetArraySize(object) * sizeof(*names));
+
+	cJSON_ArrayForEach(item, object) names[count++] = item->string;
+	qsort(names, count, sizeof(*names), compare_names);
+	for (size_t i = 1; i < count && !twice; i++)
+		if (strcmp(names[i - 1], names[i]) == 0)
+			twice = names[i];
+	free(names);
+	return twice;
+}
+
+static const char *
+find_double(const cJSON *object)
+{
+	const cJSON *item;
+	const cJSON *other;
+	int count = 0;
+
+	cJSON_ArrayForEach(item, object)
+	{
+		if (++count > FEW_MEMBERS)
+			return find_double_sorted(object);
+		for (other = object->child; other != item; other = other->next)
+			if (strcmp(other->string, item->string) == 0)
+				return item->string;
+	}
+	return NULL;
+}
+
+/* No object anywhere in the value names a member twice. */
+static bool
+check_names(const cJSON *value, struct error *error)
+{
+	const cJSON *child;
+	const char *twice = cJSON_IsObject(value) ? find_double(value) : NULL;
+
+	if (twice)
+		return fail(error, ERROR_REFUSED, "the member '%s' is there twice", twice);
+	cJSON_ArrayForEach(child, value)
+	{
+		if (child->child && !check_names(child, error))
+			return false;
+	}
+	return true;
+}
+
+/* The parsed object, for cJSON_Delete(), or NULL. */
+static cJSON *
+parse(struct span json, struct error *error)
+{
+	if (!json_scan(json, error))
+		return NULL;
+	cJSON *object = cJSON_ParseWithLength(json.start, json.length);
+	if (!object)
+		fail(error, ERROR_REFUSED, "the JSON cannot be read");
+	else if (check_names(object, error))
+		return object;
+	cJSON_Delete(object);
+	return NULL;
+}
+
+bool
+json_read(const struct field *fields, struct span json, void *record,
+	const struct json_reading *reading, struct arena *arena, struct error *error)
+{
+	struct reader reader = { .reading = reading, .arena = arena, .error = error };
+	cJSON *object = parse(json, error);
+	bool ok = object && read_object(&reader, fields, object, record) &&
+		field_check(fields, record, error);
+
+	cJSON_Delete(object);
+	return ok;
+}
+
+bool
+json_member(struct span json, const char *name, struct arena *arena, const char **value,
+	struct error *error)
+{
+	cJSON *object = parse(json, error);
+	const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
+	bool ok = object != NULL;
+
+	*value = item && !cJSON_IsNull(item) ? value_json(item, arena) : "";
+	cJSON_Delete(object);
+	return ok;
+}
+
+bool
+json_member_text(struct span json, const char *name, struct arena *arena,
+	const char **value, struct error *error)
+{
+	cJSON *object = parse(json, error);
+	const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
+	bool ok = object != NULL;
+
+	*value = "";
+	if (cJSON_IsString(item))
+		*value = arena_copy(arena, item->valuestring);
+	else if (item && !cJSON_IsNull(item))
+		ok = fail(error, ERROR_REFUSED, "'%s' must be a text", name);
+	cJSON_Delete(object);
+	return ok;
+}
