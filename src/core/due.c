@@ -1,5 +1,4 @@
 #include "core/followup.h"
-#include "core/match.h"
 
 #include <string.h>
 
@@ -25,10 +24,9 @@ rule_of(const struct list *rules, const char *id)
 	size_t index = rule_position(rules, id);
 
 	if (index == rules->count)
-		return (struct rule){ .id = id,
-			.trigger = RULE_CUSTOM,
-			.label = "follow-up",
-			.message = "" };
+		return (struct rule){
+			.id = id, .trigger = RULE_CUSTOM, .label = "follow-up", .message = ""
+		};
 	return *(const struct rule *)list_at(rules, index, sizeof(struct rule));
 }
 
@@ -102,7 +100,7 @@ compare_rules(const struct due *first, const struct due *second)
 static int
 compare_names(const struct due *first, const struct due *second)
 {
-	int order = match_compare(first->name, second->name);
+	int order = field_compare(field_find(due_fields, span_of("name")), first, second);
 
 	return order ? order : strcmp(first->id, second->id);
 }
@@ -138,7 +136,6 @@ due_id_parse(struct span text, struct id *client_id, struct span *rule)
 	return rest.start && rest.length > 0 && id_parse(head, client_id);
 }
 
-/* clang-format off: one row a line. */
 const struct field due_fields[] = {
 	{ "id", "Id", FIELD_TEXT, FIELD_DERIVED, offsetof(struct due, id),
 		.help = "What done, snooze and cancel take." },
@@ -157,9 +154,9 @@ const struct field due_fields[] = {
 	{ "due", "Due", FIELD_DATE, FIELD_DERIVED, offsetof(struct due, due),
 		.help = "Its day." },
 	{ "overdueDays", "Overdue", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
-		offsetof(struct due, overdue_days), .help = "Days since then; 0 on the day itself." },
+		offsetof(struct due, overdue_days),
+		.help = "Days since then; 0 on the day itself." },
 	{ "state", "State", FIELD_TEXT, FIELD_DERIVED, offsetof(struct due, state),
 		.help = "open or snoozed." },
 	{ 0 },
 };
-/* clang-format on */

@@ -132,7 +132,8 @@ mark_of(const struct list *records, const char *rule)
 	return NULL;
 }
 
-/* Where the present run of a repeating rule began: what was marked in an earlier one moved it on. */
+/* Where the present run of a repeating rule began: what was marked in an earlier one
+ * moved it on. */
 static struct date
 repeated_start(struct date start, const struct followup *mark)
 {
@@ -181,7 +182,8 @@ run_at(const struct list *runs, size_t index)
 static bool
 is_later(const struct list *runs, size_t first, size_t second)
 {
-	const struct rule *one = run_at(runs, first)->rule, *other = run_at(runs, second)->rule;
+	const struct rule *one = run_at(runs, first)->rule,
+					  *other = run_at(runs, second)->rule;
 
 	if (one->trigger != other->trigger)
 		return false;
@@ -322,10 +324,11 @@ pending_next_due(const struct list *pending, struct date day)
 	return next;
 }
 
-/* clang-format off: one row a line. */
 const struct rule rule_defaults[] = {
-	{ "delivery-7", RULE_DELIVERY, 7, RULE_ONCE, "7-day check-in", "How's the tool working?" },
-	{ "delivery-30", RULE_DELIVERY, 30, RULE_ONCE, "30-day follow-up", "Need any adjustments?" },
+	{ "delivery-7", RULE_DELIVERY, 7, RULE_ONCE, "7-day check-in",
+		"How's the tool working?" },
+	{ "delivery-30", RULE_DELIVERY, 30, RULE_ONCE, "30-day follow-up",
+		"Need any adjustments?" },
 	{ "delivery-90", RULE_DELIVERY, 90, RULE_ONCE, "90-day follow-up",
 		"Working on new solutions — interested?" },
 	{ "new-48h", RULE_NEW, 2, RULE_ONCE, "first reply", "" },
@@ -339,25 +342,27 @@ const struct field followup_fields[] = {
 	{ "id", "Id", FIELD_ID, FIELD_STORED | FIELD_KEYED, offsetof(struct followup, id),
 		.help = "The follow-up itself." },
 	{ "clientId", "Contact", FIELD_ID, FIELD_STORED | FIELD_KEYED,
-		offsetof(struct followup, client_id), .help = "The contact who should hear from you." },
+		offsetof(struct followup, client_id),
+		.help = "The contact who should hear from you." },
 	{ "rule", "Rule", FIELD_TEXT, FIELD_STORED, offsetof(struct followup, rule),
 		.help = "The rule this is said about; absent for one made by hand." },
-	{ "due", "Due", FIELD_DATE, FIELD_STORED | FIELD_EDITABLE, offsetof(struct followup, due),
-		.help = "Its day, or the day it is snoozed to." },
+	{ "due", "Due", FIELD_DATE, FIELD_STORED | FIELD_EDITABLE,
+		offsetof(struct followup, due), .help = "Its day, or the day it is snoozed to." },
 	{ "text", "Text", FIELD_PROSE, FIELD_STORED | FIELD_EDITABLE | FIELD_PRIVATE,
 		offsetof(struct followup, text), .help = "What to do." },
 	{ "state", "State", FIELD_WORD, FIELD_STORED, offsetof(struct followup, state),
 		.words = followup_states, .help = "How it stands." },
 	{ "since", "Since", FIELD_DATE, FIELD_STORED, offsetof(struct followup, since),
 		.help = "The day from which the rule counted." },
-	{ "closedOn", "Closed", FIELD_DATE, FIELD_STORED, offsetof(struct followup, closed_on),
+	{ "closedOn", "Closed", FIELD_DATE, FIELD_STORED,
+		offsetof(struct followup, closed_on),
 		.help = "The day it was done or cancelled." },
 	{ "reason", "Reason", FIELD_PROSE, FIELD_STORED | FIELD_PRIVATE,
 		offsetof(struct followup, reason), .help = "Why it was snoozed." },
 	{ "createdAt", "Created", FIELD_MOMENT, FIELD_STORED,
 		offsetof(struct followup, created_at), .help = "When it was made." },
 	{ "custom", "", FIELD_CUSTOM, FIELD_STORED | FIELD_PRIVATE,
-		offsetof(struct followup, custom), .help = "Members that rapport does not know." },
+		offsetof(struct followup, custom),
+		.help = "Members that rapport does not know." },
 	{ 0 },
 };
-/* clang-format on */

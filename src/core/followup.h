@@ -24,8 +24,7 @@
  * other.
  */
 struct followup {
-	struct id
-		id; /* of a mark: made from the contact and the rule, so there is one of each */
+	struct id id; /* of a mark: made from contact and rule, so there is one of each */
 	struct id client_id;
 	const char *rule; /* "" for a custom one */
 	struct date due;  /* of a custom one, or the day a mark snoozes to */

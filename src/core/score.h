@@ -8,10 +8,14 @@
 /*
  * How much a contact matters: five factors of whole-number points, whole-percent weights,
  * an exact sum in hundredths.  No floating point.
+ *
+ * Revenue is weighed in whole units of the base currency, other currencies through their
+ * rate; what has none is left out and named in the remark.  A mean rating is compared
+ * exactly, never rounded up into a band; without ratings satisfaction stands in.
  */
 struct score_factor {
 	const char *factor; /* "revenue" */
-	const char *input;  /* "¥8,000", "3 orders", "normal" */
+	const char *input;  /* "¥8,000", "3 orders", "normal", "4.66 from 3 ratings" */
 	int64_t points;
 	int64_t weight;          /* percent */
 	struct hundredths share; /* points × weight */
@@ -21,7 +25,7 @@ struct score_factor {
 
 extern const struct field score_factor_fields[];
 
-/* The five factors of the contact; its activity must be set. */
+/* Appends the five factors of the contact; its activity must be set. */
 void score_explain(const struct contact *contact, const struct settings *settings,
 	struct list *factors, struct arena *arena);
 
