@@ -24,6 +24,7 @@ static void
 add_form(struct list *forms, const char *prefix, const char *rest, struct arena *arena)
 {
 	const char *form = arena_format(arena, "%s%s", prefix, rest);
+
 	if (!list_has_text(forms, form))
 		list_push_text(forms, form, arena);
 }
@@ -65,6 +66,7 @@ phone_scan(const char *folded)
 {
 	struct phone phone = { .is_international = *folded == '+' };
 	size_t length;
+
 	for (const char *rest = folded; *rest && !is_extension(rest); rest += length) {
 		int32_t code = utf8_decode(span_of(rest), &length);
 		if (phone.is_international && is_trunk_remark(rest)) {
@@ -111,6 +113,7 @@ country_code_length(const char *digits)
 	const char *two =
 		"20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 "
 		"56 57 58 60 61 62 63 64 65 66 81 82 84 86 90 91 92 93 94 95 98 ";
+
 	if (digits[0] == '1' || digits[0] == '7')
 		return 1;
 	for (const char *code = two; *code; code += 3)
@@ -133,6 +136,7 @@ add_national(struct list *forms, const char *prefix, const struct phone *phone,
 	struct arena *arena)
 {
 	const char *digits = phone->digits;
+
 	if (phone->is_international)
 		digits += country_code_length(digits);
 	digits += *digits == '0';
@@ -145,6 +149,7 @@ static void
 add_phone(struct list *forms, const char *text, struct arena *arena)
 {
 	struct phone phone = phone_read(utf8_fold(text, arena));
+
 	if (phone.count == 0)
 		return;
 	add_form(forms, "tel:", phone.digits, arena);
@@ -163,6 +168,7 @@ static void
 add_phone_sought(struct list *forms, const char *folded, struct arena *arena)
 {
 	struct phone phone = phone_read(folded);
+
 	if (phone.count == 0)
 		return;
 	add_form(forms, "tel:", phone.digits, arena);
@@ -182,6 +188,7 @@ channel_form(const char *text, struct arena *arena)
 {
 	const char *folded = utf8_fold(text, arena);
 	const char *colon = strchr(folded, ':');
+
 	if (!colon)
 		return "";
 	struct span name = span_trim(span_make(folded, (size_t)(colon - folded)));
@@ -197,6 +204,7 @@ add_channel(struct list *forms, const char *text, struct arena *arena)
 {
 	const char *form = channel_form(text, arena);
 	const char *address = strchr(form, ':');
+
 	if (address)
 		add_form(forms, "", form, arena);
 	if (address && address[1] == '@')
@@ -222,6 +230,7 @@ bool
 contact_is_email(const char *text)
 {
 	size_t local = strcspn(text, "@: ");
+
 	return local > 0 && text[local] == '@' && text[local + 1] &&
 		!strpbrk(text + local + 1, "@ ");
 }
@@ -248,6 +257,7 @@ contact_address_read(struct span typed, struct list *addresses, struct arena *ar
 {
 	const char *text = span_copy(span_trim(typed), arena);
 	const char *folded = utf8_fold(text, arena);
+
 	if (!*text)
 		return;
 	if (contact_is_email(folded))
@@ -275,6 +285,7 @@ const struct address_kind *
 contact_address_kind(const char *address)
 {
 	const struct address_kind *kind = address_kinds;
+
 	while (strncmp(kind->prefix, address, strlen(kind->prefix)) != 0)
 		kind++;
 	return kind;

@@ -10,6 +10,7 @@ struct contact
 contact_make(const char *stage)
 {
 	struct contact contact = { .stage = stage };
+
 	field_fill(contact_fields, &contact);
 	return contact;
 }
@@ -25,11 +26,13 @@ static struct list
 normal_tags(const struct list *tags, struct arena *arena)
 {
 	struct list normal = { 0 };
+
 	for (size_t i = 0; i < tags->count; i++) {
 		struct span rest = span_of(list_text(tags, i));
 		while (rest.start) {
 			const char *piece = span_copy(span_split(&rest, ','), arena);
 			const char *tag = utf8_fold(piece, arena);
+
 			if (*tag && !list_has_text(&normal, tag))
 				list_push_text(&normal, tag, arena);
 		}
@@ -45,6 +48,7 @@ static const char *
 phone_identity(const char *text, struct arena *arena)
 {
 	struct list forms = { 0 };
+
 	contact_address_read(span_of(text), &forms, arena);
 	for (size_t i = 0; i < forms.count; i++)
 		if (strncmp(list_text(&forms, i), "tel:", 4) == 0)
@@ -57,6 +61,7 @@ static struct list
 normal_list(const struct list *texts, identity *identify, struct arena *arena)
 {
 	struct list normal = { 0 }, identities = { 0 };
+
 	for (size_t i = 0; i < texts->count; i++) {
 		struct span trimmed = span_trim(span_of(list_text(texts, i)));
 		const char *text = span_copy(trimmed, arena);
@@ -74,6 +79,7 @@ static const char *
 normal_channel(const char *channel, struct arena *arena)
 {
 	const char *colon = strchr(channel, ':');
+
 	if (!colon)
 		return channel;
 	const char *name = arena_copy_bytes(arena, channel, (size_t)(colon - channel));
@@ -86,6 +92,7 @@ static struct list
 normal_channels(const struct list *channels, struct arena *arena)
 {
 	struct list normal = { 0 };
+
 	for (size_t i = 0; i < channels->count; i++)
 		list_push_text(&normal, normal_channel(list_text(channels, i), arena), arena);
 	return normal_list(&normal, utf8_fold, arena);
@@ -118,6 +125,7 @@ check_phones(const struct list *phones, struct error *error)
 {
 	struct arena arena = ARENA_INIT;
 	bool ok = true;
+
 	for (size_t i = 0; ok && i < phones->count; i++)
 		ok = contact_is_phone(list_text(phones, i), &arena) ||
 			fail(error, ERROR_REFUSED,
@@ -132,6 +140,7 @@ static bool
 check_channel(const char *channel, struct error *error)
 {
 	size_t name = strcspn(channel, ": ");
+
 	if (name == 0 || name > CHANNEL_NAME_LIMIT || channel[name] != ':' ||
 		!channel[name + 1])
 		return fail(error, ERROR_REFUSED,
@@ -178,6 +187,7 @@ static struct list
 copied_sum(const struct list *sum, struct arena *arena)
 {
 	struct list copy = { 0 };
+
 	for (size_t i = 0; i < sum->count; i++) {
 		const struct money *money = list_at(sum, i, sizeof(*money));
 		money_sum_add(&copy, *money, arena);
@@ -217,6 +227,7 @@ activity_add(
 	struct activity *activity, const struct interaction *interaction, struct arena *arena)
 {
 	struct date day = interaction->date;
+
 	activity->interactions++;
 	activity->last_interaction = later(activity->last_interaction, day);
 	money_sum_add(&activity->revenue, interaction_revenue(interaction), arena);
@@ -242,6 +253,7 @@ static struct hundredths
 mean_rating(const struct activity *activity)
 {
 	int64_t sum = activity->rating_sum, count = activity->rating_count;
+
 	if (count == 0)
 		return (struct hundredths){ 0 };
 	return (struct hundredths){ true, (int32_t)((2 * sum + count) / (2 * count)) };
@@ -251,6 +263,7 @@ static int64_t
 quiet_days(const struct contact *contact, struct date today)
 {
 	struct date since = contact->activity.last_contact;
+
 	if (!date_is_known(since) && contact->created_at.second)
 		since = moment_date(contact->created_at);
 	if (!date_is_known(since) || date_compare(today, since) < 0)
@@ -262,6 +275,7 @@ void
 contact_derive(struct contact *contact, struct date today, struct arena *arena)
 {
 	const struct activity *activity = &contact->activity;
+
 	contact->orders = activity->orders;
 	contact->interactions = activity->interactions;
 	contact->revenue = copied_sum(&activity->revenue, arena);

@@ -26,6 +26,7 @@ static bool
 check_prose(const struct field *field, const void *member, struct error *error)
 {
 	const char *text = *(const char *const *)member;
+
 	return utf8_check(
 		span_of(text), UTF8_PARAGRAPHS, FIELD_PROSE_LIMIT, field->name, error);
 }
@@ -34,6 +35,7 @@ static bool
 check_word(const struct field *field, const void *member, struct error *error)
 {
 	const char *text = *(const char *const *)member;
+
 	if (word_find(field->words, span_of(text)))
 		return true;
 	struct arena arena = ARENA_INIT;
@@ -56,6 +58,7 @@ static bool
 check_texts(const struct field *field, const void *member, struct error *error)
 {
 	const struct list *list = member;
+
 	for (size_t i = 0; i < list->count; i++)
 		if (!check_line(list_text(list, i), field, error))
 			return false;
@@ -66,6 +69,7 @@ static bool
 check_money(const struct field *field, const void *member, struct error *error)
 {
 	const struct money *money = member;
+
 	if (!money_is_currency(money->currency))
 		return fail(error, ERROR_REFUSED,
 			"%s: '%.3s' is no currency; a code such as JPY is", field->name,
@@ -78,6 +82,7 @@ static bool
 check_monies(const struct field *field, const void *member, struct error *error)
 {
 	const struct list *list = member;
+
 	for (size_t i = 0; i < list->count; i++)
 		if (!check_money(field, list_at(list, i, sizeof(struct money)), error))
 			return false;
@@ -88,6 +93,7 @@ static bool
 check_count(const struct field *field, const void *member, struct error *error)
 {
 	int64_t count = *(const int64_t *)member;
+
 	return (count >= 0 && count <= MONEY_LIMIT) ||
 		fail(error, ERROR_REFUSED, "%s: a whole number from 0 is expected", field->name);
 }
@@ -96,6 +102,7 @@ static bool
 check_customs(const struct field *field, const void *member, struct error *error)
 {
 	const struct list *list = member;
+
 	for (size_t i = 0; i < list->count; i++) {
 		const struct custom *custom = list_at(list, i, sizeof(*custom));
 		if (!utf8_check(span_of(custom->name), UTF8_LINE, FIELD_LINE_LIMIT,
@@ -135,6 +142,7 @@ static const char *
 trimmed(const char *text, struct arena *arena)
 {
 	struct span span = span_trim(span_of(text));
+
 	return span.length == strlen(text) ? text : span_copy(span, arena);
 }
 

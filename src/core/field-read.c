@@ -65,6 +65,7 @@ read_word(const struct field *field, union member *member, struct span typed,
 	const struct field_context *context, struct error *error)
 {
 	const struct word *word = word_find(field->words, typed);
+
 	if (!word)
 		return fail(error, ERROR_REFUSED, "%s: one of %s is expected", field->name,
 			word_choices(field->words, context->arena));
@@ -83,6 +84,7 @@ static struct list_change
 change_read(const struct field *field, struct span piece)
 {
 	struct list_change change = { LIST_SET, span_trim(piece) };
+
 	if (!is_sign(change.text))
 		return change;
 	bool is_plus = *change.text.start == '+';
@@ -104,6 +106,7 @@ list_changed(
 	const char *text = span_copy(change->text, arena);
 	const char *folded = field_fold(text, arena);
 	bool is_there = false;
+
 	for (size_t i = 0; i < list->count; i++) {
 		bool is_it = strcmp(field_fold(list_text(list, i), arena), folded) == 0;
 		is_there = is_there || is_it;
@@ -120,10 +123,12 @@ read_texts(const struct field *field, union member *member, struct span typed,
 	const struct field_context *context, struct error *error)
 {
 	struct list texts = { 0 };
+
 	if (change_read(field, typed).way != LIST_SET)
 		texts = member->list;
 	while (typed.start) {
 		struct list_change change = change_read(field, span_split(&typed, ','));
+
 		if (change.text.length == 0)
 			continue;
 		if (!utf8_check(change.text, UTF8_LINE, FIELD_LINE_LIMIT, field->name, error))
@@ -184,9 +189,11 @@ read_monies(const struct field *field, union member *member, struct span typed,
 	const struct field_context *context, struct error *error)
 {
 	struct list sum = { 0 };
+
 	while (typed.start) {
 		struct span piece = span_trim(span_split(&typed, '+'));
 		struct money money;
+
 		if (piece.length == 0)
 			continue;
 		if (!money_read(piece, context->base_currency, &money, error))
@@ -263,6 +270,7 @@ field_read(const struct field *field, void *record, struct span typed,
 	const struct field_context *context, struct error *error)
 {
 	const struct reader *reader = &readers[field->kind];
+
 	if (!reader->read)
 		return fail(error, ERROR_REFUSED, "%s cannot be typed as one text", field->name);
 	union member member = { 0 };

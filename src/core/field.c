@@ -23,6 +23,7 @@ static const char *
 text_of(const void *member)
 {
 	const char *text = *(const char *const *)member;
+
 	return text ? text : "";
 }
 
@@ -54,6 +55,7 @@ static bool
 is_plain(const char *text)
 {
 	char before = ' ';
+
 	for (; *text; before = *text++)
 		if (*text < ' ' || *text > '~' || (*text == ' ' && before == ' '))
 			return false;
@@ -108,6 +110,7 @@ static int
 compare_lists(const void *first, const void *second)
 {
 	const struct list *one = first, *other = second;
+
 	for (size_t i = 0; i < one->count && i < other->count; i++) {
 		int order = compare_folded(list_text(one, i), list_text(other, i));
 		if (order)
@@ -183,6 +186,7 @@ static int
 compare_moments(const void *first, const void *second)
 {
 	const struct moment *one = first, *other = second;
+
 	return compare_numbers(one->second, other->second);
 }
 
@@ -206,6 +210,7 @@ compare_money(const void *first, const void *second)
 {
 	const struct money *one = first, *other = second;
 	int order = strcmp(one->currency, other->currency);
+
 	return order ? order : compare_numbers(one->minor, other->minor);
 }
 
@@ -214,6 +219,7 @@ show_monies(
 	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	const struct list *list = member;
+
 	for (size_t i = 0; i < list->count; i++) {
 		text_add(text, i ? " + " : "");
 		show_money(text, field, list_at(list, i, sizeof(struct money)), arena);
@@ -226,6 +232,7 @@ static int
 compare_monies(const void *first, const void *second)
 {
 	const struct list *one = first, *other = second;
+
 	for (size_t i = 0; i < one->count && i < other->count; i++) {
 		int order = compare_money(list_at(one, i, sizeof(struct money)),
 			list_at(other, i, sizeof(struct money)));
@@ -275,6 +282,7 @@ static int
 compare_hundredths(const void *first, const void *second)
 {
 	const struct hundredths *one = first, *other = second;
+
 	return compare_numbers(one->value, other->value);
 }
 
@@ -311,6 +319,7 @@ show_members(struct text *text, const struct field *fields, const void *record,
 	struct arena *arena)
 {
 	const char *separator = "";
+
 	for (const struct field *field = fields; field->name; field++) {
 		if (field_is_absent(field, record) || field->uses & FIELD_HIDDEN)
 			continue;
@@ -325,6 +334,7 @@ show_record(
 	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	const void *record = *(const void *const *)member;
+
 	if (record)
 		show_members(text, field->of, record, arena);
 }
@@ -334,6 +344,7 @@ show_records(
 	struct text *text, const struct field *field, const void *member, struct arena *arena)
 {
 	const struct list *list = member;
+
 	for (size_t i = 0; i < list->count; i++) {
 		text_add(text, i ? "; " : "");
 		show_members(text, field->of, list_at(list, i, field->size), arena);
@@ -445,6 +456,7 @@ field_compare(const struct field *field, const void *first, const void *second)
 {
 	bool first_is_absent = field_is_absent(field, first);
 	bool second_is_absent = field_is_absent(field, second);
+
 	if (!(field->uses & FIELD_ALWAYS) && (first_is_absent || second_is_absent))
 		return first_is_absent - second_is_absent;
 	return kinds[field->kind].compare(

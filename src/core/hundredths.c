@@ -10,6 +10,7 @@ round_to(int64_t value, int64_t unit)
 {
 	int64_t shifted = value + unit / 2;
 	int64_t rest = shifted % unit;
+
 	return (shifted - (rest < 0 ? rest + unit : rest)) / unit;
 }
 
@@ -49,6 +50,7 @@ hundredths_read(struct span typed, struct hundredths *number, struct error *erro
 {
 	struct span rest = span_trim(typed);
 	bool is_negative = rest.length && *rest.start == '-';
+
 	rest = drop(rest, is_negative);
 	struct span point = rest;
 	while (point.length && *point.start != '.')

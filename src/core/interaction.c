@@ -19,6 +19,7 @@ struct interaction
 interaction_make(void)
 {
 	struct interaction interaction = { 0 };
+
 	field_fill(interaction_fields, &interaction);
 	return interaction;
 }
@@ -38,6 +39,7 @@ const char *
 interaction_direction(const struct interaction *interaction)
 {
 	const struct interaction_type *type = interaction_type_find(interaction->type);
+
 	if (*interaction->direction)
 		return interaction->direction;
 	return type ? type->direction : "none";
@@ -61,6 +63,7 @@ static enum amount_meaning
 meaning_of(const struct interaction *interaction)
 {
 	const struct interaction_type *type = interaction_type_find(interaction->type);
+
 	return type ? type->amount : AMOUNT_EARNED;
 }
 
@@ -69,6 +72,7 @@ interaction_revenue(const struct interaction *interaction)
 {
 	struct money amount = interaction->amount;
 	enum amount_meaning meaning = meaning_of(interaction);
+
 	if (meaning == AMOUNT_PROMISED)
 		return (struct money){ 0 };
 	if (meaning == AMOUNT_RETURNED && amount.minor > 0)
@@ -80,6 +84,7 @@ struct money
 interaction_fee(const struct interaction *interaction, const struct list *platforms)
 {
 	struct money revenue = interaction_revenue(interaction);
+
 	if (!money_is_known(revenue))
 		return revenue;
 	if (money_is_known(interaction->fee))
@@ -91,6 +96,7 @@ static bool
 check_rating(const struct interaction *interaction, struct error *error)
 {
 	struct hundredths rating = interaction->rating;
+
 	if (!rating.is_known ||
 		(rating.value >= 0 && rating.value <= RATING_LIMIT &&
 			rating.value % RATING_STEP == 0))

@@ -17,6 +17,7 @@ int
 platform_fee(const struct list *platforms, const char *id)
 {
 	const struct platform *platform = platform_find(platforms, id);
+
 	return platform ? platform->fee : 0;
 }
 
@@ -24,6 +25,7 @@ const char *
 platform_label(const struct list *platforms, const char *id)
 {
 	const struct platform *platform = platform_find(platforms, id);
+
 	return platform ? platform->label : id;
 }
 
@@ -31,6 +33,7 @@ bool
 platform_keeps_contact(const struct list *platforms, const char *id)
 {
 	const struct platform *platform = platform_find(platforms, id);
+
 	return platform && platform->contact == PLATFORM_INSIDE;
 }
 

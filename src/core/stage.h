@@ -1,11 +1,7 @@
 #ifndef CORE_STAGE_H
 #define CORE_STAGE_H
 
-#include "base/list.h"
-#include "base/span.h"
-
-#include <stdbool.h>
-#include <stdint.h>
+#include "core/field.h"
 
 /*
  * A stage of the pipeline: one column of the board.
@@ -26,7 +22,8 @@ struct stage {
 /* The built-in pipeline of eight stages; ends with { 0 }. */
 extern const struct stage stage_defaults[];
 
-/* "open", "won", "lost". */
+/* "open", "won", "lost": indexed by enum stage_kind. */
+extern const struct word stage_kinds[];
 const char *stage_kind_word(enum stage_kind kind);
 
 /* The stage with that id, or by a label or a unique beginning of either, folded; NULL
@@ -42,8 +39,8 @@ size_t stage_index(const struct list *pipeline, const char *id);
 
 bool stage_is_closed(const struct list *pipeline, const char *id);
 
-/* Where a deposit with an amount moves a contact: "deposit" from an earlier open stage,
- * else NULL. */
+/* Where a deposit with an amount moves a contact: to "deposit" from an open stage before
+ * it in the pipeline that is not "active"; else NULL. */
 const char *stage_after_deposit(const struct list *pipeline, const char *id);
 
 #endif

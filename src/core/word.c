@@ -18,6 +18,7 @@ const char *
 word_choices(const struct word *words, struct arena *arena)
 {
 	struct text text = TEXT_INIT;
+
 	for (const struct word *word = words; word->id; word++) {
 		text_add(&text, word == words ? "" : ", ");
 		text_add(&text, word->id);
