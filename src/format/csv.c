@@ -1,0 +1,108 @@
+#include "format/csv.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/span.h"
+#include "base/utf8.h"
+
+/* A phone number has at least so many digits; fewer behind a "+" may be a sum. */
+enum { FEWEST_DIGITS = 6 };
+
+/* What makes a spreadsheet run a cell, when it comes first. */
+static const char *const starters[] = { "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋",
+	"－", "＠", NULL };
+
+static bool
+is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+static size_t
+count_digits(const char *text)
+{
+	size_t count = 0;
+
+	for (; *text; text++)
+		count += is_digit(*text);
+	return count;
+}
+
+/* "-5", "+3.50", "-1,234.56": a sign and digits. */
+static bool
+is_number(const char *cell)
+{
+	cell += *cell == '-' || *cell == '+';
+	return is_digit(*cell) && cell[strspn(cell, "0123456789.,")] == '\0';
+}
+
+/* "+81 90-1234-5678", "+1 (555) 010-9999". */
+static bool
+is_phone(const char *cell)
+{
+	return *cell == '+' && cell[1 + strspn(cell + 1, "0123456789 -.()/")] == '\0' &&
+		count_digits(cell) >= FEWEST_DIGITS;
+}
+
+bool
+csv_is_formula(const char *cell)
+{
+	cell += strspn(cell, " \"'");
+	if (is_number(cell) || is_phone(cell))
+		return false;
+	for (const char *const *starter = starters; *starter; starter++)
+		if (span_starts_with(span_of(cell), span_of(*starter)))
+			return true;
+	return false;
+}
+
+/* A first cell that is empty is quoted, so that the next one can tell that it is not the
+ * first. */
+static bool
+is_first(const struct text *text)
+{
+	return text->length == 0 || text->bytes[text->length - 1] == '\n';
+}
+
+static bool
+needs_quotes(const char *cell)
+{
+	return !*cell || strpbrk(cell, "\",\r\n") || *cell == ' ' ||
+		cell[strlen(cell) - 1] == ' ';
+}
+
+static void
+add_quoted(struct text *text, const char *guard, const char *cell)
+{
+	text_add_char(text, '"');
+	text_add(text, guard);
+	for (; *cell; cell++) {
+		if (*cell == '"')
+			text_add_char(text, '"');
+		text_add_char(text, *cell);
+	}
+	text_add_char(text, '"');
+}
+
+void
+csv_add_cell(struct text *text, const char *cell, enum csv_guard guard)
+{
+	const char *apostrophe = guard == CSV_GUARDED && csv_is_formula(cell) ? "'" : "";
+	bool is_row_start = is_first(text);
+
+	if (!is_row_start)
+		text_add_char(text, ',');
+	if (*cell ? needs_quotes(cell) : is_row_start) {
+		add_quoted(text, apostrophe, cell);
+	} else {
+		text_add(text, apostrophe);
+		text_add(text, cell);
+	}
+}
+
+void
+csv_end_row(struct text *text)
+{
+	text_add(text, "\r\n");
+}

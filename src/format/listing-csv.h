@@ -1,0 +1,17 @@
+#ifndef FORMAT_LISTING_CSV_H
+#define FORMAT_LISTING_CSV_H
+
+#include "format/listing.h"
+
+/*
+ * Records as rows of CSV, one column for each field that the listing writes.
+ *
+ * Columns are headed by the names of the fields.  Days are ISO, amounts decimal with the
+ * currency in a column of its own behind the first of them, lists joined by "; ", and
+ * what has no plain form (members nobody knows, records) is JSON.
+ */
+void listing_csv_heading(struct text *text, const struct listing *listing);
+void listing_csv_row(
+	struct text *text, const struct listing *listing, const void *record);
+
+#endif
