@@ -27,7 +27,7 @@ struct option {
 	const char *argument; /* "N"; NULL for a switch */
 	const char *
 		completes; /* what its argument completes to: a word of complete_kinds, or NULL */
-	const char *help;
+	const char *help; /* a sentence; NULL hides the option: it is for scripts */
 };
 
 /* What a command is like. */
@@ -85,15 +85,16 @@ struct screen {
 /* What surrounds the program: read once by main, nothing below asks the system. */
 struct surroundings {
 	struct path_environment paths;
-	const char *book;     /* RAPPORT_BOOK, or NULL */
-	const char *now;      /* RAPPORT_NOW, or NULL */
-	const char *who;      /* RAPPORT_WHO, or NULL */
-	const char *login;    /* of the user the program runs as */
-	const char *editor;   /* $VISUAL or $EDITOR, or NULL */
-	const char *pager;    /* $PAGER, or NULL */
-	const char *map_size; /* RAPPORT_MAP_SIZE in MiB, or NULL */
-	size_t columns;       /* $COLUMNS or the terminal's width, else 80 */
-	size_t rows;          /* $LINES or the terminal's height, else 24 */
+	const char *book;      /* RAPPORT_BOOK, or NULL */
+	const char *now;       /* RAPPORT_NOW, or NULL */
+	const char *who;       /* RAPPORT_WHO, or NULL */
+	const char *login;     /* of the user the program runs as */
+	const char *editor;    /* $VISUAL or $EDITOR, or NULL */
+	const char *pager;     /* $PAGER, or NULL */
+	const char *map_size;  /* RAPPORT_MAP_SIZE in MiB, or NULL */
+	const char *temporary; /* $TMPDIR, else /tmp */
+	size_t columns;        /* $COLUMNS or the terminal's width, else 80 */
+	size_t rows;           /* $LINES or the terminal's height, else 24 */
 	bool input_is_terminal;
 	bool output_is_terminal;
 	bool error_is_terminal;
@@ -114,6 +115,7 @@ struct call {
 	struct date as_of; /* --as-of, else today */
 	struct act act;
 	enum format format;                        /* --format, --json, else by terminal */
+	bool has_format;                           /* it was asked for */
 	enum { CALL_NORMAL, CALL_QUIET } loudness; /* -q: only the id */
 	bool is_anonymous; /* --anonymize: ids for names, no addresses, no free text */
 	bool is_raw;       /* --raw: CSV cells as they are */
@@ -126,7 +128,8 @@ struct call {
 	struct output *output;   /* becomes stdout, or -o FILE */
 	struct text *notices;    /* becomes stderr, a line each */
 	struct arena *arena;     /* lives as long as the call */
-	int64_t progress_at;     /* when call_progress() last showed something */
+	int64_t progress_at;     /* when call_progress() last had its turn */
+	bool has_progress;       /* it shows something, to be wiped */
 	int status;              /* exit status of a success: `due --exit-code` sets 1 */
 };
 

@@ -12,7 +12,8 @@
  */
 struct output;
 
-struct output *output_new(void);
+/* A temporary file would be made in that folder, which must outlive the output. */
+struct output *output_new(const char *folder);
 void output_free(struct output *output);
 
 /* What happens to bytes on their way in; a piece then ends where a character does. */
@@ -25,6 +26,9 @@ enum output_filter {
 void output_set_filter(struct output *output, enum output_filter filter);
 
 bool output_write(struct output *output, struct span bytes, struct error *error);
+
+/* The same in bold, for a terminal with colours. */
+bool output_bold(struct output *output, struct span bytes, struct error *error);
 
 /* Takes over the text's bytes and empties it. */
 bool output_text(struct output *output, struct text *text, struct error *error);

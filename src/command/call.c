@@ -1,0 +1,183 @@
+#include "command/command.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "book/find.h"
+#include "command/options.h"
+#include "command/word.h"
+#include "core/query.h"
+
+enum { DEFAULT_WIDTH = 80, MEBIBYTE = 1024 * 1024, LARGEST_MAP = 1 << 24 };
+
+const char *
+call_word(const struct call *call, size_t index)
+{
+	return index < call->words.count ? list_text(&call->words, index) : "";
+}
+
+const char *
+call_rest(const struct call *call, size_t index)
+{
+	struct text text = TEXT_INIT;
+
+	for (size_t i = index; i < call->words.count; i++) {
+		if (i > index)
+			text_add_char(&text, ' ');
+		text_add(&text, list_text(&call->words, i));
+	}
+	return text_take(&text, call->arena);
+}
+
+struct list
+call_option_all(const struct call *call, const char *name)
+{
+	struct list values = { 0 };
+
+	for (size_t i = 0; i < call->options.count; i++) {
+		const struct option_value *option = list_at(&call->options, i, sizeof(*option));
+
+		if (strcmp(option->name, name) == 0)
+			list_push_text(&values, option->value, call->arena);
+	}
+	return values;
+}
+
+const char *
+call_option(const struct call *call, const char *name)
+{
+	struct list values = call_option_all(call, name);
+
+	return values.count ? list_text(&values, values.count - 1) : NULL;
+}
+
+bool
+call_has(const struct call *call, const char *name)
+{
+	return call_option(call, name) != NULL;
+}
+
+bool
+call_number(const struct call *call, const char *name, int64_t lowest, int64_t highest,
+	int64_t fallback, int64_t *number, struct error *error)
+{
+	const char *value = call_option(call, name);
+
+	*number = fallback;
+	if (!value || word_number(value, lowest, highest, number))
+		return true;
+	return fail(error, ERROR_USAGE,
+		"--%s takes a whole number from %lld to %lld, not '%s'", name, (long long)lowest,
+		(long long)highest, value);
+}
+
+bool
+call_date(const struct call *call, const char *name, struct date fallback,
+	struct date *date, struct error *error)
+{
+	const char *value = call_option(call, name);
+
+	*date = fallback;
+	if (!value || date_read(span_of(value), call->as_of, date, error))
+		return true;
+	error->kind = ERROR_USAGE;
+	return fail_in(error, "--%s", name);
+}
+
+/* All values of a field's option as one typed text; a list takes commas. */
+static const char *
+field_typed(const struct call *call, const struct option_value *option)
+{
+	struct list values = call_option_all(call, option->name);
+	struct text text = TEXT_INIT;
+
+	if (option->field->kind != FIELD_TEXTS)
+		return list_text(&values, values.count - 1);
+	for (size_t i = 0; i < values.count; i++) {
+		if (i > 0)
+			text_add_char(&text, ',');
+		text_add(&text, list_text(&values, i));
+	}
+	return text_take(&text, call->arena);
+}
+
+bool
+call_fields(const struct call *call, struct contact *contact, struct error *error)
+{
+	struct field_context context = {
+		.today = call->as_of,
+		.base_currency = call->settings->money.base,
+		.arena = call->arena,
+	};
+
+	for (size_t i = 0; i < call->options.count; i++) {
+		const struct option_value *option = list_at(&call->options, i, sizeof(*option));
+
+		if (!option->field)
+			continue;
+		if (!field_read(option->field, contact, span_of(field_typed(call, option)),
+				&context, error))
+			return false;
+	}
+	return true;
+}
+
+bool
+call_contact(
+	struct call *call, size_t index, struct contact *contact, struct error *error)
+{
+	return find_contact(
+		call->book, call_word(call, index), call->as_of, call->arena, contact, error);
+}
+
+const struct query *
+call_query(struct call *call, size_t index, struct error *error)
+{
+	struct query_context context = {
+		.today = call->as_of,
+		.settings = call->settings,
+		.arena = call->arena,
+	};
+	struct list words = { 0 };
+	const struct query *query;
+
+	for (size_t i = index; i < call->words.count; i++)
+		list_push_text(&words, list_text(&call->words, i), call->arena);
+	query = query_parse(&words, &context, error);
+	if (!query && error->kind == ERROR_REFUSED)
+		error->kind = ERROR_USAGE;
+	return query;
+}
+
+struct store_options
+call_store(const struct call *call)
+{
+	const char *size = call->surroundings->map_size;
+	int64_t mebibytes = 0;
+
+	if (size)
+		word_number(size, 1, LARGEST_MAP, &mebibytes);
+	return (struct store_options){
+		.path = call->book_path,
+		.settings = call->settings,
+		.command = call->command ? call->command->name : "board",
+		.timeout = call->timeout,
+		.map_size = (size_t)mebibytes * MEBIBYTE,
+		.missing = STORE_EXISTING,
+		.place = call->any_file_system ? STORE_ANY_FILE_SYSTEM : STORE_LOCAL_ONLY,
+	};
+}
+
+void
+call_notice(struct call *call, const char *format, ...)
+{
+	va_list arguments;
+	const char *line;
+
+	va_start(arguments, format);
+	line = arena_format_list(call->arena, format, arguments);
+	va_end(arguments);
+	utf8_add_safe(call->notices, line, UTF8_LINE);
+	text_add_char(call->notices, '\n');
+}

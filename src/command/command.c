@@ -1,0 +1,36 @@
+#include "command/command.h"
+
+#include <string.h>
+
+#include "command/rows.h"
+
+const struct command *
+command_at(size_t index)
+{
+	for (const struct command_group *group = command_groups; group->heading; group++) {
+		for (const struct command *row = group->commands; row->name; row++) {
+			if (index == 0)
+				return row;
+			index--;
+		}
+	}
+	return NULL;
+}
+
+const struct command *
+command_find(const char *name)
+{
+	const struct command *row;
+
+	for (size_t i = 0; (row = command_at(i)); i++) {
+		if (strcmp(row->name, name) == 0)
+			break;
+	}
+	return row;
+}
+
+const struct command_group command_groups[] = {
+	{ "The book", book_commands },
+	{ "Help", help_commands },
+	{ 0 },
+};

@@ -1,0 +1,166 @@
+#include "command/run.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "command/pager.h"
+#include "format/json.h"
+
+/* stderr has nobody behind it who could be told. */
+static void
+complain(const char *bytes, size_t length)
+{
+	struct error error = ERROR_INIT;
+
+	file_write_all(STDERR_FILENO, bytes, length, &error);
+	error_release(&error);
+}
+
+static void
+complain_text(const struct run *run, const struct text *text)
+{
+	struct text ascii = TEXT_INIT;
+
+	if (run->surroundings->is_utf8) {
+		complain(text->bytes, text->length);
+		return;
+	}
+	utf8_add_ascii(&ascii, text->bytes);
+	complain(ascii.bytes, ascii.length);
+	text_release(&ascii);
+}
+
+/* The program's name in front of each line tells its words from those of others in a
+ * pipe. */
+static void
+add_lines(struct text *text, const char *lines)
+{
+	struct span rest = span_of(lines);
+
+	while (rest.start && rest.length > 0) {
+		struct span line = span_split(&rest, '\n');
+
+		text_add(text, "rapport: ");
+		text_add_bytes(text, line.start, line.length);
+		text_add_char(text, '\n');
+	}
+}
+
+static void
+add_candidates(struct text *text, const struct error *error)
+{
+	for (size_t i = 0; i < error->candidates.count; i++) {
+		const struct error_candidate *candidate =
+			list_at(&error->candidates, i, sizeof(*candidate));
+
+		text_add(text, "  ");
+		utf8_add_safe(text, candidate->id, UTF8_LINE);
+		if (*candidate->id && *candidate->name)
+			text_add(text, "  ");
+		utf8_add_safe(text, candidate->name, UTF8_LINE);
+		text_add_char(text, '\n');
+	}
+}
+
+static void
+add_error_text(struct text *text, const struct run *run)
+{
+	bool has_colour =
+		run->surroundings->has_colour && run->surroundings->error_is_terminal;
+
+	text_add(text, has_colour ? "\033[1;31mrapport:\033[0m " : "rapport: ");
+	utf8_add_safe(text, run->error.message, UTF8_PARAGRAPHS);
+	text_add_char(text, '\n');
+	add_candidates(text, &run->error);
+}
+
+static void
+add_error_json(struct text *text, const struct error *error)
+{
+	text_add(text, "{\"error\":{\"code\":");
+	json_write_string(text, error_kinds[error->kind].word);
+	text_add(text, ",\"message\":");
+	json_write_string(text, error->message);
+	for (size_t i = 0; i < error->candidates.count; i++) {
+		const struct error_candidate *candidate =
+			list_at(&error->candidates, i, sizeof(*candidate));
+
+		text_add(text, i == 0 ? ",\"candidates\":[{\"id\":" : ",{\"id\":");
+		json_write_string(text, candidate->id);
+		text_add(text, ",\"name\":");
+		json_write_string(text, candidate->name);
+		text_add_char(text, '}');
+	}
+	text_add(text, error->candidates.count > 0 ? "]}}\n" : "}}\n");
+}
+
+static int
+deliver_error(const struct run *run)
+{
+	struct text text = TEXT_INIT;
+
+	if (run->wants_json) {
+		add_error_json(&text, &run->error);
+		complain(text.bytes, text.length);
+	} else {
+		add_error_text(&text, run);
+		complain_text(run, &text);
+	}
+	text_release(&text);
+	return error_kinds[run->error.kind].status;
+}
+
+static bool
+deliver_output(struct run *run)
+{
+	struct call *call = &run->call;
+
+	if (call->output_path)
+		return output_save(call->output, call->output_path, &run->error);
+	if (output_is_empty(call->output))
+		return true;
+	if (run->surroundings->output_is_terminal &&
+		output_lines(call->output) >= run->surroundings->rows &&
+		pager_show(call->output, run->surroundings->pager))
+		return true;
+	return output_flush(call->output, STDOUT_FILENO, &run->error);
+}
+
+static void
+deliver_notices(const struct run *run, const struct text *notices)
+{
+	struct text text = TEXT_INIT;
+
+	add_lines(&text, notices->bytes);
+	complain_text(run, &text);
+	text_release(&text);
+}
+
+int
+run_deliver(struct run *run)
+{
+	bool ok = run->error.kind == ERROR_NONE;
+
+	if (run->call.has_progress)
+		complain("\r\033[K", strlen("\r\033[K"));
+	deliver_notices(run, &run->warnings);
+	ok = ok && deliver_output(run);
+	deliver_notices(run, &run->notices);
+	return ok ? run->call.status : deliver_error(run);
+}
+
+int
+run_program(const struct surroundings *surroundings, const struct list *words)
+{
+	struct run run;
+	int status;
+
+	run_begin(&run, surroundings);
+	run_configure(&run);
+	run_words(&run, words);
+	status = run_deliver(&run);
+	run_end(&run);
+	return status;
+}

@@ -1,0 +1,199 @@
+#include "command/run.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "command/options.h"
+#include "command/word.h"
+#include "format/settings.h"
+
+void
+run_begin(struct run *run, const struct surroundings *surroundings)
+{
+	*run = (struct run){
+		.surroundings = surroundings,
+		.arena = ARENA_INIT,
+		.warnings = TEXT_INIT,
+		.notices = TEXT_INIT,
+		.error = ERROR_INIT,
+	};
+	run->own_settings = settings_default(&run->arena);
+	run->call.settings = &run->own_settings;
+	run->call.output = output_new(surroundings->temporary);
+}
+
+void
+run_end(struct run *run)
+{
+	output_free(run->call.output);
+	text_release(&run->warnings);
+	text_release(&run->notices);
+	error_release(&run->error);
+	arena_release(&run->arena);
+	*run = (struct run){ 0 };
+}
+
+void
+run_configure(struct run *run)
+{
+	const char *folder = path_config(&run->surroundings->paths, &run->arena);
+	struct list warnings = { 0 };
+
+	settings_read_file(path_join(&run->arena, folder, "config"), &run->own_settings,
+		&run->arena, &warnings);
+	for (size_t i = 0; i < warnings.count; i++) {
+		utf8_add_safe(&run->warnings, list_text(&warnings, i), UTF8_LINE);
+		text_add_char(&run->warnings, '\n');
+	}
+}
+
+void
+run_with(struct run *run, struct book *book)
+{
+	run->call.book = book;
+	run->call.settings = book->settings;
+}
+
+/* The first text that says anything. */
+static const char *
+first_of(const char *first, const char *second, const char *third)
+{
+	if (first && *first)
+		return first;
+	return second && *second ? second : third;
+}
+
+static bool
+wants_colour(const struct run *run)
+{
+	const struct settings *settings = run->call.settings;
+
+	if (settings->colour != SETTINGS_COLOUR_AUTO)
+		return settings->colour == SETTINGS_COLOUR_ALWAYS;
+	return run->surroundings->has_colour && run->surroundings->output_is_terminal;
+}
+
+/* The place of a book nobody named is the same for every command of a user. */
+static const char *
+usual_book(struct run *run)
+{
+	return path_join(
+		&run->arena, path_data(&run->surroundings->paths, &run->arena), "book");
+}
+
+/* What is so unless an option says otherwise. */
+static void
+prepare(struct run *run)
+{
+	const struct surroundings *surroundings = run->surroundings;
+	struct call *call = &run->call;
+
+	call->surroundings = surroundings;
+	call->arena = &run->arena;
+	call->notices = &run->notices;
+	call->as_of = call->clock.today;
+	call->format = surroundings->output_is_terminal ? FORMAT_TABLE : FORMAT_PLAIN;
+	call->has_colour = wants_colour(run);
+	call->book_path = surroundings->book && *surroundings->book
+		? path_expand(&surroundings->paths, surroundings->book, &run->arena)
+		: usual_book(run);
+	call->progress_at = clock_milliseconds();
+	call->act.who = first_of(surroundings->who, call->settings->who,
+		first_of(surroundings->login, "", "unknown"));
+	call->act.key = "";
+	call->act.now = call->clock.now;
+}
+
+/* What follows from the options together. */
+static void
+conclude(struct run *run)
+{
+	struct call *call = &run->call;
+	bool is_terminal = run->surroundings->output_is_terminal && !call->output_path;
+	bool is_utf8 = run->surroundings->is_utf8;
+
+	if (!call->command)
+		call->command = command_find("board");
+	call->act.command = call->command ? call->command->name : "";
+	call->act.today = call->as_of;
+	if (call->loudness == CALL_QUIET && call->command &&
+		call->command->traits & COMMAND_LISTS && !call->has_format)
+		call->format = FORMAT_IDS;
+	if (call->output_path && !call->has_format && call->format == FORMAT_TABLE)
+		call->format = FORMAT_PLAIN;
+	if (call->output_path)
+		call->has_colour = false;
+	if (is_terminal)
+		output_set_filter(call->output, is_utf8 ? OUTPUT_SAFE : OUTPUT_SAFE_ASCII);
+	else
+		output_set_filter(call->output, is_utf8 ? OUTPUT_AS_IS : OUTPUT_ASCII);
+}
+
+/* A book is begun at its usual place by whatever comes first, elsewhere only on purpose:
+ * reading from a mistyped folder shall not make one. */
+static bool
+may_create(struct run *run)
+{
+	const struct call *call = &run->call;
+
+	return call->command->traits & COMMAND_WRITES ||
+		strcmp(call->book_path, usual_book(run)) == 0;
+}
+
+static bool
+carry_out(struct run *run, bool (*step)(struct call *call, struct error *error))
+{
+	struct store_options options = call_store(&run->call);
+	struct book book = { .settings = run->call.settings };
+	bool ok;
+
+	if (run->call.book || run->call.command->traits & COMMAND_BOOKLESS)
+		return step(&run->call, &run->error);
+	options.missing = may_create(run) ? STORE_CREATE : STORE_EXISTING;
+	if (!store_open(&options, &book.store, &run->error))
+		return false;
+	run->call.book = &book;
+	ok = step(&run->call, &run->error);
+	run->call.book = NULL;
+	store_close(book.store);
+	return ok;
+}
+
+/* Nothing but `rapport` is the board, on the screen where there is one. */
+static bool
+run_call(struct run *run, bool is_bare)
+{
+	const struct surroundings *surroundings = run->surroundings;
+
+	conclude(run);
+	if (!run->call.command)
+		return fail(&run->error, ERROR_USAGE, "say what to do; see 'rapport help'");
+	if (is_bare && surroundings->screen && surroundings->input_is_terminal &&
+		surroundings->output_is_terminal)
+		return carry_out(run, surroundings->screen->run);
+	return carry_out(run, run->call.command->run);
+}
+
+bool
+run_words(struct run *run, const struct list *words)
+{
+	struct call *call = &run->call;
+
+	run->wants_json = options_want_json(words);
+	if (!clock_read(run->surroundings->now, &call->clock, &run->error)) {
+		run->error.kind = ERROR_USAGE;
+		return false;
+	}
+	prepare(run);
+	if (!options_read(call, words, &run->error))
+		return false;
+	return run_call(run, !call->command);
+}
+
+bool
+run_line(struct run *run, const char *line)
+{
+	struct list words = { 0 };
+
+	return words_split(line, &words, &run->arena, &run->error) && run_words(run, &words);
+}

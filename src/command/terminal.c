@@ -1,0 +1,95 @@
+#include "command/command.h"
+
+#include <ctype.h>
+#include <poll.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+
+enum { ANSWER_SIZE = 64, PROGRESS_PAUSE = 200, PERCENT = 100 };
+
+/* A line from the terminal, one byte at a time so that nothing behind it is lost. */
+static void
+read_line(char answer[ANSWER_SIZE])
+{
+	size_t length = 0;
+	char byte;
+
+	while (read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n') {
+		if (length + 1 < ANSWER_SIZE)
+			answer[length++] = byte;
+	}
+	answer[length] = '\0';
+}
+
+static bool
+is_yes(const char *answer)
+{
+	while (isspace((unsigned char)*answer))
+		answer++;
+	return tolower((unsigned char)*answer) == 'y';
+}
+
+bool
+call_confirm(struct call *call, const char *question, struct error *error)
+{
+	struct text text = TEXT_INIT;
+	char answer[ANSWER_SIZE];
+	bool ok;
+
+	if (call->is_sure)
+		return true;
+	if (!call->surroundings->input_is_terminal || !call->surroundings->error_is_terminal)
+		return fail(error, ERROR_USAGE,
+			"%s  Nobody can be asked here: add --yes to do it, nothing was changed",
+			question);
+	utf8_add_safe(&text, question, UTF8_LINE);
+	text_add(&text, " [y/N] ");
+	ok = file_write_all(STDERR_FILENO, text.bytes, text.length, error);
+	text_release(&text);
+	if (!ok)
+		return false;
+	read_line(answer);
+	return is_yes(answer) || fail(error, ERROR_REFUSED, "nothing was changed");
+}
+
+static bool
+can_write(int fd)
+{
+	struct pollfd waiting = { .fd = fd, .events = POLLOUT };
+
+	return poll(&waiting, 1, 0) == 1 && waiting.revents & POLLOUT;
+}
+
+static void
+add_progress(struct text *text, const char *step, int64_t done, int64_t total)
+{
+	utf8_add_safe(text, step, UTF8_LINE);
+	if (total > 0)
+		text_add_format(text, " %lld%%", (long long)(done * PERCENT / total));
+	else
+		text_add_format(text, " %lld", (long long)done);
+}
+
+/* A terminal that takes nothing now, as one that was stopped, is left alone. */
+void
+call_progress(const char *step, int64_t done, int64_t total, void *context)
+{
+	struct call *call = context;
+	struct error error = ERROR_INIT;
+	struct text text = TEXT_INIT;
+	int64_t now = clock_milliseconds();
+
+	if (!call->surroundings->error_is_terminal || call->loudness == CALL_QUIET ||
+		now - call->progress_at < PROGRESS_PAUSE || !can_write(STDERR_FILENO))
+		return;
+	call->progress_at = now;
+	text_add(&text, "\r");
+	add_progress(&text, step, done, total);
+	text_add(&text, "\033[K");
+	call->has_progress = file_write_all(STDERR_FILENO, text.bytes, text.length, &error);
+	text_release(&text);
+	error_release(&error);
+}

@@ -1,0 +1,236 @@
+#include "command/topics.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/text.h"
+#include "book/export.h"
+#include "book/import.h"
+#include "command/command.h"
+#include "core/contact.h"
+#include "core/query.h"
+#include "core/settings.h"
+#include "format/listing.h"
+
+static void
+add(struct list *entries, const char *term, const char *text, struct arena *arena)
+{
+	struct topic_entry *entry = list_push(entries, sizeof(*entry), arena);
+
+	entry->term = term;
+	entry->text = text;
+}
+
+/* "high, medium, low" */
+static const char *
+words_of(const struct word *words, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	for (const struct word *word = words; word->id; word++)
+		text_add_format(&text, "%s%s", word == words ? "" : ", ", word->id);
+	return text_take(&text, arena);
+}
+
+/* What may be done with a field, behind what it is. */
+static const char *
+field_text(const struct field *field, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	text_add(&text, field->help);
+	if (field->words)
+		text_add_format(&text, " One of %s.", words_of(field->words, arena));
+	if (field->uses & FIELD_DERIVED)
+		text_add(&text, " Computed, never set.");
+	return text_take(&text, arena);
+}
+
+static void
+fill_fields(struct list *entries, struct arena *arena)
+{
+	for (const struct field *field = contact_fields; field->name; field++) {
+		if (!(field->uses & FIELD_HIDDEN))
+			add(entries, field->name, field_text(field, arena), arena);
+	}
+}
+
+static void
+fill_interaction(struct list *entries, struct arena *arena)
+{
+	for (const struct field *field = interaction_fields; field->name; field++) {
+		if (!(field->uses & FIELD_HIDDEN))
+			add(entries, field->name, field_text(field, arena), arena);
+	}
+}
+
+static void
+fill_query(struct list *entries, struct arena *arena)
+{
+	for (const struct query_term *term = query_terms; term->name; term++)
+		add(entries, term->example, term->help, arena);
+	for (const struct field *field = contact_fields; field->name; field++) {
+		if (field->uses & FIELD_TERM)
+			add(entries, arena_format(arena, "%s:", field->name), field->help, arena);
+	}
+}
+
+static void
+fill_sort(struct list *entries, struct arena *arena)
+{
+	for (const struct field *field = contact_fields; field->name; field++) {
+		if (field->uses & FIELD_SORT)
+			add(entries, field->name, field->help, arena);
+	}
+}
+
+static void
+fill_formats(struct list *entries, struct arena *arena)
+{
+	for (size_t i = 0; i < FORMAT_COUNT; i++)
+		add(entries, format_rows[i].word, format_rows[i].help, arena);
+}
+
+static void
+fill_imports(struct list *entries, struct arena *arena)
+{
+	for (const struct import_format *format = import_formats; format->name; format++)
+		add(entries, format->name, format->help, arena);
+}
+
+static void
+fill_exports(struct list *entries, struct arena *arena)
+{
+	for (const struct export_format *format = export_formats; format->name; format++)
+		add(entries, format->name, format->help, arena);
+}
+
+static void
+fill_types(struct list *entries, struct arena *arena)
+{
+	for (const struct interaction_type *type = interaction_types; type->id; type++)
+		add(entries, type->id,
+			arena_format(
+				arena, "%s Direction unless said: %s.", type->help, type->direction),
+			arena);
+}
+
+static void
+fill_stages(struct list *entries, struct arena *arena)
+{
+	for (const struct stage *stage = stage_defaults; stage->id; stage++)
+		add(entries, stage->id,
+			arena_format(arena, "%s; %s, %d %% of the value is expected.", stage->label,
+				stage_kind_word(stage->kind), stage->weight),
+			arena);
+}
+
+static void
+fill_platforms(struct list *entries, struct arena *arena)
+{
+	for (const struct platform *platform = platform_defaults; platform->id; platform++)
+		add(entries, platform->id,
+			arena_format(arena, "%s keeps %d.%02d %% of the gross amount.",
+				platform->label, platform->fee / 100, platform->fee % 100),
+			arena);
+}
+
+/* What the clock of a rule counts from; indexed by enum rule_trigger. */
+static const char *const rule_starts[] = {
+	[RULE_DELIVERY] = "after the last delivery",
+	[RULE_NEW] = "after the contact was created, while nothing was sent to them",
+	[RULE_PROPOSAL] = "after the proposal was sent",
+	[RULE_LAST_CONTACT] = "after the last contact, in stage active",
+	[RULE_CUSTOM] = "",
+};
+
+static const char *
+rule_text(const struct rule *rule, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	text_add_format(&text, "%s: ", rule->label);
+	if (rule->trigger == RULE_CUSTOM)
+		text_add(&text, "on the day that was set by hand");
+	else
+		text_add_format(&text, "%d days %s", rule->offset, rule_starts[rule->trigger]);
+	text_add(&text, rule->repeats == RULE_REPEATS ? ", again and again." : ".");
+	if (*rule->message)
+		text_add_format(&text, " \"%s\"", rule->message);
+	return text_take(&text, arena);
+}
+
+static void
+fill_rules(struct list *entries, struct arena *arena)
+{
+	for (const struct rule *rule = rule_defaults; rule->id; rule++)
+		add(entries, rule->id, rule_text(rule, arena), arena);
+}
+
+static void
+fill_settings(struct list *entries, struct arena *arena)
+{
+	const char *section = "";
+
+	for (const struct settings_row *row = settings_rows; row->section; row++) {
+		if (strcmp(section, row->section) != 0) {
+			section = row->section;
+			add(entries, arena_format(arena, "[%s]", section), "", arena);
+		}
+		add(entries, arena_format(arena, "%s = %s", row->name, row->values), row->help,
+			arena);
+	}
+}
+
+/* Conflict and ambiguous share a status, which is told once. */
+static void
+fill_exit(struct list *entries, struct arena *arena)
+{
+	for (size_t i = 0; i < ERROR_KIND_COUNT; i++) {
+		const struct error_kind_row *row = &error_kinds[i];
+
+		add(entries, arena_format(arena, "%d", row->status),
+			arena_format(arena, "%s (in JSON: %s)", row->meaning, row->word), arena);
+	}
+}
+
+const struct topic *
+topic_find(const char *name)
+{
+	const struct topic *topic = topics;
+
+	while (topic->name && strcmp(topic->name, name) != 0)
+		topic++;
+	return topic->name ? topic : NULL;
+}
+
+const struct topic topics[] = {
+	{ "fields", "Fields of a contact",
+		"As JSON members, CSV columns, in edit as field=value, and as options of add.",
+		fill_fields },
+	{ "interaction", "Fields of an interaction", "As members of the timeline in JSON.",
+		fill_interaction },
+	{ "query", "Terms of a query",
+		"Terms are joined with and; -term negates, quotes group, a comma means or.  "
+		"Plain "
+		"words are looked for in name, company and notes.",
+		fill_query },
+	{ "sort", "Sort keys", "For list --sort.", fill_sort },
+	{ "formats", "Formats of lists",
+		"A table on a terminal, plain elsewhere, unless --format says otherwise.",
+		fill_formats },
+	{ "imports", "Formats of import", "", fill_imports },
+	{ "exports", "Formats of export", "", fill_exports },
+	{ "types", "Types of interactions", "Any other word is a type as well.", fill_types },
+	{ "stages", "Stages of the pipeline",
+		"The built-in ones; the configuration can change them and add others.",
+		fill_stages },
+	{ "platforms", "Platforms", "Any other word is a platform as well, without a fee.",
+		fill_platforms },
+	{ "rules", "Rules of follow-ups", "The configuration can change them.", fill_rules },
+	{ "settings", "Settings",
+		"An INI file; a bad line is reported with its number, and the rest is used.",
+		fill_settings },
+	{ "exit", "Exit status", "", fill_exit },
+	{ 0 },
+};

@@ -1,0 +1,29 @@
+#ifndef COMMAND_TOPICS_H
+#define COMMAND_TOPICS_H
+
+#include "base/arena.h"
+#include "base/list.h"
+
+/*
+ * What there is to know beside the commands: fields, query terms, formats, …, each made
+ * from the table that the program itself goes by.  `help TOPIC` shows one, the manual has
+ * them all.
+ */
+struct topic_entry {
+	const char *term;
+	const char *text; /* "" for a heading within the topic */
+};
+
+struct topic {
+	const char *name;
+	const char *title;
+	const char *introduction;
+	void (*fill)(struct list *entries, struct arena *arena); /* of struct topic_entry */
+};
+
+/* Ends with { 0 }. */
+extern const struct topic topics[];
+
+const struct topic *topic_find(const char *name);
+
+#endif
