@@ -22,7 +22,7 @@
  * A table of cases calls test_result() with a name for each row, so that every row counts.
  */
 static int test_count, test_failures;
-static bool test_is_ok;
+static bool test_is_ok = true;
 
 static inline void
 test_result(const char *name)
