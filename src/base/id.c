@@ -4,7 +4,10 @@
 
 #include <uuid/uuid.h>
 
-enum { NOT_HEX = -1 };
+enum {
+	NOT_HEX = -1,
+	PREFIX_DIGITS = 4, /* tell the beginning of an id from a word */
+};
 
 static const char digits[] = "0123456789abcdef";
 
@@ -73,6 +76,21 @@ id_parse(struct span span, struct id *id)
 	return true;
 }
 
+bool
+id_is_beginning(struct span span)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < span.length; i++) {
+		if (span.start[i] == '-')
+			continue;
+		if (hex_value(span.start[i]) == NOT_HEX)
+			return false;
+		count++;
+	}
+	return count >= PREFIX_DIGITS;
+}
+
 void
 id_format(struct id id, char out[ID_TEXT_SIZE])
 {
@@ -83,6 +101,15 @@ id_format(struct id id, char out[ID_TEXT_SIZE])
 		*out++ = digits[id.bytes[i] & 0x0F];
 	}
 	*out = '\0';
+}
+
+const char *
+id_show(struct id id, struct arena *arena)
+{
+	char text[ID_TEXT_SIZE];
+
+	id_format(id, text);
+	return arena_copy(arena, text);
 }
 
 bool

@@ -20,7 +20,13 @@ struct id id_from_name(const char *space, struct span name);
 
 /* Whether it is the 36-character form, in either case. */
 bool id_parse(struct span span, struct id *id);
-void id_format(struct id id, char out[ID_TEXT_SIZE]); /* lower case */
+
+/* Whether it may be the beginning of one: at least four hexadecimal digits, dashes
+ * allowed. */
+bool id_is_beginning(struct span span);
+
+void id_format(struct id id, char out[ID_TEXT_SIZE]);   /* lower case */
+const char *id_show(struct id id, struct arena *arena); /* the same in the arena */
 bool id_is_none(struct id id);
 bool id_equal(struct id first, struct id second);
 int id_compare(struct id first, struct id second);

@@ -55,6 +55,13 @@ typedef bool (*book_step)(
 bool book_change(struct book *book, const struct act *act, book_step step, void *context,
 	struct arena *arena, struct outcome *outcome, struct error *error);
 
+/* Whether the contact is among those told. */
+bool outcome_tells(const struct outcome *outcome, struct id id);
+
+/* The line of `due` for a stored follow-up, whatever its state. */
+struct due book_due(const struct settings *settings, const struct followup *record,
+	const char *name, struct date today, struct arena *arena);
+
 /* The frame of every look: begins a read, runs, ends it. */
 typedef bool (*book_look)(struct store_txn *txn, void *context, struct error *error);
 bool book_read(struct book *book, book_look look, void *context, struct error *error);

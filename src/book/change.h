@@ -40,6 +40,11 @@ bool change_unarchive(struct book *book, const struct act *act, const struct lis
 bool change_note(struct book *book, const struct act *act, const struct list *ids,
 	const char *text, struct arena *arena, struct outcome *outcome, struct error *error);
 
+/* The same for a contact that is added first, as one step of undo. */
+bool change_note_new(struct book *book, const struct act *act,
+	const struct contact *contact, const char *text, struct arena *arena,
+	struct outcome *outcome, struct error *error);
+
 /*
  * Logs the interaction; date, at, platform and by are filled in when absent.  A deposit
  * with an amount moves an earlier open contact to the deposit stage; the outcome's
@@ -50,9 +55,17 @@ bool change_log(struct book *book, const struct act *act, struct id id,
 	struct error *error);
 
 /*
- * Moves to a stage: an interaction of type stage with from, to, when and by whom. `stage`
- * is an id or label, or "next" or "prev".  Where it already is: ERROR_REFUSED… the reason
- * for lost goes into `note`.
+ * The stage that is meant by an id, a label, a unique beginning of either, "next" or
+ * "prev", seen from the stage `from`.  NULL with ERROR_REFUSED when there is none.
+ */
+const struct stage *change_stage(const struct settings *settings, const char *from,
+	const char *typed, struct error *error);
+
+/*
+ * Moves to a stage: an interaction of type stage with from, to, when and by whom; `stage`
+ * is what change_stage() takes.  Of several contacts those that are there already stay as
+ * they are; when that is all of them, ERROR_REFUSED.  A move to a stage of the kind lost
+ * needs its reason in `note`.
  */
 bool change_move(struct book *book, const struct act *act, const struct list *ids,
 	const char *stage, const char *note, struct arena *arena, struct outcome *outcome,

@@ -1,0 +1,204 @@
+#include "book/step.h"
+
+#include "base/utf8.h"
+#include "format/json.h"
+
+#include <string.h>
+
+/* A run and what it needs, as the context of the frame. */
+struct framed {
+	struct step step;
+	step_run run;
+	const void *context;
+};
+
+static bool
+run_framed(
+	struct store_txn *txn, void *context, struct outcome *outcome, struct error *error)
+{
+	struct framed *framed = context;
+
+	framed->step.txn = txn;
+	framed->step.outcome = outcome;
+	return framed->run(&framed->step, framed->context, error);
+}
+
+bool
+step_change(struct book *book, const struct act *act, step_run run, const void *context,
+	struct arena *arena, struct outcome *outcome, struct error *error)
+{
+	struct framed framed = {
+		.step = { .settings = book->settings, .act = act, .arena = arena },
+		.run = run,
+		.context = context,
+	};
+
+	return book_change(book, act, run_framed, &framed, arena, outcome, error);
+}
+
+bool
+step_contact(
+	struct step *step, struct id id, struct contact *contact, struct error *error)
+{
+	enum store_found found =
+		store_contact(step->txn, id, step->act->today, step->arena, contact, error);
+
+	if (found == STORE_MISSING)
+		return fail(error, ERROR_NOT_FOUND, "there is no contact %s any more",
+			id_show(id, step->arena));
+	return found == STORE_FOUND;
+}
+
+static const char *
+stored_text(const struct step *step, const struct contact *contact)
+{
+	struct text text = TEXT_INIT;
+
+	json_write(&text, contact_fields, contact, &json_stored);
+	return text_take(&text, step->arena);
+}
+
+bool
+step_differs(
+	const struct step *step, const struct contact *before, const struct contact *after)
+{
+	return strcmp(stored_text(step, before), stored_text(step, after)) != 0;
+}
+
+static bool
+refuse_taken(
+	struct step *step, const char *address, struct id owner_id, struct error *error)
+{
+	struct contact owner;
+
+	if (!step_contact(step, owner_id, &owner, error))
+		return false;
+	fail(error, ERROR_CONFLICT, "'%s' belongs to %s already", address, owner.name);
+	error_suggest(error, id_show(owner.id, step->arena), owner.name);
+	return false;
+}
+
+static bool
+check_address(struct step *step, const char *address, struct id own, struct error *error)
+{
+	struct list ids = { 0 };
+
+	if (!store_find_address(step->txn, address, &ids, step->arena, error))
+		return false;
+	for (size_t i = 0; i < ids.count; i++) {
+		struct id id = *(struct id *)list_at(&ids, i, sizeof(struct id));
+
+		if (!id_equal(id, own))
+			return refuse_taken(step, address, id, error);
+	}
+	return true;
+}
+
+bool
+step_check_channels(struct step *step, const struct contact *contact, struct error *error)
+{
+	struct list addresses = { 0 };
+
+	contact_addresses(contact, &addresses, step->arena);
+	for (size_t i = 0; i < addresses.count; i++) {
+		const char *address = list_text(&addresses, i);
+
+		if (contact_address_kind(address)->holder == ADDRESS_EXCLUSIVE &&
+			!check_address(step, address, contact->id, error))
+			return false;
+	}
+	return true;
+}
+
+bool
+step_put(struct step *step, struct contact *contact, struct error *error)
+{
+	contact_normalise(contact, step->arena);
+	return contact_check(contact, error) && step_check_channels(step, contact, error) &&
+		store_put_contact(step->txn, contact, NULL, error);
+}
+
+bool
+step_save(struct step *step, const struct contact *before, struct contact *contact,
+	struct error *error)
+{
+	contact_normalise(contact, step->arena);
+	if (!step_differs(step, before, contact))
+		return true;
+	contact->updated_at = step->act->now;
+	step->saved++;
+	return step_put(step, contact, error);
+}
+
+static void
+fill_in(struct step *step, struct interaction *interaction)
+{
+	if (id_is_none(interaction->id))
+		interaction->id = id_new();
+	if (!date_is_known(interaction->date))
+		interaction->date = step->act->today;
+	if (interaction->at.second == 0 &&
+		date_compare(interaction->date, step->act->today) == 0)
+		interaction->at = step->act->now;
+	if (!*interaction->by)
+		interaction->by = step->act->who;
+}
+
+bool
+step_log(struct step *step, struct interaction *interaction, struct error *error)
+{
+	fill_in(step, interaction);
+	interaction_normalise(interaction, step->arena);
+	if (!interaction_check(interaction, error) ||
+		!store_put_interaction(step->txn, interaction, NULL, error))
+		return false;
+	if (!*step->outcome->interaction.type)
+		step->outcome->interaction = *interaction;
+	return true;
+}
+
+bool
+step_tell(struct step *step, struct id id, struct error *error)
+{
+	struct contact contact;
+
+	if (!step_contact(step, id, &contact, error))
+		return false;
+	*(struct contact *)list_push(&step->outcome->contacts, sizeof contact, step->arena) =
+		contact;
+	if (!*step->outcome->id)
+		step->outcome->id = id_show(id, step->arena);
+	return true;
+}
+
+void
+step_say(struct step *step, const char *format, ...)
+{
+	struct outcome *outcome = step->outcome;
+	const char *said;
+	va_list arguments;
+
+	va_start(arguments, format);
+	said = arena_format_list(step->arena, format, arguments);
+	va_end(arguments);
+	if (*outcome->summary)
+		said = arena_format(step->arena, "%s; %s", outcome->summary, said);
+	outcome->summary = said;
+}
+
+void
+step_remark(struct step *step, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	list_push_text(&step->outcome->remarks,
+		arena_format_list(step->arena, format, arguments), step->arena);
+	va_end(arguments);
+}
+
+const char *
+step_names(const struct step *step, const struct list *ids, const char *name)
+{
+	return ids->count == 1 ? name : arena_format(step->arena, "%zu contacts", ids->count);
+}

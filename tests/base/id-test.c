@@ -1,0 +1,116 @@
+#include "tests/test.h"
+
+#include "base/id.h"
+
+static const char *const refused_ids[] = {
+	"",
+	"0",
+	"0f8fad5b-d9cb-469f-a165-70867728950",
+	"0f8fad5b-d9cb-469f-a165-70867728950ee",
+	"0f8fad5b-d9cb-469f-a165-70867728950g",
+	"0f8fad5bd9cb-469f-a165-70867728950e-",
+	"0f8fad5b_d9cb-469f-a165-70867728950e",
+	"{f8fad5b-d9cb-469f-a165-70867728950}",
+	"0f8fad5bd9cb469fa16570867728950e0000",
+	" f8fad5b-d9cb-469f-a165-70867728950e",
+	"0f8fad5b-d9cb-469f-a165-70867728950\xC3\xA9",
+	NULL,
+};
+
+TEST(an_id_is_read_and_written)
+{
+	char text[ID_TEXT_SIZE];
+	struct id id;
+
+	CHECK(id_parse(span_of("0f8fad5b-d9cb-469f-a165-70867728950e"), &id));
+	id_format(id, text);
+	CHECK_TEXT(text, "0f8fad5b-d9cb-469f-a165-70867728950e");
+	CHECK_NUMBER(id.bytes[0], 0x0F);
+	CHECK_NUMBER(id.bytes[15], 0x0E);
+}
+
+TEST(capitals_are_read_and_written_small)
+{
+	char text[ID_TEXT_SIZE];
+	struct id id;
+
+	CHECK(id_parse(span_of("0F8FAD5B-D9CB-469F-A165-70867728950E"), &id));
+	id_format(id, text);
+	CHECK_TEXT(text, "0f8fad5b-d9cb-469f-a165-70867728950e");
+}
+
+TEST(four_hexadecimal_digits_may_begin_an_id)
+{
+	CHECK(id_is_beginning(span_of("0f8f")));
+	CHECK(id_is_beginning(span_of("0F8FAD5B-d9")));
+	CHECK(!id_is_beginning(span_of("0f8")));
+	CHECK(!id_is_beginning(span_of("0f8-")));
+	CHECK(!id_is_beginning(span_of("0f8g")));
+	CHECK(!id_is_beginning(span_of("")));
+}
+
+TEST(what_is_no_id_is_refused_and_changes_nothing)
+{
+	for (size_t i = 0; refused_ids[i]; i++) {
+		struct id id = { 0 };
+
+		CHECK(!id_parse(span_of(refused_ids[i]), &id));
+		CHECK(id_is_none(id));
+	}
+}
+
+TEST(new_ids_differ_and_are_random_ones)
+{
+	struct id first = id_new();
+	struct id second = id_new();
+
+	CHECK(!id_equal(first, second));
+	CHECK(!id_is_none(first));
+	CHECK_NUMBER(first.bytes[6] >> 4, 4);
+	CHECK_NUMBER(first.bytes[8] >> 6, 2);
+}
+
+TEST(a_name_gives_the_same_id_for_ever)
+{
+	char text[ID_TEXT_SIZE];
+
+	id_format(id_from_name("client", span_of("x")), text);
+	CHECK_TEXT(text, "a322e6bf-b997-5664-8ab1-56b8b8dbf73e");
+}
+
+TEST(another_name_or_space_gives_another_id)
+{
+	struct id id = id_from_name("client", span_of("a"));
+
+	CHECK(id_equal(id, id_from_name("client", span_make("ab", 1))));
+	CHECK(!id_equal(id, id_from_name("client", span_of("b"))));
+	CHECK(!id_equal(id, id_from_name("clienta", span_of(""))));
+	CHECK(!id_equal(id, id_from_name("interaction", span_of("a"))));
+	CHECK_NUMBER(id.bytes[6] >> 4, 5);
+}
+
+TEST(ids_are_ordered_by_their_bytes)
+{
+	struct id low = { { 0x01, 0xFF } };
+	struct id high = { { 0x80 } };
+
+	CHECK(id_compare(low, high) < 0);
+	CHECK(id_compare(high, low) > 0);
+	CHECK_NUMBER(id_compare(low, low), 0);
+	CHECK(id_is_none((struct id){ 0 }));
+	CHECK(!id_is_none(low));
+}
+
+int
+main(void)
+{
+	RUN(an_id_is_read_and_written);
+	RUN(capitals_are_read_and_written_small);
+	RUN(four_hexadecimal_digits_may_begin_an_id);
+	RUN(what_is_no_id_is_refused_and_changes_nothing);
+	RUN(new_ids_differ_and_are_random_ones);
+	RUN(a_name_gives_the_same_id_for_ever);
+	RUN(another_name_or_space_gives_another_id);
+	RUN(ids_are_ordered_by_their_bytes);
+	return test_end();
+}
