@@ -4,7 +4,7 @@
 
 #include <utf8proc.h>
 
-enum { MOST_DECOMPOSED = 32, FIRST_BEYOND = 0x80 };
+enum { MOST_DECOMPOSED = 32, FIRST_BEYOND = 0x80, FIRST_PICTOGRAPH = 0x1F000 };
 
 struct stand_in {
 	int32_t code;
@@ -15,8 +15,8 @@ struct stand_in {
 static const struct stand_in stand_ins[] = {
 	{ 0x00A0, " " },
 	{ 0x00A1, "!" },
-	{ 0x00A3, "GBP" },
-	{ 0x00A5, "JPY" },
+	{ 0x00A3, "GBP " },
+	{ 0x00A5, "JPY " },
 	{ 0x00A7, "S" },
 	{ 0x00A9, "(c)" },
 	{ 0x00AB, "<<" },
@@ -25,7 +25,7 @@ static const struct stand_in stand_ins[] = {
 	{ 0x00B0, "deg" },
 	{ 0x00B1, "+-" },
 	{ 0x00B4, "'" },
-	{ 0x00B7, "*" },
+	{ 0x00B7, "-" },
 	{ 0x00BB, ">>" },
 	{ 0x00BF, "?" },
 	{ 0x00C6, "AE" },
@@ -63,9 +63,9 @@ static const struct stand_in stand_ins[] = {
 	{ 0x2032, "'" },
 	{ 0x2039, "<" },
 	{ 0x203A, ">" },
-	{ 0x20A9, "KRW" },
-	{ 0x20AC, "EUR" },
-	{ 0x20B9, "INR" },
+	{ 0x20A9, "KRW " },
+	{ 0x20AC, "EUR " },
+	{ 0x20B9, "INR " },
 	{ 0x2122, "(TM)" },
 	{ 0x2190, "<-" },
 	{ 0x2191, "^" },
@@ -132,7 +132,7 @@ static const struct stand_in stand_ins[] = {
 	{ 0x2718, "x" },
 	{ 0x2B50, "*" },
 	{ 0x3000, " " },
-	{ 0x1F4CA, "#" },
+	{ 0x1F4CA, "" },
 	{ 0 },
 };
 
@@ -180,6 +180,15 @@ add_code(struct text *text, int32_t code)
 		add_plain(text, code);
 }
 
+/* A pictograph that is mere ornament goes with the space behind it. */
+static size_t
+ornament_length(int32_t code, struct span behind)
+{
+	const char *ascii = code >= FIRST_PICTOGRAPH ? find_stand_in(code) : NULL;
+
+	return ascii && !*ascii && span_starts_with(behind, span_of(" "));
+}
+
 void
 utf8_add_ascii(struct text *text, const char *string)
 {
@@ -195,6 +204,8 @@ utf8_add_ascii(struct text *text, const char *string)
 			text_add_char(text, (char)code);
 		else
 			add_code(text, code);
+		rest = span_make(rest.start + taken, rest.length - taken);
+		taken = ornament_length(code, rest);
 		rest = span_make(rest.start + taken, rest.length - taken);
 	}
 }

@@ -15,7 +15,12 @@ struct board_column {
 	struct list cards; /* of struct contact */
 };
 
+/* Without UTF-8 the texts are made ASCII before they are fitted, so that columns stay
+ * straight. */
+enum board_charset { BOARD_UNICODE, BOARD_ASCII };
+
 void board_write(struct text *text, const struct list *columns,
-	const struct settings *settings, struct date today, size_t width);
+	const struct settings *settings, struct date today, size_t width,
+	enum board_charset charset);
 
 #endif
