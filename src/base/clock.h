@@ -13,8 +13,7 @@ struct clock {
 						  RAPPORT_NOW */
 };
 
-/* override is the value of RAPPORT_NOW, or NULL; fails when it is neither moment nor day.
- */
+/* override is the value of RAPPORT_NOW, or NULL; fails unless a moment or a day. */
 bool clock_read(const char *override, struct clock *clock, struct error *error);
 
 /* Milliseconds that only grow; for timeouts and progress, never for data. */

@@ -232,7 +232,8 @@ has_more_decimals(const struct parts *parts, int decimals)
 static bool
 refuse_unit(const struct parts *parts, struct error *error)
 {
-	if (parts->before.length > 0 && parts->after.length > 0)
+	if (money_is_known(unit_money(parts->before)) &&
+		money_is_known(unit_money(parts->after)))
 		return fail(error, ERROR_REFUSED, "it names two currencies; leave one out");
 	if (is_code(parts->before) || is_code(parts->after))
 		return fail(error, ERROR_REFUSED,

@@ -158,13 +158,12 @@ money_add_decimal(struct text *text, struct money money)
 struct money
 money_convert(struct money money, const struct money_rate *rate, const char *base)
 {
-	__int128 scaled = (__int128)money.minor * rate->millionths;
+	int64_t divisor = MILLIONTHS * power_of_ten(money_decimals(money.currency));
+	__int128 product = (__int128)money.minor * rate->millionths;
 
-	/* The limit keeps the product below 2^127 / 10^4, which the decimals at most add. */
-	scaled = scaled * power_of_ten(money_decimals(base));
-	return money_make(
-		divide_rounded(scaled, MILLIONTHS * power_of_ten(money_decimals(money.currency))),
-		base);
+	if (__builtin_mul_overflow(product, power_of_ten(money_decimals(base)), &product))
+		return money_make(money.minor < 0 ? INT64_MIN : INT64_MAX, base);
+	return money_make(divide_rounded(product, divisor), base);
 }
 
 struct money
