@@ -32,5 +32,6 @@ command_find(const char *name)
 const struct command_group command_groups[] = {
 	{ "The book", book_commands },
 	{ "Help", help_commands },
+	{ "Shell", completion_commands },
 	{ 0 },
 };

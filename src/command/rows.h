@@ -5,6 +5,7 @@
 
 /* The commands of each file; command.c puts them under the headings of the help. */
 extern const struct command book_commands[];
+extern const struct command completion_commands[];
 extern const struct command help_commands[];
 
 #endif
