@@ -113,6 +113,7 @@ struct call {
 	struct list options; /* of struct option_value */
 	struct clock clock;
 	struct date as_of; /* --as-of, else today */
+	bool has_as_of;    /* the day was asked for */
 	struct act act;
 	enum format format;                        /* --format, --json, else by terminal */
 	bool has_format;                           /* it was asked for */

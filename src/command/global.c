@@ -23,6 +23,7 @@ apply_as_of(struct call *call, const char *value, struct error *error)
 		error->kind = ERROR_USAGE;
 		return fail_in(error, "--as-of");
 	}
+	call->has_as_of = true;
 	return true;
 }
 
