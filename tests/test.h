@@ -6,7 +6,8 @@
 #include <string.h>
 
 /*
- * A test program: functions named as sentences, checks that go on after a failure, TAP out.
+ * A test program: functions named as sentences, checks that go on after a failure, TAP
+ * out.
  *
  *     TEST(a_month_end_is_clamped)
  *     {
@@ -19,7 +20,8 @@
  *         return test_end();
  *     }
  *
- * A table of cases calls test_result() with a name for each row, so that every row counts.
+ * A table of cases calls test_result() with a name for each row, so that every row
+ * counts.
  */
 static int test_count, test_failures;
 static bool test_is_ok = true;
@@ -66,10 +68,12 @@ test_end(void)
 	return test_failures > 0;
 }
 
-#define TEST(name) static void name(void)
-#define RUN(name) (test_is_ok = true, name(), test_result(#name))
+#define TEST(name)   static void name(void)
+#define RUN(name)    (test_is_ok = true, name(), test_result(#name))
 #define CHECK(holds) test_check((holds), __FILE__, __LINE__, #holds)
-#define CHECK_TEXT(actual, expected) test_check_text((actual), (expected), __FILE__, __LINE__)
-#define CHECK_NUMBER(actual, expected) test_check_number((actual), (expected), __FILE__, __LINE__)
+#define CHECK_TEXT(actual, expected)                                                     \
+	test_check_text((actual), (expected), __FILE__, __LINE__)
+#define CHECK_NUMBER(actual, expected)                                                   \
+	test_check_number((actual), (expected), __FILE__, __LINE__)
 
 #endif

@@ -1,8 +1,12 @@
 #include "base/id.h"
 
 #include <string.h>
+#include <sys/random.h>
+#include <unistd.h>
 
 #include <uuid/uuid.h>
+
+#include "base/text.h"
 
 enum {
 	NOT_HEX = -1,
@@ -11,7 +15,7 @@ enum {
 
 static const char digits[] = "0123456789abcdef";
 
-/* The namespace of the namespaces.  It must never change: ids in books come from it. */
+/* The namespace of all names.  It must never change: ids in books come from it. */
 static const struct id root = { { 0x5b, 0x0d, 0xc6, 0x4e, 0x2f, 0x5a, 0x4d, 0x0c, 0x9a,
 	0x3e, 0x71, 0x8b, 0x64, 0x0f, 0xe2, 0xd7 } };
 
@@ -39,17 +43,25 @@ id_new(void)
 {
 	struct id id;
 
-	uuid_generate_random(id.bytes);
+	/* An import asks for a million of these, and libuuid takes many calls for each. */
+	if (getentropy(id.bytes, sizeof(id.bytes)) != 0)
+		uuid_generate_random(id.bytes);
+	id.bytes[6] = (uint8_t)((id.bytes[6] & 0x0F) | 0x40);
+	id.bytes[8] = (uint8_t)((id.bytes[8] & 0x3F) | 0x80);
 	return id;
 }
 
 struct id
 id_from_name(const char *space, struct span name)
 {
-	struct id space_id, id;
+	struct text text = TEXT_INIT;
+	struct id id;
 
-	uuid_generate_sha1(space_id.bytes, root.bytes, space, strlen(space));
-	uuid_generate_sha1(id.bytes, space_id.bytes, name.start, name.length);
+	/* The NUL keeps one that ends as another begins apart. */
+	text_add_bytes(&text, space, strlen(space) + 1);
+	text_add_bytes(&text, name.start, name.length);
+	uuid_generate_sha1(id.bytes, root.bytes, text.bytes, text.length);
+	text_release(&text);
 	return id;
 }
 

@@ -54,6 +54,17 @@ static const struct range accents[] = {
 	{ 0 },
 };
 
+/* Kana, ideographs and Hangul that are as folding would leave them, and follow on
+ * nothing: for these there is a short way. */
+static const struct range unfolded[] = {
+	{ 0x3001, 0x3002 },
+	{ 0x3041, 0x3096 },
+	{ 0x30A1, 0x30FE },
+	{ 0x4E00, 0x9FFF },
+	{ 0xAC00, 0xD7A3 },
+	{ 0 },
+};
+
 static const struct letter letters[] = {
 	{ 0x00E6, 'a', 'e' },
 	{ 0x00F0, 'd', 0 },
@@ -69,9 +80,9 @@ static const struct letter letters[] = {
 };
 
 static bool
-is_accent(int32_t code)
+is_in(const struct range *ranges, int32_t code)
 {
-	for (const struct range *range = accents; range->first && code >= range->first;
+	for (const struct range *range = ranges; range->first && code >= range->first;
 		 range++) {
 		if (code <= range->last)
 			return true;
@@ -80,10 +91,16 @@ is_accent(int32_t code)
 }
 
 static bool
+is_ascii_space(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+static bool
 is_space(int32_t code)
 {
 	if (code < FIRST_BEYOND)
-		return code == ' ' || (code >= '\t' && code <= '\r');
+		return is_ascii_space((char)code);
 	return code == NEXT_LINE || utf8proc_category(code) == UTF8PROC_CATEGORY_ZS ||
 		utf8proc_category(code) == UTF8PROC_CATEGORY_ZL ||
 		utf8proc_category(code) == UTF8PROC_CATEGORY_ZP;
@@ -129,15 +146,21 @@ decompose(struct span span)
 	const utf8proc_option_t options =
 		UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE;
 	const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)span.start;
-	utf8proc_ssize_t length = (utf8proc_ssize_t)span.length;
-	utf8proc_ssize_t count = utf8proc_decompose(bytes, length, NULL, 0, options);
-	struct codes codes;
+	struct codes codes = { 0 };
+	/* Mostly enough; where it is not, utf8proc says how much is. */
+	utf8proc_ssize_t count = (utf8proc_ssize_t)span.length;
+	utf8proc_ssize_t room;
 
-	assert(count >= 0);
-	/* A letter may become two, and utf8proc wants one place more for the NUL. */
-	codes.items = memory_allocate(((size_t)count * 2 + 1) * sizeof(*codes.items));
+	do {
+		room = count;
+		/* A letter may become two, and utf8proc wants one place more for the NUL. */
+		codes.items =
+			memory_resize(codes.items, ((size_t)room * 2 + 1) * sizeof(*codes.items));
+		count = utf8proc_decompose(
+			bytes, (utf8proc_ssize_t)span.length, codes.items, room, options);
+		assert(count >= 0);
+	} while (count > room);
 	codes.count = (size_t)count;
-	utf8proc_decompose(bytes, length, codes.items, count, options);
 	return codes;
 }
 
@@ -151,7 +174,7 @@ strip(struct codes *codes)
 	for (size_t i = 0; i < codes->count; i++) {
 		int32_t code = codes->items[i];
 
-		if (is_accent(code) || (is_space(code) && is_after_space))
+		if (is_in(accents, code) || (is_space(code) && is_after_space))
 			continue;
 		is_after_space = is_space(code);
 		codes->items[kept++] = is_after_space ? ' ' : code;
@@ -201,12 +224,17 @@ fold_any(struct span span, struct arena *arena)
 	return span_make(folded, (size_t)length);
 }
 
+/* Whether folding changes nothing but ASCII letters and spaces. */
 static bool
-is_ascii(struct span span)
+is_plain(struct span rest)
 {
-	for (size_t i = 0; i < span.length; i++) {
-		if ((unsigned char)span.start[i] >= FIRST_BEYOND)
+	while (rest.length > 0) {
+		size_t taken;
+		int32_t code = utf8_decode(rest, &taken);
+
+		if (code >= FIRST_BEYOND ? !is_in(unfolded, code) : code == UTF8_INVALID)
 			return false;
+		rest = span_make(rest.start + taken, rest.length - taken);
 	}
 	return true;
 }
@@ -218,7 +246,7 @@ fold_plain(struct span span, struct arena *arena)
 	char *end = folded;
 
 	for (size_t i = 0; i < span.length; i++) {
-		if (!is_space(span.start[i]))
+		if (!is_ascii_space(span.start[i]))
 			*end++ = fold_ascii(span.start[i]);
 		else if (end > folded && end[-1] != ' ')
 			*end++ = ' ';
@@ -241,7 +269,7 @@ utf8_fold_span(struct span span, struct arena *arena)
 	struct text text = TEXT_INIT;
 	struct span folded;
 
-	if (is_ascii(span))
+	if (is_plain(span))
 		return fold_plain(span, arena);
 	add_well_formed(&text, span);
 	folded = fold_any(span_make(text.bytes, text.length), arena);

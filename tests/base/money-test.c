@@ -49,7 +49,9 @@ static const struct decimals_case decimals_cases[] = {
 		"UAH USD USN UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG" },
 };
 
-static const char *const no_currencies[] = { "", "J", "JP", "JPYY", "jpy", "Jpy", "XXX",
+static const char *const no_currencies[] = { "", "J", "JP", "JPYY", "jpy", "Jpy",
+	"XX"
+	"X",
 	"XTS", "XAU", "AAA", "ZZZ", "ABC", "12A", "¥", NULL };
 
 static const struct show_case show_cases[] = {

@@ -119,6 +119,30 @@ TEST(folding_every_code_point_twice_changes_nothing)
 	CHECK_NUMBER(wrong, 0);
 }
 
+/* The short way for what needs no folding must not differ from the long one, which a
+ * letter with an accent makes necessary. */
+TEST(kana_ideographs_and_hangul_are_the_same_beside_an_accent)
+{
+	int wrong = 0;
+
+	for (int32_t code = 0x3001; code <= 0xD7FF; code++) {
+		struct arena arena = ARENA_INIT;
+		struct text plain = TEXT_INIT, accented = TEXT_INIT;
+
+		text_add(&plain, "x");
+		utf8_encode(&plain, code);
+		text_add(&accented, plain.bytes);
+		text_add(&plain, "e");
+		text_add(&accented, "É");
+		wrong += strcmp(utf8_fold(plain.bytes, &arena),
+					 utf8_fold(accented.bytes, &arena)) != 0;
+		text_release(&plain);
+		text_release(&accented);
+		arena_release(&arena);
+	}
+	CHECK_NUMBER(wrong, 0);
+}
+
 TEST(a_span_is_folded_with_the_nul_inside_it)
 {
 	struct arena arena = ARENA_INIT;
@@ -138,6 +162,7 @@ main(void)
 	RUN(text_is_folded);
 	RUN(what_differs_stays_different);
 	RUN(folding_every_code_point_twice_changes_nothing);
+	RUN(kana_ideographs_and_hangul_are_the_same_beside_an_accent);
 	RUN(a_span_is_folded_with_the_nul_inside_it);
 	return test_end();
 }
