@@ -123,7 +123,7 @@ const struct field contact_fields[] = {
 		.kind = FIELD_TEXT,
 		.uses = LISTED,
 		.offset = offsetof(struct contact, source),
-		.help = "How the contact came: website form, referral, Telegram, …",
+		.help = "How the contact came: a website form, a referral, Telegram and so on.",
 	},
 	{
 		.name = "summary",
