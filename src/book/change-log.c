@@ -185,7 +185,7 @@ static bool
 check_reason(const struct stage *stage, const char *note, struct error *error)
 {
 	return stage->kind != STAGE_LOST || span_trim(span_of(note)).length > 0 ||
-		fail(error, ERROR_REFUSED, "moving to %s needs a reason", stage->label);
+		fail(error, ERROR_USAGE, "moving to %s needs a reason", stage->label);
 }
 
 static bool

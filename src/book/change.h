@@ -65,7 +65,7 @@ const struct stage *change_stage(const struct settings *settings, const char *fr
  * Moves to a stage: an interaction of type stage with from, to, when and by whom; `stage`
  * is what change_stage() takes.  Of several contacts those that are there already stay as
  * they are; when that is all of them, ERROR_REFUSED.  A move to a stage of the kind lost
- * needs its reason in `note`.
+ * needs its reason in `note`; ERROR_USAGE says nothing else but that it lacks.
  */
 bool change_move(struct book *book, const struct act *act, const struct list *ids,
 	const char *stage, const char *note, struct arena *arena, struct outcome *outcome,

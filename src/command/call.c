@@ -31,6 +31,16 @@ call_rest(const struct call *call, size_t index)
 }
 
 struct list
+call_words(const struct call *call, size_t index)
+{
+	struct list words = { 0 };
+
+	for (size_t i = index; i < call->words.count; i++)
+		list_push_text(&words, list_text(&call->words, i), call->arena);
+	return words;
+}
+
+struct list
 call_option_all(const struct call *call, const char *name)
 {
 	struct list values = { 0 };
@@ -131,6 +141,15 @@ call_contact(
 		call->book, call_word(call, index), call->as_of, call->arena, contact, error);
 }
 
+struct list
+call_one(const struct call *call, struct id id)
+{
+	struct list ids = { 0 };
+
+	*(struct id *)list_push(&ids, sizeof(id), call->arena) = id;
+	return ids;
+}
+
 const struct query *
 call_query(struct call *call, size_t index, struct error *error)
 {
@@ -139,11 +158,9 @@ call_query(struct call *call, size_t index, struct error *error)
 		.settings = call->settings,
 		.arena = call->arena,
 	};
-	struct list words = { 0 };
+	struct list words = call_words(call, index);
 	const struct query *query;
 
-	for (size_t i = index; i < call->words.count; i++)
-		list_push_text(&words, list_text(&call->words, i), call->arena);
 	query = query_parse(&words, &context, error);
 	if (!query && error->kind == ERROR_REFUSED)
 		error->kind = ERROR_USAGE;

@@ -140,6 +140,9 @@ const char *call_word(const struct call *call, size_t index);
 /* The words from index on, joined by spaces. */
 const char *call_rest(const struct call *call, size_t index);
 
+/* The words from index on; of const char *. */
+struct list call_words(const struct call *call, size_t index);
+
 /* The value of an option, NULL when it was not given, the last of several; of a switch
  * "". */
 const char *call_option(const struct call *call, const char *name);
@@ -165,6 +168,9 @@ bool call_fields(const struct call *call, struct contact *contact, struct error 
 bool call_contact(
 	struct call *call, size_t index, struct contact *contact, struct error *error);
 
+/* A list of one id, for changes that take several; of struct id. */
+struct list call_one(const struct call *call, struct id id);
+
 /* A query from the words from index on; NULL on failure. */
 struct query;
 const struct query *call_query(struct call *call, size_t index, struct error *error);
@@ -181,6 +187,13 @@ void call_notice(struct call *call, const char *format, ...)
  * is yes or --yes was given.  No transaction may be open.
  */
 bool call_confirm(struct call *call, const char *question, struct error *error);
+
+/*
+ * Asks for a line of text on the terminal; without one, ERROR_USAGE that names the option
+ * to give it with.  No transaction may be open.
+ */
+bool call_ask(struct call *call, const char *question, const char *option,
+	const char **answer, struct error *error);
 
 /* Shows how far long work is when stderr is a terminal, without ever waiting for it: an
  * import_progress whose context is the call. */

@@ -8,20 +8,42 @@
 #include "base/file.h"
 #include "base/utf8.h"
 
-enum { ANSWER_SIZE = 64, PROGRESS_PAUSE = 200, PERCENT = 100 };
+enum { PROGRESS_PAUSE = 200, PERCENT = 100 };
 
 /* A line from the terminal, one byte at a time so that nothing behind it is lost. */
-static void
-read_line(char answer[ANSWER_SIZE])
+static const char *
+read_line(struct arena *arena)
 {
-	size_t length = 0;
+	struct text line = TEXT_INIT;
 	char byte;
 
-	while (read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n') {
-		if (length + 1 < ANSWER_SIZE)
-			answer[length++] = byte;
-	}
-	answer[length] = '\0';
+	while (read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n' &&
+		line.length < FIELD_PROSE_LIMIT)
+		text_add_char(&line, byte);
+	return text_take(&line, arena);
+}
+
+/* Shows the question and reads what is answered. */
+static bool
+ask(struct call *call, const char *question, const char *hint, const char **answer,
+	struct error *error)
+{
+	struct text text = TEXT_INIT;
+	bool ok;
+
+	utf8_add_safe(&text, question, UTF8_LINE);
+	text_add(&text, hint);
+	ok = file_write_all(STDERR_FILENO, text.bytes, text.length, error);
+	text_release(&text);
+	if (ok)
+		*answer = read_line(call->arena);
+	return ok;
+}
+
+static bool
+can_ask(const struct call *call)
+{
+	return call->surroundings->input_is_terminal && call->surroundings->error_is_terminal;
 }
 
 static bool
@@ -35,24 +57,27 @@ is_yes(const char *answer)
 bool
 call_confirm(struct call *call, const char *question, struct error *error)
 {
-	struct text text = TEXT_INIT;
-	char answer[ANSWER_SIZE];
-	bool ok;
+	const char *answer;
 
 	if (call->is_sure)
 		return true;
-	if (!call->surroundings->input_is_terminal || !call->surroundings->error_is_terminal)
+	if (!can_ask(call))
 		return fail(error, ERROR_USAGE,
 			"%s  Nobody can be asked here: add --yes to do it, nothing was changed",
 			question);
-	utf8_add_safe(&text, question, UTF8_LINE);
-	text_add(&text, " [y/N] ");
-	ok = file_write_all(STDERR_FILENO, text.bytes, text.length, error);
-	text_release(&text);
-	if (!ok)
-		return false;
-	read_line(answer);
-	return is_yes(answer) || fail(error, ERROR_REFUSED, "nothing was changed");
+	return ask(call, question, " [y/N] ", &answer, error) &&
+		(is_yes(answer) || fail(error, ERROR_REFUSED, "nothing was changed"));
+}
+
+bool
+call_ask(struct call *call, const char *question, const char *option, const char **answer,
+	struct error *error)
+{
+	if (!can_ask(call))
+		return fail(error, ERROR_USAGE,
+			"%s  Nobody can be asked here: say it with %s, nothing was changed", question,
+			option);
+	return ask(call, question, " ", answer, error);
 }
 
 static bool

@@ -1,0 +1,325 @@
+#include "command/rows.h"
+
+#include <string.h>
+
+#include "book/change.h"
+#include "book/view.h"
+
+/* ------ add ------ */
+
+static bool
+run_add(struct call *call, struct error *error)
+{
+	const char *stage = call_option(call, "stage");
+	struct contact contact = contact_make(stage ? stage : "");
+	struct outcome outcome;
+
+	contact.name = call_rest(call, 0);
+	return call_fields(call, &contact, error) &&
+		change_add(call->book, &call->act, &contact, call->arena, &outcome, error) &&
+		call_outcome(call, &outcome, error);
+}
+
+/* ------ show ------ */
+
+/* Puts nothing, or the id for the name, where a person wrote something. */
+static void
+hide(const struct field *fields, void *record)
+{
+	static const char nothing[sizeof(struct list)];
+
+	for (const struct field *field = fields; field->name; field++) {
+		bool is_text = field->kind == FIELD_TEXT || field->kind == FIELD_PROSE;
+
+		if (!(field->uses & FIELD_PRIVATE))
+			continue;
+		if (is_text)
+			*(const char **)field_of(field, record) = "";
+		else
+			memcpy(field_of(field, record), nothing, sizeof(struct list));
+	}
+}
+
+static void
+anonymise(struct call *call, struct dossier *dossier)
+{
+	hide(contact_fields, &dossier->contact);
+	dossier->contact.name = id_show(dossier->contact.id, call->arena);
+	for (size_t i = 0; i < dossier->timeline.count; i++)
+		hide(interaction_fields,
+			list_at(&dossier->timeline, i, sizeof(struct interaction)));
+	for (size_t i = 0; i < dossier->follow_ups.count; i++) {
+		struct due *due = list_at(&dossier->follow_ups, i, sizeof(*due));
+
+		*due = due_anonymous(due, &call->settings->rules, call->arena);
+	}
+}
+
+static bool
+write_text(struct call *call, const struct dossier *dossier, struct error *error)
+{
+	struct text text = TEXT_INIT;
+
+	dossier_write(
+		&text, dossier, call->settings, call->as_of, call->surroundings->columns);
+	return output_text(call->output, &text, error);
+}
+
+static bool
+write_dossier(struct call *call, const struct dossier *dossier, struct error *error)
+{
+	static const char *const columns[] = { "name", "stage", "platform", "value", "score",
+		NULL };
+	struct list one = { 0 };
+
+	if (call->format == FORMAT_TABLE || call->format == FORMAT_PLAIN)
+		return write_text(call, dossier, error);
+	if (call->format == FORMAT_JSON || call->format == FORMAT_JSONL)
+		return call_record(call, dossier_fields, dossier, error);
+	*(struct contact *)list_push(&one, sizeof(struct contact), call->arena) =
+		dossier->contact;
+	return call_list(call, contact_fields, columns, &one, sizeof(struct contact), error);
+}
+
+static bool
+run_show(struct call *call, struct error *error)
+{
+	struct dossier dossier = { .timeline = { 0 } };
+	struct contact contact;
+	int64_t limit;
+
+	if (!call_number(call, "limit", 0, INT32_MAX, 0, &limit, error) ||
+		!call_contact(call, 0, &contact, error) ||
+		!view_dossier(call->book, contact.id, call->as_of, call->arena, &dossier, error))
+		return false;
+	if (limit > 0 && dossier.timeline.count > (size_t)limit)
+		dossier.timeline.count = (size_t)limit;
+	if (call->is_anonymous)
+		anonymise(call, &dossier);
+	return write_dossier(call, &dossier, error);
+}
+
+/* ------ edit ------ */
+
+/*
+ * Whoever read the contact before may say so, and is told when it changed meanwhile.  A
+ * version that is not the stored one is left to the use case, which knows who changed it
+ * and looks the key up first.
+ */
+static bool
+read_version(struct call *call, const struct contact *contact, uint32_t *version,
+	struct error *error)
+{
+	const char *value = call_option(call, "if-updated");
+	struct moment moment;
+
+	*version = 0;
+	if (!value)
+		return true;
+	if (!moment_parse(span_of(value), &moment, error)) {
+		error->kind = ERROR_USAGE;
+		return fail_in(error, "--if-updated");
+	}
+	*version = contact->version;
+	if (moment.second != contact->updated_at.second)
+		*version = ~contact->version | 1;
+	return true;
+}
+
+static bool
+run_edit(struct call *call, struct error *error)
+{
+	struct list assignments = call_words(call, 1);
+	struct contact contact;
+	struct outcome outcome;
+	uint32_t version;
+
+	return call_contact(call, 0, &contact, error) &&
+		read_version(call, &contact, &version, error) &&
+		change_edit(call->book, &call->act, contact.id, version, &assignments,
+			call->arena, &outcome, error) &&
+		call_outcome(call, &outcome, error);
+}
+
+/* ------ tags and archive ------ */
+
+typedef bool (*tagging)(struct book *book, const struct act *act, const struct list *ids,
+	const struct list *tags, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+
+static bool
+run_tagging(struct call *call, tagging change, struct error *error)
+{
+	struct list tags = call_words(call, 1), ids;
+	struct contact contact;
+	struct outcome outcome;
+
+	if (!call_contact(call, 0, &contact, error))
+		return false;
+	ids = call_one(call, contact.id);
+	return change(call->book, &call->act, &ids, &tags, call->arena, &outcome, error) &&
+		call_outcome(call, &outcome, error);
+}
+
+static bool
+run_tag(struct call *call, struct error *error)
+{
+	return run_tagging(call, change_tag, error);
+}
+
+static bool
+run_untag(struct call *call, struct error *error)
+{
+	return run_tagging(call, change_untag, error);
+}
+
+typedef bool (*archiving)(struct book *book, const struct act *act,
+	const struct list *ids, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+
+static bool
+run_archiving(struct call *call, archiving change, struct error *error)
+{
+	struct contact contact;
+	struct outcome outcome;
+	struct list ids;
+
+	if (!call_contact(call, 0, &contact, error))
+		return false;
+	ids = call_one(call, contact.id);
+	return change(call->book, &call->act, &ids, call->arena, &outcome, error) &&
+		call_outcome(call, &outcome, error);
+}
+
+static bool
+run_archive(struct call *call, struct error *error)
+{
+	return run_archiving(call, change_archive, error);
+}
+
+static bool
+run_unarchive(struct call *call, struct error *error)
+{
+	return run_archiving(call, change_unarchive, error);
+}
+
+/* ------ rows ------ */
+
+static const struct option add_options[] = {
+	{ "stage", 0, "STAGE", "stage", "where in the pipeline; new unless given" },
+	{ 0 },
+};
+
+static const struct option show_options[] = {
+	{ "limit", 'n', "N", NULL, "at most that many lines of the timeline" },
+	{ 0 },
+};
+
+static const struct option edit_options[] = {
+	{ "if-updated", 0, "MOMENT", NULL,
+		"only while updatedAt is still that moment; else nothing is changed" },
+	{ 0 },
+};
+
+const struct command contact_commands[] = {
+	{
+		.name = "add",
+		.arguments = "NAME",
+		.summary = "new contact",
+		.help =
+			"Adds a contact.  Every field has an option; those that hold several, as "
+			"--email or --tag, may be repeated.  When a contact with the same name or "
+			"address is there already, it is named, and the new one is added all the "
+			"same; a channel belongs to one contact only.",
+		.examples = "rapport add \"Sarah Chen\" --email sarah@example.com --platform "
+					"fiverr --tag vip\n"
+					"rapport add \"田中太郎\" --stage contacted --value 15000\n",
+		.options = add_options,
+		.traits = COMMAND_WRITES | COMMAND_FIELDS,
+		.minimum = 1,
+		.maximum = -1,
+		.run = run_add,
+	},
+	{
+		.name = "show",
+		.arguments = "CONTACT",
+		.summary = "everything about one contact",
+		.help =
+			"Shows the whole dossier: fields, the score explained, open follow-ups and "
+			"the timeline, newest first.",
+		.examples = "rapport show sarah\n"
+					"rapport show sarah@example.com --json\n",
+		.options = show_options,
+		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
+		.minimum = 1,
+		.maximum = 1,
+		.completes = "contact",
+		.run = run_show,
+	},
+	{
+		.name = "edit",
+		.arguments = "CONTACT FIELD=VALUE...",
+		.summary = "change fields",
+		.help =
+			"Sets fields, all of them or none.  FIELD= without a value empties it.  "
+			"Fields that hold several take commas; += adds to them and -= takes away.",
+		.examples = "rapport edit sarah company=Acme value=8000\n"
+					"rapport edit sarah tags+=vip phones=\n",
+		.options = edit_options,
+		.traits = COMMAND_WRITES,
+		.minimum = 2,
+		.maximum = -1,
+		.completes = "contact assignment",
+		.run = run_edit,
+	},
+	{
+		.name = "tag",
+		.arguments = "CONTACT TAG...",
+		.summary = "add tags",
+		.help = "Gives the contact tags: words of your own, in lower case.",
+		.examples = "rapport tag sarah vip repeat\n",
+		.traits = COMMAND_WRITES,
+		.minimum = 2,
+		.maximum = -1,
+		.completes = "contact tag",
+		.run = run_tag,
+	},
+	{
+		.name = "untag",
+		.arguments = "CONTACT TAG...",
+		.summary = "take tags away",
+		.help = "Takes tags from the contact.",
+		.examples = "rapport untag sarah repeat\n",
+		.traits = COMMAND_WRITES,
+		.minimum = 2,
+		.maximum = -1,
+		.completes = "contact tag",
+		.run = run_untag,
+	},
+	{
+		.name = "archive",
+		.arguments = "CONTACT",
+		.summary = "put a contact away",
+		.help = "Puts the contact away: it is left out of the board, lists, reports and "
+				"follow-ups made by rules, and is found again with archived:yes.",
+		.examples = "rapport archive \"Sarah Chen\"\n",
+		.traits = COMMAND_WRITES,
+		.minimum = 1,
+		.maximum = 1,
+		.completes = "contact",
+		.run = run_archive,
+	},
+	{
+		.name = "unarchive",
+		.arguments = "CONTACT",
+		.summary = "bring a contact back",
+		.help = "Brings a contact back that was put away.",
+		.examples = "rapport unarchive \"Sarah Chen\"\n",
+		.traits = COMMAND_WRITES,
+		.minimum = 1,
+		.maximum = 1,
+		.completes = "contact",
+		.run = run_unarchive,
+	},
+	{ 0 },
+};

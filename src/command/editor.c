@@ -1,0 +1,124 @@
+#include "command/editor.h"
+
+#include "base/file.h"
+
+#include <errno.h>
+#include <signal.h>
+#include <spawn.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+extern char **environ;
+
+static bool
+check_terminal(const struct call *call, struct error *error)
+{
+	const struct surroundings *surroundings = call->surroundings;
+
+	if (!surroundings->input_is_terminal || !surroundings->output_is_terminal)
+		return fail(error, ERROR_USAGE,
+			"give the TEXT, or - to read it from standard input: there is no terminal "
+			"for "
+			"an editor");
+	if (!surroundings->editor || !*surroundings->editor)
+		return fail(
+			error, ERROR_USAGE, "give the TEXT, or set EDITOR to write it in an editor");
+	return true;
+}
+
+static bool
+draft_path(struct call *call, struct id contact, const char **path, struct error *error)
+{
+	const char *state = path_state(&call->surroundings->paths, call->arena);
+	const char *folder = path_join(call->arena, state, "drafts");
+
+	*path = path_join(call->arena, folder,
+		arena_format(call->arena, "note-%s.txt", id_show(contact, call->arena)));
+	return file_make_folder(folder, error);
+}
+
+/* An empty private file, unless an earlier draft is there. */
+static bool
+draft_begin(struct call *call, const char *path, struct error *error)
+{
+	struct stat status;
+
+	if (stat(path, &status) == 0 && status.st_size > 0) {
+		call_notice(call, "An earlier draft was taken up again.");
+		return true;
+	}
+	return file_write(path, FILE_REPLACE, span_of(""), error);
+}
+
+static int
+wait_for(pid_t pid)
+{
+	int status;
+
+	while (waitpid(pid, &status, 0) < 0) {
+		if (errno != EINTR)
+			return -1;
+	}
+	return status;
+}
+
+/* The value of $EDITOR may have arguments, so a shell takes it apart. */
+static int
+run_editor(struct call *call, const char *path)
+{
+	const char *line =
+		arena_format(call->arena, "exec %s \"$1\"", call->surroundings->editor);
+	char *const arguments[] = { "sh", "-c", (char *)line, "sh", (char *)path, NULL };
+	struct sigaction ignored = { .sa_handler = SIG_IGN }, before;
+	posix_spawnattr_t attributes;
+	sigset_t defaults;
+	pid_t pid;
+	int failure, status = -1;
+
+	sigemptyset(&defaults);
+	sigaddset(&defaults, SIGINT);
+	sigaddset(&defaults, SIGPIPE);
+	posix_spawnattr_init(&attributes);
+	posix_spawnattr_setsigdefault(&attributes, &defaults);
+	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+	sigaction(SIGINT, &ignored, &before);
+	failure = posix_spawn(&pid, "/bin/sh", NULL, &attributes, arguments, environ);
+	if (failure == 0)
+		status = wait_for(pid);
+	sigaction(SIGINT, &before, NULL);
+	posix_spawnattr_destroy(&attributes);
+	return status;
+}
+
+bool
+editor_run(struct call *call, struct id contact, struct editor *editor, const char **text,
+	struct error *error)
+{
+	struct span written;
+
+	if (!check_terminal(call, error) ||
+		!draft_path(call, contact, &editor->path, error) ||
+		!draft_begin(call, editor->path, error))
+		return false;
+	if (run_editor(call, editor->path) != 0)
+		return fail(error, ERROR_FAILURE,
+			"the editor '%s' failed; what was written is in %s",
+			call->surroundings->editor, editor->path);
+	if (!file_read(editor->path, FIELD_PROSE_LIMIT + 1, call->arena, &written, error))
+		return false;
+	while (written.length > 0 && written.start[written.length - 1] == '\n')
+		written.length--;
+	*text = span_copy(written, call->arena);
+	if (written.length > 0)
+		return true;
+	editor_end(editor);
+	return fail(error, ERROR_REFUSED, "nothing was written, so nothing was noted");
+}
+
+void
+editor_end(const struct editor *editor)
+{
+	(void)unlink(editor->path);
+}

@@ -1,0 +1,24 @@
+#ifndef COMMAND_EDITOR_H
+#define COMMAND_EDITOR_H
+
+#include "command/command.h"
+
+/*
+ * A text written in the person's own editor.
+ *
+ * It is written in a private file among the drafts, named after the contact, so that what
+ * was typed is still there when the editor or the machine is killed; the next call takes
+ * it up again.  The file goes when editor_end() says that the text is in the book.
+ */
+struct editor {
+	const char *path;
+};
+
+/* Runs $VISUAL or $EDITOR and reads what was written.  ERROR_USAGE without a terminal. */
+bool editor_run(struct call *call, struct id contact, struct editor *editor,
+	const char **text, struct error *error);
+
+/* Removes the draft. */
+void editor_end(const struct editor *editor);
+
+#endif
