@@ -137,13 +137,29 @@ field_fill(const struct field *fields, void *record)
 	}
 }
 
-/* The text itself when there is nothing to trim. */
+static bool
+is_space(char byte)
+{
+	return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/* The text itself when there is nothing to trim, as nearly always. */
 static const char *
 trimmed(const char *text, struct arena *arena)
 {
-	struct span span = span_trim(span_of(text));
+	size_t length = strlen(text);
 
-	return span.length == strlen(text) ? text : span_copy(span, arena);
+	if (length == 0 || (!is_space(text[0]) && !is_space(text[length - 1])))
+		return text;
+	return span_copy(span_trim(span_of(text)), arena);
+}
+
+static const char *
+spelled(const struct field *field, const char *text)
+{
+	const struct word *word = word_find(field->words, span_of(text));
+
+	return word ? word->id : text;
 }
 
 void
@@ -152,12 +168,12 @@ field_normalise(const struct field *fields, void *record, struct arena *arena)
 	field_fill(fields, record);
 	for (const struct field *field = fields; field->name; field++) {
 		const char **text = field_of(field, record);
-		if (field->kind != FIELD_TEXT && field->kind != FIELD_WORD)
+
+		if ((field->kind != FIELD_TEXT && field->kind != FIELD_WORD) || !**text)
 			continue;
 		*text = trimmed(*text, arena);
-		const struct word *word =
-			field->words ? word_find(field->words, span_of(*text)) : NULL;
-		*text = word ? word->id : *text;
+		if (field->kind == FIELD_WORD)
+			*text = spelled(field, *text);
 	}
 }
 
