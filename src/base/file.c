@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
@@ -205,6 +206,18 @@ make_one_folder(const char *path, struct error *error)
 	return true;
 }
 
+/* Whether a failed write is worth another try: a pipe that is full is, once it has room.
+ */
+static bool
+can_go_on(int fd)
+{
+	struct pollfd room = { .fd = fd, .events = POLLOUT };
+
+	if (errno == EAGAIN || errno == EWOULDBLOCK)
+		return poll(&room, 1, -1) > 0 || errno == EINTR;
+	return errno == EINTR;
+}
+
 bool
 file_read(const char *path, size_t limit, struct arena *arena, struct span *bytes,
 	struct error *error)
@@ -288,7 +301,7 @@ file_write_all(int fd, const void *bytes, size_t length, struct error *error)
 	while (length > 0) {
 		ssize_t count = write(fd, next, length);
 
-		if (count < 0 && errno != EINTR)
+		if (count < 0 && !can_go_on(fd))
 			return fail(error, ERROR_FAILURE, "cannot write: %s", strerror(errno));
 		if (count > 0) {
 			next += count;

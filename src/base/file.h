@@ -42,7 +42,7 @@ bool file_begin(const char *path, enum file_mode mode, struct arena *arena,
  * false when not ok, and leaves the error of that as it is. */
 bool file_end(struct file_draft *draft, bool ok, struct error *error);
 
-/* Writes all bytes, going on after short writes and EINTR. */
+/* Writes all bytes, going on after short writes, signals and full pipes. */
 bool file_write_all(int fd, const void *bytes, size_t length, struct error *error);
 
 /* Makes the folder and its missing parents, each 0700. */

@@ -127,6 +127,18 @@ TEST(a_text_can_be_formatted_at_any_length)
 	arena_release(&arena);
 }
 
+TEST(the_first_piece_may_be_larger_than_a_block)
+{
+	struct arena arena = ARENA_INIT;
+	unsigned char *large = arena_alloc(&arena, 1000000);
+	const char *small = arena_copy(&arena, "small");
+
+	memset(large, 0xAA, 1000000);
+	CHECK_TEXT(small, "small");
+	CHECK(is_zeroed(arena_alloc(&arena, 5000), 5000));
+	arena_release(&arena);
+}
+
 TEST(a_released_arena_is_empty_and_usable)
 {
 	struct arena arena = ARENA_INIT;
@@ -178,6 +190,7 @@ main(void)
 	RUN(pieces_do_not_overlap);
 	RUN(a_copy_is_a_text_of_its_own);
 	RUN(a_text_can_be_formatted_at_any_length);
+	RUN(the_first_piece_may_be_larger_than_a_block);
 	RUN(a_released_arena_is_empty_and_usable);
 	RUN(memory_can_be_resized_to_nothing_and_back);
 	RUN(running_out_of_memory_says_so_and_exits_with_1);

@@ -242,6 +242,22 @@ TEST(a_new_file_replaces_nothing_that_came_meanwhile)
 	place_release(&place);
 }
 
+TEST(a_symbolic_link_that_came_meanwhile_is_not_replaced)
+{
+	struct place place = place_make();
+	struct file_draft draft;
+
+	put(&place, "target", "old");
+	CHECK(file_begin(
+		inside(&place, "file"), FILE_REPLACE, &place.arena, &draft, &place.error));
+	CHECK(symlink(inside(&place, "target"), inside(&place, "file")) == 0);
+	CHECK(!file_end(&draft, true, &place.error));
+	CHECK_NUMBER(place.error.kind, ERROR_REFUSED);
+	CHECK_TEXT(content(&place, "file"), "old");
+	CHECK_NUMBER(count_names(&place), 2);
+	place_release(&place);
+}
+
 TEST(a_symbolic_link_is_not_written_through)
 {
 	static const enum file_mode modes[] = { FILE_NEW, FILE_REPLACE };
@@ -359,6 +375,36 @@ TEST(a_write_that_does_not_fit_leaves_the_old_bytes)
 	place_release(&place);
 }
 
+TEST(a_pipe_that_is_full_is_waited_for)
+{
+	struct error error = ERROR_INIT;
+	struct text text = TEXT_INIT;
+	int ends[2], status = -1;
+	pid_t child;
+
+	text_add_repeated(&text, "0123456789", 50000);
+	CHECK(pipe(ends) == 0);
+	fcntl(ends[1], F_SETFL, O_NONBLOCK);
+	fflush(stdout);
+	child = fork();
+	if (child == 0) {
+		struct arena arena = ARENA_INIT;
+		struct span bytes = { 0 };
+
+		close(ends[1]);
+		dup2(ends[0], STDIN_FILENO);
+		file_read("-", NO_LIMIT, &arena, &bytes, &error);
+		_exit(span_equal(bytes, span_of(text.bytes)) ? 0 : 1);
+	}
+	close(ends[0]);
+	CHECK(file_write_all(ends[1], text.bytes, text.length, &error));
+	close(ends[1]);
+	waitpid(child, &status, 0);
+	CHECK_NUMBER(status, 0);
+	text_release(&text);
+	error_release(&error);
+}
+
 TEST(writing_to_what_is_closed_fails)
 {
 	struct error error = ERROR_INIT;
@@ -446,6 +492,7 @@ main(void)
 	RUN(replacing_makes_an_open_file_private);
 	RUN(a_new_file_replaces_nothing);
 	RUN(a_new_file_replaces_nothing_that_came_meanwhile);
+	RUN(a_symbolic_link_that_came_meanwhile_is_not_replaced);
 	RUN(a_symbolic_link_is_not_written_through);
 	RUN(a_pipe_and_a_folder_are_not_written_to);
 	RUN(a_missing_folder_is_an_error);
@@ -453,6 +500,7 @@ main(void)
 	RUN(a_draft_that_is_not_ok_leaves_the_old_bytes);
 	RUN(a_draft_is_written_in_pieces);
 	RUN(a_write_that_does_not_fit_leaves_the_old_bytes);
+	RUN(a_pipe_that_is_full_is_waited_for);
 	RUN(writing_to_what_is_closed_fails);
 	RUN(folders_are_made_private_with_their_parents);
 	RUN(a_folder_that_is_there_keeps_its_mode);

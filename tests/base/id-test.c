@@ -19,14 +19,17 @@ static const char *const refused_ids[] = {
 
 TEST(an_id_is_read_and_written)
 {
+	struct arena arena = ARENA_INIT;
 	char text[ID_TEXT_SIZE];
 	struct id id;
 
 	CHECK(id_parse(span_of("0f8fad5b-d9cb-469f-a165-70867728950e"), &id));
 	id_format(id, text);
 	CHECK_TEXT(text, "0f8fad5b-d9cb-469f-a165-70867728950e");
+	CHECK_TEXT(id_show(id, &arena), text);
 	CHECK_NUMBER(id.bytes[0], 0x0F);
 	CHECK_NUMBER(id.bytes[15], 0x0E);
+	arena_release(&arena);
 }
 
 TEST(capitals_are_read_and_written_small)

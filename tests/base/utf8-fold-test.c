@@ -21,6 +21,7 @@ static const struct fold_case fold_cases[] = {
 	{ "only white space is nothing", " \t ", "" },
 	{ "wide white space is space", "佐藤　\xC2\xA0 花子　", "佐藤 花子" },
 	{ "an accent", "é", "e" },
+	{ "the first of the accents", "à", "a" },
 	{ "an accent of its own", "e\xCC\x81", "e" },
 	{ "a capital with an accent", "É", "e" },
 	{ "a dieresis", "Ä", "a" },
