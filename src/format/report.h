@@ -27,11 +27,13 @@ struct report_charts {
 	const struct list *platforms; /* of struct report_platform */
 };
 
+/* charts may be NULL; then html has only the charts of the report itself. */
 void report_write(struct text *text, enum report_form form, const struct report *report,
 	const struct report_charts *charts, const struct settings *settings);
 
 /* The same report with ids for names and no free text. */
-void report_anonymise(struct report *report, struct arena *arena);
+void report_anonymise(
+	struct report *report, const struct settings *settings, struct arena *arena);
 
 /* A bar of at most `columns` columns for value out of largest, with eighths in UTF-8. */
 void report_add_bar(struct text *text, int64_t value, int64_t largest, size_t columns);
