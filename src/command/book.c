@@ -13,39 +13,60 @@ word_path(const struct call *call, size_t index)
 	return path_expand(&call->surroundings->paths, call_word(call, index), call->arena);
 }
 
+/* What was made, and the sentence that says so. */
+struct copy {
+	const char *path;
+	const char *sentence;
+};
+
+static const struct field copy_fields[] = {
+	{
+		.name = "path",
+		.label = "Path",
+		.kind = FIELD_TEXT,
+		.uses = FIELD_DERIVED,
+		.offset = offsetof(struct copy, path),
+		.help = "The file or folder that was made.",
+	},
+	{ 0 },
+};
+
 static bool
-say_done(struct call *call, const char *sentence, struct error *error)
+say_copied(struct call *call, const struct copy *copy, struct error *error)
 {
 	struct text text = TEXT_INIT;
 
-	if (call->loudness == CALL_QUIET)
-		return true;
-	utf8_add_safe(&text, sentence, UTF8_LINE);
-	text_add_char(&text, '\n');
+	if (call->format == FORMAT_JSON)
+		return call_record(call, copy_fields, copy, error);
+	if (call->loudness == CALL_NORMAL) {
+		utf8_add_safe(&text, copy->sentence, UTF8_LINE);
+		text_add_char(&text, '\n');
+	}
 	return output_text(call->output, &text, error);
 }
 
 static bool
 run_backup(struct call *call, struct error *error)
 {
-	const char *path = word_path(call, 0);
+	struct copy copy = { .path = word_path(call, 0) };
 
-	return store_backup(call->book->store, path, error) &&
-		say_done(
-			call, arena_format(call->arena, "%s: the whole book, checked", path), error);
+	copy.sentence =
+		arena_format(call->arena, "%s holds the whole book and was checked", copy.path);
+	return store_backup(call->book->store, copy.path, error) &&
+		say_copied(call, &copy, error);
 }
 
 static bool
 run_restore(struct call *call, struct error *error)
 {
 	struct store_options options = call_store(call);
-	const char *path = word_path(call, 0);
+	struct copy copy = { .path = call->book_path };
 
+	copy.sentence = arena_format(
+		call->arena, "%s is the book from %s", copy.path, word_path(call, 0));
 	options.missing = STORE_CREATE;
-	return store_restore(&options, path, error) &&
-		say_done(call,
-			arena_format(call->arena, "%s: the book from %s", call->book_path, path),
-			error);
+	return store_restore(&options, word_path(call, 0), error) &&
+		say_copied(call, &copy, error);
 }
 
 /* ------ check ------ */
@@ -265,7 +286,7 @@ run_stats(struct call *call, struct error *error)
 
 static const struct option check_options[] = {
 	{ "repair", 0, NULL, NULL,
-		"Make cards, indexes and counters anew from the records, then check." },
+		"make cards, indexes and counters anew from the records, then check" },
 	{ 0 },
 };
 
@@ -278,6 +299,7 @@ const struct command book_commands[] = {
 			"Writes a compact copy of the book to FILE, which must not exist, and reads "
 			"it back before it says so.  Others may go on working meanwhile.",
 		.examples = "rapport backup ~/rapport-2026-02-11.backup",
+		.traits = COMMAND_RECORD,
 		.minimum = 1,
 		.maximum = 1,
 		.completes = "file",
@@ -291,7 +313,7 @@ const struct command book_commands[] = {
 				"already, nothing happens: name another place with --book, or move that "
 				"one away first.",
 		.examples = "rapport --book ~/restored restore ~/rapport-2026-02-11.backup",
-		.traits = COMMAND_BOOKLESS,
+		.traits = COMMAND_BOOKLESS | COMMAND_RECORD,
 		.minimum = 1,
 		.maximum = 1,
 		.completes = "file",

@@ -27,7 +27,8 @@ struct option {
 	const char *argument; /* "N"; NULL for a switch */
 	const char *
 		completes; /* what its argument completes to: a word of complete_kinds, or NULL */
-	const char *help; /* a sentence; NULL hides the option: it is for scripts */
+	const char
+		*help; /* half a line, no full stop; NULL hides the option: it is for scripts */
 };
 
 /* What a command is like. */
@@ -50,13 +51,13 @@ struct command {
 	const char *arguments; /* as in the usage line: "CONTACT STAGE" */
 	const char *summary;   /* half a line for the list of commands, no full stop */
 	const char *help;      /* paragraphs for `help NAME` and the manual, an empty line
-							  between; a line that starts with a space stays as it is */
+							  between; a line that starts with a space is not filled */
 	const char *examples;  /* lines that can be typed, each perhaps with a "# remark" */
 	const struct option *options; /* or NULL; one of the name of a global option wins */
 	unsigned traits;              /* of enum command_trait */
 	int minimum, maximum;         /* number of words; maximum -1: any */
 	const char *completes; /* what each word completes to, separated by spaces; the last
-							  repeats: "contact stage" */
+							  repeats: "contact stage"; NULL: nothing */
 	bool (*run)(struct call *call, struct error *error);
 };
 

@@ -141,7 +141,7 @@ deliver_notices(const struct run *run, const struct text *notices)
 int
 run_deliver(struct run *run)
 {
-	bool ok = run->error.kind == ERROR_NONE;
+	bool ok = !run->has_failed;
 
 	if (run->call.has_progress)
 		complain("\r\033[K", strlen("\r\033[K"));

@@ -8,7 +8,7 @@
 #include "command/suggest.h"
 #include "command/topics.h"
 
-enum { NARROWEST = 40, WIDEST = 90, TERM_COLUMNS = 22, INDENT = 2 };
+enum { NARROWEST = 40, WIDEST = 90, TERM_COLUMNS = 24, INDENT = 2 };
 
 /* Help being written: as wide as the terminal, but never wider than reads well. */
 struct page {
@@ -56,39 +56,24 @@ add_filled(struct page *page, struct span words, size_t used, size_t indent)
 	text_add_char(&page->text, '\n');
 }
 
-/* One paragraph: lines joined and filled, or kept when they start with a space. */
+/* Each line is filled by itself, and kept as it is when it starts with a space. */
 static void
-add_paragraph(struct page *page, struct span paragraph, struct arena *arena)
+add_paragraphs(struct page *page, const char *paragraphs)
 {
-	struct text joined = TEXT_INIT;
+	struct span rest = span_of(paragraphs);
 
-	while (paragraph.start) {
-		struct span line = span_split(&paragraph, '\n');
+	if (rest.length == 0)
+		return;
+	text_add_char(&page->text, '\n');
+	while (rest.start) {
+		struct span line = span_split(&rest, '\n');
 
 		if (line.length > 0 && line.start[0] == ' ') {
 			text_add_bytes(&page->text, line.start, line.length);
 			text_add_char(&page->text, '\n');
 		} else {
-			text_add(&joined, joined.length ? " " : "");
-			text_add_bytes(&joined, line.start, line.length);
+			add_filled(page, line, 0, 0);
 		}
-	}
-	if (joined.length > 0)
-		add_filled(page, span_of(text_take(&joined, arena)), 0, 0);
-}
-
-static void
-add_paragraphs(struct page *page, const char *paragraphs, struct arena *arena)
-{
-	const char *next = paragraphs;
-
-	while (next && *next) {
-		const char *end = strstr(next, "\n\n");
-		size_t length = end ? (size_t)(end - next) : strlen(next);
-
-		text_add_char(&page->text, '\n');
-		add_paragraph(page, span_make(next, length), arena);
-		next = end ? end + 2 : NULL;
 	}
 }
 
@@ -133,12 +118,20 @@ has_visible(const struct command_group *group)
 	return false;
 }
 
+/* Neighbours with one heading are one part of the list. */
+static bool
+has_new_heading(const struct command_group *group)
+{
+	return group == command_groups || strcmp(group[-1].heading, group->heading) != 0;
+}
+
 static void
 add_group(struct page *page, const struct command_group *group, struct arena *arena)
 {
 	if (!has_visible(group))
 		return;
-	text_add_format(&page->text, "\n%s\n", group->heading);
+	if (has_new_heading(group))
+		text_add_format(&page->text, "\n%s\n", group->heading);
 	for (const struct command *row = group->commands; row->name; row++) {
 		if (!(row->traits & COMMAND_HIDDEN))
 			add_entry(page,
@@ -216,7 +209,7 @@ add_command(struct page *page, const struct command *command, struct arena *aren
 	text_add(&page->text, "rapport ");
 	add_filled(
 		page, span_of(options_usage(command, arena)), strlen("rapport "), 2 * INDENT);
-	add_paragraphs(page, command->help, arena);
+	add_paragraphs(page, command->help);
 	add_options(page, command, arena);
 	add_examples(page, command->examples);
 }
@@ -228,11 +221,12 @@ add_topic(struct page *page, const struct topic *topic, struct arena *arena)
 
 	topic->fill(&entries, arena);
 	text_add_format(&page->text, "%s\n", topic->title);
-	add_paragraphs(page, topic->introduction, arena);
-	text_add_char(&page->text, '\n');
+	add_paragraphs(page, topic->introduction);
 	for (size_t i = 0; i < entries.count; i++) {
 		const struct topic_entry *entry = list_at(&entries, i, sizeof(*entry));
 
+		if (i == 0 && *entry->text)
+			text_add_char(&page->text, '\n');
 		if (*entry->text)
 			add_entry(page, entry->term, entry->text);
 		else

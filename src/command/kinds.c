@@ -249,7 +249,7 @@ fill_formats(struct completing *completing)
 }
 
 static void
-fill_report_formats(struct completing *completing)
+fill_report_forms(struct completing *completing)
 {
 	for (size_t i = 0; i < REPORT_FORM_COUNT; i++)
 		completing_add(completing, report_form_words[i], "");
@@ -278,6 +278,12 @@ fill_words(struct completing *completing, const char *words)
 	while (rest.start)
 		completing_add(
 			completing, span_copy(span_split(&rest, ' '), completing->call->arena), "");
+}
+
+static void
+fill_reports(struct completing *completing)
+{
+	fill_words(completing, "activity conversion pipeline platforms revenue stale");
 }
 
 static void
@@ -346,7 +352,8 @@ const struct complete_kind complete_kinds[] = {
 	{ "import-format", fill_imports },
 	{ "platform", fill_platforms },
 	{ "query", fill_query },
-	{ "report-format", fill_report_formats },
+	{ "report", fill_reports },
+	{ "report-form", fill_report_forms },
 	{ "shell", fill_shells },
 	{ "sort", fill_sort },
 	{ "stage", fill_stages },

@@ -57,23 +57,33 @@ add_literal(struct text *text, struct span lines)
 	text_add(text, ".fi\n");
 }
 
+/* A line by itself; one that starts with a space is shown as it is. */
+static void
+add_line(struct text *text, struct span line)
+{
+	if (line.start[0] == ' ')
+		add_literal(text, line);
+	else
+		add_sentences(text, line);
+}
+
+/* An empty line begins a paragraph. */
 static void
 add_paragraphs(struct text *text, const char *paragraphs)
 {
-	const char *next = paragraphs;
+	struct span rest = span_of(paragraphs);
+	const char *break_request = "";
 
-	while (next && *next) {
-		const char *end = strstr(next, "\n\n");
-		struct span paragraph =
-			span_make(next, end ? (size_t)(end - next) : strlen(next));
+	while (rest.start) {
+		struct span line = span_split(&rest, '\n');
 
-		if (next != paragraphs)
-			text_add(text, ".IP\n");
-		if (*next == ' ')
-			add_literal(text, paragraph);
-		else
-			add_sentences(text, paragraph);
-		next = end ? end + 2 : NULL;
+		if (line.length == 0) {
+			break_request = ".IP\n";
+			continue;
+		}
+		text_add(text, break_request);
+		add_line(text, line);
+		break_request = ".br\n";
 	}
 }
 
@@ -123,11 +133,16 @@ add_command(struct text *text, const struct command *command)
 static void
 write_commands(struct text *text, const struct screen *screen)
 {
+	const char *heading = "";
+
 	(void)screen;
 	for (const struct command_group *group = command_groups; group->heading; group++) {
-		text_add(text, ".SS ");
-		add_roff(text, group->heading);
-		text_add_char(text, '\n');
+		if (strcmp(heading, group->heading) != 0) {
+			text_add(text, ".SS ");
+			add_roff(text, group->heading);
+			text_add_char(text, '\n');
+			heading = group->heading;
+		}
 		for (const struct command *row = group->commands; row->name; row++) {
 			if (!(row->traits & COMMAND_HIDDEN))
 				add_command(text, row);

@@ -174,8 +174,8 @@ run_call(struct run *run, bool is_bare)
 	return carry_out(run, run->call.command->run);
 }
 
-bool
-run_words(struct run *run, const struct list *words)
+static bool
+read_and_run(struct run *run, const struct list *words)
 {
 	struct call *call = &run->call;
 
@@ -185,9 +185,14 @@ run_words(struct run *run, const struct list *words)
 		return false;
 	}
 	prepare(run);
-	if (!options_read(call, words, &run->error))
-		return false;
-	return run_call(run, !call->command);
+	return options_read(call, words, &run->error) && run_call(run, !call->command);
+}
+
+bool
+run_words(struct run *run, const struct list *words)
+{
+	run->has_failed = !read_and_run(run, words);
+	return !run->has_failed;
 }
 
 bool
@@ -195,5 +200,6 @@ run_line(struct run *run, const char *line)
 {
 	struct list words = { 0 };
 
-	return words_split(line, &words, &run->arena, &run->error) && run_words(run, &words);
+	run->has_failed = !words_split(line, &words, &run->arena, &run->error);
+	return !run->has_failed && run_words(run, &words);
 }

@@ -17,8 +17,9 @@ struct run {
 	struct call call;
 	struct text warnings; /* what is wrong with the configuration, a line each */
 	struct text notices;
-	struct error error; /* ERROR_NONE when it went well */
-	bool wants_json;    /* the error, too */
+	struct error error; /* why it failed, if it did */
+	bool has_failed;
+	bool wants_json; /* the error, too */
 };
 
 /* Begins with the built-in settings and no book.  The surroundings must outlive the run.
