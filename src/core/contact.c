@@ -21,17 +21,21 @@ compare_texts(const void *first, const void *second)
 	return strcmp(*(const char *const *)first, *(const char *const *)second);
 }
 
-/* Folded, a tag that holds commas taken for several, sorted, each once. */
+/*
+ * Folded, a tag that holds commas taken for several, sorted, each once.  Folding comes
+ * before cutting, as it makes plain commas of wide ones.
+ */
 static struct list
 normal_tags(const struct list *tags, struct arena *arena)
 {
 	struct list normal = { 0 };
 
 	for (size_t i = 0; i < tags->count; i++) {
-		struct span rest = span_of(list_text(tags, i));
+		struct span rest = span_of(field_fold(list_text(tags, i), arena));
+
 		while (rest.start) {
-			const char *piece = span_copy(span_split(&rest, ','), arena);
-			const char *tag = utf8_fold(piece, arena);
+			struct span piece = span_trim(span_split(&rest, ','));
+			const char *tag = span_copy(piece, arena);
 
 			if (*tag && !list_has_text(&normal, tag))
 				list_push_text(&normal, tag, arena);

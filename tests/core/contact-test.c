@@ -97,6 +97,8 @@ static const struct normal_case {
 	{ "tags", "b|a|B|a", "a, b" },
 	{ "tags", "web, design|x", "design, web, x" },
 	{ "tags", " |,", "" },
+	{ "tags", "写真，動画", "写真, 動画" },
+	{ "tags", "ＧＡＳ", "gas" },
 	{ "tags", "  two  words ", "two words" },
 	{ "emails", " a@b.c |A@B.C|d@e.f", "a@b.c, d@e.f" },
 	{ "emails", "Sarah@Example.com", "Sarah@Example.com" },
