@@ -30,9 +30,6 @@ interaction_normalise(struct interaction *interaction, struct arena *arena)
 	field_normalise(interaction_fields, interaction, arena);
 	interaction->type = field_fold(interaction->type, arena);
 	interaction->platform = field_fold(interaction->platform, arena);
-	if (money_is_known(interaction->fee) && money_is_known(interaction->amount))
-		interaction->fee =
-			money_make(interaction->fee.minor, interaction->amount.currency);
 }
 
 const char *
@@ -105,6 +102,21 @@ check_rating(const struct interaction *interaction, struct error *error)
 		error, ERROR_REFUSED, "rating: 0 to 5 is expected, in halves, such as 4.5");
 }
 
+/* A fee is written beside the amount without a currency of its own. */
+static bool
+check_fee(const struct interaction *interaction, struct error *error)
+{
+	const struct money *fee = &interaction->fee, *amount = &interaction->amount;
+
+	if (!money_is_known(*fee))
+		return true;
+	if (!money_is_known(*amount))
+		return fail(error, ERROR_REFUSED, "fee: it needs an amount that it is a part of");
+	return strcmp(fee->currency, amount->currency) == 0 ||
+		fail(error, ERROR_REFUSED, "fee: it has to be in %s, as the amount is",
+			amount->currency);
+}
+
 bool
 interaction_check(const struct interaction *interaction, struct error *error)
 {
@@ -113,9 +125,7 @@ interaction_check(const struct interaction *interaction, struct error *error)
 			"an interaction needs a type, such as message, call or delivery");
 	if (!date_is_known(interaction->date))
 		return fail(error, ERROR_REFUSED, "date: a day such as 2026-02-10 is expected");
-	if (money_is_known(interaction->fee) && !money_is_known(interaction->amount))
-		return fail(error, ERROR_REFUSED, "fee: it needs an amount that it is a part of");
-	return check_rating(interaction, error) &&
+	return check_rating(interaction, error) && check_fee(interaction, error) &&
 		field_check(interaction_fields, interaction, error);
 }
 

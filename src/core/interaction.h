@@ -55,9 +55,8 @@ const struct interaction_type *interaction_type_find(const char *id);
 /* An interaction with every text "". */
 struct interaction interaction_make(void);
 
-/* Brings an interaction to its stored form: lines trimmed, type and platform folded, the
- * fee in the currency of the amount.  Call before storing; a second call changes nothing.
- */
+/* Brings an interaction to its stored form: lines trimmed, type and platform folded. Call
+ * before storing; a second call changes nothing. */
 void interaction_normalise(struct interaction *interaction, struct arena *arena);
 
 /* The direction it has or its type gives. */
@@ -76,7 +75,8 @@ struct money interaction_fee(
 	const struct interaction *interaction, const struct list *platforms);
 
 /* A normalised interaction: a type, a known day, a rating of 0 to 5 in halves, a fee only
- * beside an amount, every member within its limits and of its shape. */
+ * beside an amount and in its currency, every member within its limits and of its shape.
+ */
 bool interaction_check(const struct interaction *interaction, struct error *error);
 
 #endif
