@@ -129,10 +129,14 @@ struct address_kind {
 		ADDRESS_EXCLUSIVE
 	} holder; /* whether several contacts may have it */
 };
+
+/* The row of a form from contact_addresses(). */
 const struct address_kind *contact_address_kind(const char *address);
 
-/* Whether a text looks like an e-mail address, like a phone number. */
+/* Whether it has one "@" between two texts without spaces. */
 bool contact_is_email(const char *text);
+
+/* Whether it has 3 to 20 digits and nothing else but what people put between them. */
 bool contact_is_phone(const char *text, struct arena *arena);
 
 /* The activity of a contact without a timeline: its opening balance. */

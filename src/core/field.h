@@ -37,6 +37,7 @@ enum field_kind {
 	FIELD_FLAG,       /* bool */
 	FIELD_RECORD,     /* const void *, one record described by `of`, or NULL */
 	FIELD_RECORDS,    /* struct list of records described by `of` */
+	FIELD_PART,       /* a record in this one, whose members are written as its own */
 	FIELD_CUSTOM,     /* struct list of struct custom: the members nobody knows */
 };
 
@@ -58,9 +59,10 @@ struct word {
 	const char *label;
 };
 
-/* The row with that id, letter case ignored, or NULL; and all ids: "high, medium, low".
- */
+/* The row with that id, letter case ignored, or NULL. */
 const struct word *word_find(const struct word *words, struct span id);
+
+/* All ids: "high, medium, low". */
 const char *word_choices(const struct word *words, struct arena *arena);
 
 /* How much a member may hold. */
@@ -98,7 +100,7 @@ struct field {
 	unsigned uses; /* of enum field_use */
 	size_t offset;
 	const struct word *words; /* for FIELD_WORD */
-	const struct field *of;   /* for FIELD_RECORD and FIELD_RECORDS */
+	const struct field *of;   /* for FIELD_RECORD, FIELD_RECORDS and FIELD_PART */
 	size_t size;              /* of one of those records */
 	const char *help;         /* one sentence for the manual */
 };

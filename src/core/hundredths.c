@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-enum { WHOLE = 100, TENTH = 10, WHOLE_DIGITS = 7 };
+enum { WHOLE = 100, TENTH = 10, WHOLE_DIGITS = 7, DECIMALS = 2 };
 
 /* Towards plus infinity from the half on, for negative numbers, too. */
 static int64_t
@@ -27,47 +27,68 @@ hundredths_show(struct hundredths number, int decimals, struct arena *arena)
 		decimals == 1 ? 1 : 2, llabs(value) % unit);
 }
 
-/* Takes the digits off the front of the span and appends them to the number. */
-static int64_t
-take_digits(struct span *rest, int64_t number)
-{
-	while (rest->length && *rest->start >= '0' && *rest->start <= '9') {
-		number = number * 10 + (*rest->start - '0');
-		rest->start++;
-		rest->length--;
-	}
-	return number;
-}
-
 static struct span
 drop(struct span span, size_t count)
 {
 	return span_make(span.start + count, span.length - count);
 }
 
+/* How many digits it begins with. */
+static size_t
+digits_of(struct span span)
+{
+	size_t count = 0;
+
+	while (count < span.length && span.start[count] >= '0' && span.start[count] <= '9')
+		count++;
+	return count;
+}
+
+/* Digits, and perhaps a point and one or two more. */
+static bool
+is_number(struct span span)
+{
+	size_t wholes = digits_of(span);
+	struct span rest = drop(span, wholes);
+
+	if (wholes == 0 || wholes > WHOLE_DIGITS)
+		return false;
+	if (rest.length == 0)
+		return true;
+	size_t decimals = digits_of(drop(rest, 1));
+
+	return *rest.start == '.' && decimals > 0 && decimals <= DECIMALS &&
+		rest.length == decimals + 1;
+}
+
+static int32_t
+value_of(struct span number)
+{
+	size_t wholes = digits_of(number);
+	size_t decimals = wholes < number.length ? number.length - wholes - 1 : 0;
+	int32_t value = 0;
+
+	for (size_t i = 0; i < number.length; i++)
+		if (i != wholes)
+			value = value * 10 + (number.start[i] - '0');
+	for (; decimals < DECIMALS; decimals++)
+		value *= 10;
+	return value;
+}
+
 bool
 hundredths_read(struct span typed, struct hundredths *number, struct error *error)
 {
-	struct span rest = span_trim(typed);
-	bool is_negative = rest.length && *rest.start == '-';
+	struct span trimmed = span_trim(typed);
+	bool is_negative = trimmed.length > 0 && *trimmed.start == '-';
+	struct span rest = drop(trimmed, is_negative);
 
-	rest = drop(rest, is_negative);
-	struct span point = rest;
-	while (point.length && *point.start != '.')
-		point = drop(point, 1);
-	size_t wholes = rest.length - point.length;
-	size_t decimals = point.length ? point.length - 1 : 0;
-	bool ok = wholes > 0 && wholes <= WHOLE_DIGITS && decimals <= 2 &&
-		(point.length == 0 || decimals > 0);
-	int64_t value = ok ? take_digits(&rest, 0) : 0;
-	if (rest.length && *rest.start == '.')
-		rest = drop(rest, 1);
-	value = ok ? take_digits(&rest, value) : 0;
-	for (size_t i = decimals; ok && i < 2; i++)
-		value *= 10;
-	if (!ok || rest.length)
+	if (!is_number(rest))
 		return fail(error, ERROR_REFUSED,
 			"a number such as 4.5 is expected, with at most two decimals");
-	*number = (struct hundredths){ true, (int32_t)(is_negative ? -value : value) };
+	*number = (struct hundredths){
+		.is_known = true,
+		.value = is_negative ? -value_of(rest) : value_of(rest),
+	};
 	return true;
 }

@@ -12,9 +12,12 @@
 struct money_rate *settings_rate(
 	struct settings *settings, const char *currency, struct arena *arena);
 
-/* The platform or stage of that name, made when there is none; NULL for a bad name. */
+/* The platform of that name, made when there is none; NULL for a bad name. */
 struct platform *settings_platform(struct settings *settings, const char *subject,
 	struct arena *arena, struct error *error);
+
+/* The stage of that name, made behind the last open one when there is none; NULL for a
+ * bad name. */
 struct stage *settings_stage(struct settings *settings, const char *subject,
 	struct arena *arena, struct error *error);
 
@@ -26,9 +29,11 @@ bool settings_place_stage(
 struct rule *settings_rule(struct settings *settings, const char *subject,
 	struct arena *arena, struct error *error);
 
-/* Takes a rule out, and puts it back in its place as it is built in. */
+/* Takes a rule out; not the one of follow-ups made by hand. */
 bool settings_disable_rule(
 	struct settings *settings, const char *id, struct arena *arena, struct error *error);
+
+/* Puts it back in its place, as it is built in; one that is there stays as it is. */
 bool settings_enable_rule(
 	struct settings *settings, const char *id, struct arena *arena, struct error *error);
 

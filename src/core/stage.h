@@ -37,6 +37,7 @@ struct stage stage_of(const struct list *pipeline, const char *id);
 /* The position in the pipeline, or its length when it is not in it. */
 size_t stage_index(const struct list *pipeline, const char *id);
 
+/* Whether it is of kind won or lost; one that the pipeline lacks is open. */
 bool stage_is_closed(const struct list *pipeline, const char *id);
 
 /* Where a deposit with an amount moves a contact: to "deposit" from an open stage before
