@@ -339,6 +339,21 @@ show_record(
 		show_members(text, field->of, record, arena);
 }
 
+/* A part says itself which of its members are there. */
+static bool
+part_is_absent(const void *member)
+{
+	(void)member;
+	return false;
+}
+
+static void
+show_part(
+	struct text *text, const struct field *field, const void *member, struct arena *arena)
+{
+	show_members(text, field->of, member, arena);
+}
+
 static void
 show_records(
 	struct text *text, const struct field *field, const void *member, struct arena *arena)
@@ -388,6 +403,7 @@ static const struct kind kinds[] = {
 	[FIELD_FLAG] = { flag_is_absent, show_flag, compare_flags },
 	[FIELD_RECORD] = { record_is_absent, show_record, compare_nothing },
 	[FIELD_RECORDS] = { list_is_absent, show_records, compare_nothing },
+	[FIELD_PART] = { part_is_absent, show_part, compare_nothing },
 	[FIELD_CUSTOM] = { list_is_absent, show_customs, compare_nothing },
 };
 

@@ -89,6 +89,8 @@ enum field_use {
 	FIELD_SORT = 1 << 9,    /* a sort key of list */
 	FIELD_HIDDEN =
 		1 << 10, /* never written, not even when known: for queries and sorting only */
+	FIELD_INTERNAL =
+		1 << 12, /* kept and exported, but not told in answers */
 	FIELD_DIALLED =
 		1 << 11, /* texts that may begin with a "+" of their own: phone numbers */
 };

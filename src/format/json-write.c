@@ -6,9 +6,9 @@
 
 const struct json_writing json_stored = { FIELD_STORED, FIELD_KEYED };
 const struct json_writing json_lossless = { FIELD_STORED, 0 };
-const struct json_writing json_answer = { FIELD_STORED | FIELD_DERIVED, 0 };
+const struct json_writing json_answer = { FIELD_STORED | FIELD_DERIVED, FIELD_INTERNAL };
 const struct json_writing json_anonymous = { FIELD_STORED | FIELD_DERIVED,
-	FIELD_PRIVATE };
+	FIELD_PRIVATE | FIELD_INTERNAL };
 
 /* How one kind of member is written. */
 struct kind {
@@ -190,6 +190,7 @@ static const struct kind kinds[] = {
 	[FIELD_FLAG] = { write_flag, true },
 	[FIELD_RECORD] = { write_record, false },
 	[FIELD_RECORDS] = { write_records, true },
+	[FIELD_PART] = { NULL, false },
 	[FIELD_CUSTOM] = { NULL, false },
 };
 
@@ -245,6 +246,40 @@ write_customs(struct text *text, size_t start, const struct field *fields,
 	}
 }
 
+/* The currency stands behind the first amount of a record, as a member of its own. */
+static void
+write_currency(struct text *text, size_t start, const struct money *money)
+{
+	write_name(text, start, "currency");
+	write_quoted(text, money->currency);
+}
+
+/* Members go behind start; whoever is the first there has no comma in front. */
+static void
+write_members(struct text *text, size_t start, const struct field *fields,
+	const void *record, const struct json_writing *writing)
+{
+	bool has_currency = false;
+
+	for (const struct field *field = fields; field->name; field++) {
+		if (!is_written(field, record, writing))
+			continue;
+		const void *member = field_value(field, record);
+		if (field->kind == FIELD_PART) {
+			write_members(text, start, field->of, member, writing);
+		} else if (field->kind == FIELD_CUSTOM) {
+			write_customs(text, start, fields, member);
+		} else {
+			write_name(text, start, field->name);
+			kinds[field->kind].write(text, field, member, writing);
+		}
+		if (field->kind == FIELD_MONEY && !has_currency) {
+			write_currency(text, start, member);
+			has_currency = true;
+		}
+	}
+}
+
 void
 json_write(struct text *text, const struct field *fields, const void *record,
 	const struct json_writing *writing)
@@ -258,25 +293,7 @@ void
 json_write_members(struct text *text, const struct field *fields, const void *record,
 	const struct json_writing *writing)
 {
-	size_t start = text->length;
-	bool has_currency = false;
-
-	for (const struct field *field = fields; field->name; field++) {
-		if (!is_written(field, record, writing))
-			continue;
-		const void *member = field_value(field, record);
-		if (field->kind == FIELD_CUSTOM) {
-			write_customs(text, start, fields, member);
-			continue;
-		}
-		write_name(text, start, field->name);
-		kinds[field->kind].write(text, field, member, writing);
-		if (field->kind == FIELD_MONEY && !has_currency) {
-			write_name(text, start, "currency");
-			write_quoted(text, ((const struct money *)member)->currency);
-			has_currency = true;
-		}
-	}
+	write_members(text, text->length, fields, record, writing);
 }
 
 /*

@@ -261,6 +261,7 @@ static const read_kind read_kinds[] = {
 	[FIELD_FLAG] = read_flag,
 	[FIELD_RECORD] = read_record,
 	[FIELD_RECORDS] = read_records,
+	[FIELD_PART] = NULL,
 	[FIELD_CUSTOM] = NULL,
 };
 
@@ -281,10 +282,10 @@ static const struct field *
 find_row(const struct field *fields, const struct field *next, const char *name)
 {
 	for (const struct field *row = next; row->name; row++)
-		if (row->kind != FIELD_CUSTOM && strcmp(row->name, name) == 0)
+		if (row->kind < FIELD_PART && strcmp(row->name, name) == 0)
 			return row;
 	for (const struct field *row = fields; row != next; row++)
-		if (row->kind != FIELD_CUSTOM && strcmp(row->name, name) == 0)
+		if (row->kind < FIELD_PART && strcmp(row->name, name) == 0)
 			return row;
 	return NULL;
 }
