@@ -186,28 +186,6 @@ contact_check(const struct contact *contact, struct error *error)
 		check_channels(&contact->channels, error);
 }
 
-/* A sum of its own, as adding to the activity later changes the activity's in place. */
-static struct list
-copied_sum(const struct list *sum, struct arena *arena)
-{
-	struct list copy = { 0 };
-
-	for (size_t i = 0; i < sum->count; i++) {
-		const struct money *money = list_at(sum, i, sizeof(*money));
-		money_sum_add(&copy, *money, arena);
-	}
-	return copy;
-}
-
-struct activity
-activity_start(const struct contact *contact, struct arena *arena)
-{
-	return (struct activity){
-		.interactions = contact->opening_interactions,
-		.revenue = copied_sum(&contact->opening_revenue, arena),
-	};
-}
-
 static struct date
 later(struct date first, struct date second)
 {
@@ -252,6 +230,27 @@ activity_add(
 		activity->last_sent = later(activity->last_sent, day);
 }
 
+static void
+add_sum(struct list *sum, const struct list *other, struct arena *arena)
+{
+	for (size_t i = 0; i < other->count; i++) {
+		const struct money *money = list_at(other, i, sizeof(*money));
+
+		money_sum_add(sum, *money, arena);
+	}
+}
+
+/* A sum of its own, as adding to the activity later changes the activity's in place. */
+static struct list
+lifetime_revenue(const struct contact *contact, struct arena *arena)
+{
+	struct list revenue = { 0 };
+
+	add_sum(&revenue, &contact->opening_revenue, arena);
+	add_sum(&revenue, &contact->activity.revenue, arena);
+	return revenue;
+}
+
 /* Half up. */
 static struct hundredths
 mean_rating(const struct activity *activity)
@@ -281,8 +280,8 @@ contact_derive(struct contact *contact, struct date today, struct arena *arena)
 	const struct activity *activity = &contact->activity;
 
 	contact->orders = activity->orders;
-	contact->interactions = activity->interactions;
-	contact->revenue = copied_sum(&activity->revenue, arena);
+	contact->interactions = contact->opening_interactions + activity->interactions;
+	contact->revenue = lifetime_revenue(contact, arena);
 	contact->rating = mean_rating(activity);
 	contact->last_contact = activity->last_contact;
 	contact->last_delivery = activity->last_delivery;

@@ -5,13 +5,14 @@
 #include "core/interaction.h"
 
 /*
- * What the timeline of one contact amounts to.  Each interaction can be added in any
- * order; taking one away means adding the others anew.
+ * What the timeline of one contact amounts to; zeroed for none.  The opening balance is
+ * no part of it: contact_derive() adds that.  Each interaction can be added in any order;
+ * taking one away means adding the others anew.
  */
 struct activity {
 	int64_t interactions;
 	int64_t orders;      /* deliveries */
-	struct list revenue; /* of struct money: lifetime gross, opening balance included */
+	struct list revenue; /* of struct money: gross */
 	int64_t rating_sum;  /* in hundredths */
 	int64_t rating_count;
 	struct date last_interaction; /* anything at all */
@@ -50,6 +51,7 @@ struct contact {
 	bool archived;
 	struct list opening_revenue;  /* of struct money: earned before the timeline begins */
 	int64_t opening_interactions; /* happened before it begins */
+	const char *imported_line;    /* a sum of the line it was last imported from */
 	struct moment created_at;
 	struct moment updated_at;
 	struct list custom; /* of struct custom */
@@ -139,15 +141,14 @@ bool contact_is_email(const char *text);
 /* Whether it has 3 to 20 digits and nothing else but what people put between them. */
 bool contact_is_phone(const char *text, struct arena *arena);
 
-/* The activity of a contact without a timeline: its opening balance. */
-struct activity activity_start(const struct contact *contact, struct arena *arena);
-
 /* Adds what one interaction contributes. */
 void activity_add(struct activity *activity, const struct interaction *interaction,
 	struct arena *arena);
 
-/* Sets the derived members that follow from the activity; score and next due are others'
- * to set. */
+/*
+ * Sets the derived members that follow from the activity and the opening balance; the
+ * score and the next due day are others' to set.  A second call changes nothing.
+ */
 void contact_derive(struct contact *contact, struct date today, struct arena *arena);
 
 #endif

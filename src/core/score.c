@@ -125,7 +125,7 @@ no_remark(
 static int64_t
 revenue_of(const struct contact *contact, const struct settings *settings)
 {
-	return money_sum_base(&contact->activity.revenue, &settings->money, NULL);
+	return money_sum_base(&contact->revenue, &settings->money, NULL);
 }
 
 static int64_t
@@ -171,7 +171,7 @@ static const char *
 revenue_remark(
 	const struct contact *contact, const struct settings *settings, struct arena *arena)
 {
-	const struct list *revenue = &contact->activity.revenue;
+	const struct list *revenue = &contact->revenue;
 	struct text text = TEXT_INIT;
 	size_t count = 0;
 

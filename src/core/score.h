@@ -25,7 +25,7 @@ struct score_factor {
 
 extern const struct field score_factor_fields[];
 
-/* Appends the five factors of the contact; its activity must be set. */
+/* Appends the five factors of the contact, whose derived members must be set. */
 void score_explain(const struct contact *contact, const struct settings *settings,
 	struct list *factors, struct arena *arena);
 

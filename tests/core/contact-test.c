@@ -241,30 +241,22 @@ test_addresses(void)
 	}
 }
 
-TEST(an_activity_starts_with_the_opening_balance)
+TEST(the_opening_balance_counts_with_the_timeline)
 {
 	struct contact contact = named("Sarah");
-	struct activity activity = activity_start(&contact, &arena);
+	struct interaction delivery = paid("delivery", "2026-02-10", money_make(3000, "JPY"));
 
-	CHECK_NUMBER(activity.interactions, 0);
-	CHECK_NUMBER((long long)activity.revenue.count, 0);
 	contact.opening_interactions = 3;
 	money_sum_add(&contact.opening_revenue, money_make(5000, "JPY"), &arena);
-	contact.activity = activity_start(&contact, &arena);
 	contact_derive(&contact, day("2026-02-11"), &arena);
 	CHECK_NUMBER(contact.interactions, 3);
-	CHECK_TEXT(show(&contact, "revenue"), "¥5,000");
 	CHECK_NUMBER(contact.orders, 0);
-}
-
-TEST(earning_leaves_the_opening_balance_as_it_was)
-{
-	struct contact contact = named("Sarah");
-	struct interaction delivery = paid("delivery", "2026-02-10", money_make(1, "JPY"));
-
-	money_sum_add(&contact.opening_revenue, money_make(5000, "JPY"), &arena);
-	contact.activity = activity_start(&contact, &arena);
+	CHECK_TEXT(show(&contact, "revenue"), "¥5,000");
 	activity_add(&contact.activity, &delivery, &arena);
+	contact_derive(&contact, day("2026-02-11"), &arena);
+	CHECK_NUMBER(contact.interactions, 4);
+	CHECK_NUMBER(contact.orders, 1);
+	CHECK_TEXT(show(&contact, "revenue"), "¥8,000");
 	CHECK_TEXT(show(&contact, "openingRevenue"), "¥5,000");
 }
 
@@ -274,7 +266,6 @@ TEST(deriving_twice_is_deriving_once)
 	struct interaction delivery = paid("delivery", "2026-02-10", money_make(3000, "JPY"));
 
 	money_sum_add(&contact.opening_revenue, money_make(5000, "JPY"), &arena);
-	contact.activity = activity_start(&contact, &arena);
 	activity_add(&contact.activity, &delivery, &arena);
 	contact_derive(&contact, day("2026-02-11"), &arena);
 	contact_derive(&contact, day("2026-02-11"), &arena);
@@ -460,8 +451,7 @@ main(void)
 	RUN(a_cadence_is_at_most_ten_years);
 	RUN(a_deal_is_worth_nothing_or_more);
 	test_addresses();
-	RUN(an_activity_starts_with_the_opening_balance);
-	RUN(earning_leaves_the_opening_balance_as_it_was);
+	RUN(the_opening_balance_counts_with_the_timeline);
 	RUN(deriving_twice_is_deriving_once);
 	RUN(what_was_derived_does_not_change_with_the_activity);
 	test_clocks();

@@ -19,7 +19,7 @@ factor_of(const struct contact *contact, const struct settings *settings, size_t
 static void
 earn(struct contact *contact, int64_t minor, const char *currency)
 {
-	money_sum_add(&contact->activity.revenue, money_make(minor, currency), &arena);
+	money_sum_add(&contact->revenue, money_make(minor, currency), &arena);
 }
 
 static void
