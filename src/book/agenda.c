@@ -1,6 +1,5 @@
 #include "book/agenda.h"
 
-#include "base/utf8.h"
 #include "book/find.h"
 #include "book/step.h"
 
@@ -22,9 +21,10 @@ day_name(const struct step *step, struct date day)
 }
 
 static bool
-check_prose(const char *text, const char *what, struct error *error)
+put(struct step *step, const struct followup *record, struct error *error)
 {
-	return utf8_check(span_of(text), UTF8_PARAGRAPHS, FIELD_PROSE_LIMIT, what, error);
+	return followup_check(record, error) &&
+		store_put_followup(step->txn, record, NULL, error);
 }
 
 static bool
@@ -39,7 +39,7 @@ follow_one(struct step *step, const struct follow *follow, const struct contact 
 	record.text = follow->text;
 	record.state = "open";
 	record.created_at = step->act->now;
-	if (!store_put_followup(step->txn, &record, NULL, error))
+	if (!put(step, &record, error))
 		return false;
 	if (!*step->outcome->follow_up.id)
 		step->outcome->follow_up = book_due(
@@ -69,8 +69,7 @@ follow(struct step *step, const void *context, struct error *error)
 	const struct follow *follow = context;
 	struct contact contact = contact_make("");
 
-	if (!check_day(step, follow->due, error) ||
-		!check_prose(follow->text, "the text", error))
+	if (!check_day(step, follow->due, error))
 		return false;
 	for (size_t i = 0; i < follow->ids->count; i++) {
 		struct id id = *(struct id *)list_at(follow->ids, i, sizeof id);
@@ -116,7 +115,7 @@ load_record(struct step *step, const struct due *due, struct followup *record,
 	if (id_parse(span_of(due->id), &id))
 		return store_followup(step->txn, id, step->arena, record, error);
 	field_fill(followup_fields, memset(record, 0, sizeof *record));
-	record->id = id_from_name("follow-up", span_of(due->id));
+	record->id = followup_mark_id(due->client_id, due->rule);
 	record->client_id = due->client_id;
 	record->rule = due->rule;
 	record->since = due->since;
@@ -167,13 +166,12 @@ mark(struct step *step, const void *context, struct error *error)
 	struct followup record;
 	struct due due;
 
-	if (!check_prose(remark->reason, "the reason", error) ||
-		!find_follow_up_in(step->txn, step->settings, remark->typed, step->act->today,
+	if (!find_follow_up_in(step->txn, step->settings, remark->typed, step->act->today,
 			step->arena, &due, error) ||
 		load_record(step, &due, &record, error) != STORE_FOUND)
 		return false;
 	apply(remark, step->act->today, &record);
-	if (!store_put_followup(step->txn, &record, NULL, error))
+	if (!put(step, &record, error))
 		return false;
 	tell_follow_up(step, &due, remark);
 	say_remark(step, &due, remark);

@@ -13,6 +13,7 @@ struct change {
 	const struct act *act;
 	struct arena *arena;
 	struct outcome *outcome;
+	bool is_batch;
 };
 
 /* What an entry came to, gathered from the records it touched. */
@@ -209,6 +210,7 @@ run(struct store_txn *txn, const struct change *change, book_step step, void *co
 			.summary = "",
 			.at = act->now,
 			.key = act->key,
+			.size = act->size,
 		});
 	if (!step(txn, context, change->outcome, error))
 		return false;
@@ -216,21 +218,39 @@ run(struct store_txn *txn, const struct change *change, book_step step, void *co
 	return true;
 }
 
-bool
-book_change(struct book *book, const struct act *act, book_step step, void *context,
-	struct arena *arena, struct outcome *outcome, struct error *error)
+static bool
+carry_out(const struct change *change, book_step step, void *context, struct error *error)
 {
-	struct change change = { book, act, arena, outcome };
+	const struct act *act = change->act;
+	struct outcome *outcome = change->outcome;
 	struct store_txn *txn;
 	bool ok, is_kept;
 
 	*outcome = outcome_none();
 	if (!utf8_check(span_of(act->key), UTF8_LINE, KEY_LIMIT, "the key", error) ||
-		!store_begin(book->store, STORE_WRITE, &txn, error))
+		!store_begin(change->book->store, STORE_WRITE, &txn, error))
 		return false;
-	ok = run(txn, &change, step, context, error);
+	ok = run(txn, change, step, context, error);
 	is_kept = ok && act->mode == ACT_FOR_REAL && !outcome->is_replayed;
 	if (act->mode == ACT_REHEARSAL)
 		outcome->entry = 0;
 	return store_end(txn, is_kept, error) && ok;
+}
+
+bool
+book_change(struct book *book, const struct act *act, book_step step, void *context,
+	struct arena *arena, struct outcome *outcome, struct error *error)
+{
+	struct change change = { book, act, arena, outcome, false };
+
+	return carry_out(&change, step, context, error);
+}
+
+bool
+book_change_batch(struct book *book, const struct act *act, book_step step, void *context,
+	struct arena *arena, struct outcome *outcome, struct error *error)
+{
+	struct change change = { book, act, arena, outcome, true };
+
+	return carry_out(&change, step, context, error);
 }

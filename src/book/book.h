@@ -24,6 +24,7 @@ struct act {
 	const char *key;     /* --key: the same key again changes nothing; "" for none */
 	struct moment now;
 	struct date today;
+	enum store_entry_size size; /* of its journal entry */
 	enum {
 		ACT_FOR_REAL,
 		ACT_REHEARSAL
@@ -54,6 +55,10 @@ typedef bool (*book_step)(
 	struct store_txn *txn, void *context, struct outcome *outcome, struct error *error);
 bool book_change(struct book *book, const struct act *act, book_step step, void *context,
 	struct arena *arena, struct outcome *outcome, struct error *error);
+
+/* The same for many records at once: the journal keeps no copy of what it created. */
+bool book_change_batch(struct book *book, const struct act *act, book_step step,
+	void *context, struct arena *arena, struct outcome *outcome, struct error *error);
 
 /* Whether the contact is among those told. */
 bool outcome_tells(const struct outcome *outcome, struct id id);

@@ -2,14 +2,11 @@
 
 #include "base/utf8.h"
 #include "book/step.h"
-#include "core/match.h"
+#include "core/nearest.h"
 
 #include <string.h>
 
-enum {
-	SHOWN_COLUMNS = 40, /* of a value in a summary */
-	SLIP_LIMIT = 3,     /* letters that may be wrong in the name of a field */
-};
+enum { SHOWN_COLUMNS = 40 }; /* of a value in a summary */
 
 /* ------ edit ------ */
 
@@ -46,18 +43,19 @@ read_assignment(const char *text, struct assignment *assignment, struct error *e
 
 /* The field that may have been meant by a misspelt name, or NULL. */
 static const struct field *
-nearest_field(const char *name)
+nearest_field(const char *name, struct arena *arena)
 {
+	const char *typed = utf8_fold(name, arena);
 	const struct field *nearest = NULL;
-	size_t least = SLIP_LIMIT + 1;
+	int limit = nearest_limit(typed);
 
 	for (const struct field *field = contact_fields; field->name; field++) {
-		size_t distance = match_distance(field->name, name);
+		int distance = nearest_distance(typed, utf8_fold(field->name, arena));
 
-		if (!(field->uses & FIELD_EDITABLE) || distance >= least)
+		if (!(field->uses & FIELD_EDITABLE) || distance > limit)
 			continue;
 		nearest = field;
-		least = distance;
+		limit = distance - 1;
 	}
 	return nearest;
 }
@@ -85,7 +83,7 @@ editable_field(struct step *step, struct span name, struct error *error)
 		refuse_field(field, error);
 		return NULL;
 	}
-	field = nearest_field(typed);
+	field = nearest_field(typed, step->arena);
 	fail(error, ERROR_USAGE, "there is no field '%s'%s%s%s", typed,
 		field ? "; did you mean '" : "", field ? field->name : "", field ? "'?" : "");
 	return NULL;

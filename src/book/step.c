@@ -16,24 +16,40 @@ static bool
 run_framed(
 	struct store_txn *txn, void *context, struct outcome *outcome, struct error *error)
 {
-	struct framed *framed = context;
+	struct framed *one = context;
 
-	framed->step.txn = txn;
-	framed->step.outcome = outcome;
-	return framed->run(&framed->step, framed->context, error);
+	one->step.txn = txn;
+	one->step.outcome = outcome;
+	return one->run(&one->step, one->context, error);
+}
+
+static struct framed
+framed(struct book *book, const struct act *act, step_run run, const void *context,
+	struct arena *arena)
+{
+	return (struct framed){
+		.step = { .settings = book->settings, .act = act, .arena = arena },
+		.run = run,
+		.context = context,
+	};
 }
 
 bool
 step_change(struct book *book, const struct act *act, step_run run, const void *context,
 	struct arena *arena, struct outcome *outcome, struct error *error)
 {
-	struct framed framed = {
-		.step = { .settings = book->settings, .act = act, .arena = arena },
-		.run = run,
-		.context = context,
-	};
+	struct framed one = framed(book, act, run, context, arena);
 
-	return book_change(book, act, run_framed, &framed, arena, outcome, error);
+	return book_change(book, act, run_framed, &one, arena, outcome, error);
+}
+
+bool
+step_batch(struct book *book, const struct act *act, step_run run, const void *context,
+	struct arena *arena, struct outcome *outcome, struct error *error)
+{
+	struct framed many = framed(book, act, run, context, arena);
+
+	return book_change_batch(book, act, run_framed, &many, arena, outcome, error);
 }
 
 bool
@@ -130,18 +146,29 @@ step_save(struct step *step, const struct contact *before, struct contact *conta
 	return step_put(step, contact, error);
 }
 
+/* With --as-of, today is another day than that of the clock; a zone is a day away at
+ * most. */
+static bool
+is_now(const struct act *act, struct date date)
+{
+	int days = act->today.day - moment_date(act->now).day;
+
+	return date_compare(date, act->today) == 0 && days >= -1 && days <= 1;
+}
+
 static void
 fill_in(struct step *step, struct interaction *interaction)
 {
+	const struct act *act = step->act;
+
 	if (id_is_none(interaction->id))
 		interaction->id = id_new();
 	if (!date_is_known(interaction->date))
-		interaction->date = step->act->today;
-	if (interaction->at.second == 0 &&
-		date_compare(interaction->date, step->act->today) == 0)
-		interaction->at = step->act->now;
+		interaction->date = act->today;
+	if (interaction->at.second == 0 && is_now(act, interaction->date))
+		interaction->at = act->now;
 	if (!*interaction->by)
-		interaction->by = step->act->who;
+		interaction->by = act->who;
 }
 
 bool
