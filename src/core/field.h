@@ -82,17 +82,14 @@ enum field_use {
 		1 << 3, /* carried by the packed card: lists and queries need no record */
 	FIELD_EDITABLE =
 		1 << 4, /* `edit CONTACT field=value`, and the option --field of add */
-	FIELD_PRIVATE = 1 << 5, /* left out of anonymous output */
-	FIELD_ALWAYS = 1 << 6,  /* written even when it is zero */
-	FIELD_SHARES = 1 << 7,  /* money in the currency of the record's first money field */
-	FIELD_TERM = 1 << 8,    /* a query term */
-	FIELD_SORT = 1 << 9,    /* a sort key of list */
-	FIELD_HIDDEN =
-		1 << 10, /* never written, not even when known: for queries and sorting only */
-	FIELD_INTERNAL =
-		1 << 12, /* kept and exported, but not told in answers */
-	FIELD_DIALLED =
-		1 << 11, /* texts that may begin with a "+" of their own: phone numbers */
+	FIELD_PRIVATE = 1 << 5,  /* left out of anonymous output */
+	FIELD_ALWAYS = 1 << 6,   /* written even when it is zero */
+	FIELD_SHARES = 1 << 7,   /* money in the currency of the record's first money field */
+	FIELD_TERM = 1 << 8,     /* a query term */
+	FIELD_SORT = 1 << 9,     /* a sort key of list */
+	FIELD_HIDDEN = 1 << 10,  /* never written: for queries and sorting only */
+	FIELD_DIALLED = 1 << 11, /* texts that may begin with a "+" of their own: phones */
+	FIELD_INTERNAL = 1 << 12, /* kept and exported, but not told in answers */
 };
 
 struct field {

@@ -111,7 +111,7 @@ names(const struct field *fields, unsigned with, unsigned without)
 
 TEST(a_contact_has_the_members_that_others_rely_on)
 {
-	CHECK_TEXT(names(contact_fields, FIELD_STORED, 0),
+	CHECK_TEXT(names(contact_fields, FIELD_STORED, FIELD_INTERNAL),
 		"id externalId name company title emails phones channels platform platformId "
 		"source summary stage stageSince value tags satisfaction responseSpeed referral "
 		"cadence firstContact notes archived openingRevenue openingInteractions "
@@ -137,13 +137,13 @@ TEST(what_tells_who_a_contact_is_is_private)
 
 TEST(what_commands_of_their_own_change_cannot_be_edited)
 {
-	CHECK_TEXT(names(contact_fields, FIELD_STORED, FIELD_EDITABLE),
+	CHECK_TEXT(names(contact_fields, FIELD_STORED, FIELD_EDITABLE | FIELD_INTERNAL),
 		"id externalId stage stageSince archived createdAt updatedAt custom");
 }
 
 TEST(an_interaction_has_the_members_that_others_rely_on)
 {
-	CHECK_TEXT(names(interaction_fields, FIELD_STORED, 0),
+	CHECK_TEXT(names(interaction_fields, FIELD_STORED, FIELD_INTERNAL),
 		"id clientId date at type direction platform amount fee rating notes from to by "
 		"custom");
 	CHECK_TEXT(names(interaction_fields, FIELD_KEYED, 0), "id clientId");
