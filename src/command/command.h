@@ -122,7 +122,8 @@ struct call {
 	bool is_anonymous; /* --anonymize: ids for names, no addresses, no free text */
 	bool is_raw;       /* --raw: CSV cells as they are */
 	bool is_sure;      /* --yes */
-	bool has_colour;   /* --color, the configuration, else the terminal's */
+	int colour;        /* --color or the configuration, as SETTINGS_COLOUR_… */
+	bool has_colour;   /* what that means for the output */
 	const char *book_path;
 	const char *output_path; /* -o FILE, or NULL for stdout */
 	int timeout;             /* --timeout in milliseconds, 0 for the default */

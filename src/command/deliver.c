@@ -64,13 +64,18 @@ add_candidates(struct text *text, const struct error *error)
 	}
 }
 
+static bool
+has_error_colour(const struct run *run)
+{
+	if (run->call.colour != SETTINGS_COLOUR_AUTO)
+		return run->call.colour == SETTINGS_COLOUR_ALWAYS;
+	return run->surroundings->has_colour && run->surroundings->error_is_terminal;
+}
+
 static void
 add_error_text(struct text *text, const struct run *run)
 {
-	bool has_colour =
-		run->surroundings->has_colour && run->surroundings->error_is_terminal;
-
-	text_add(text, has_colour ? "\033[1;31mrapport:\033[0m " : "rapport: ");
+	text_add(text, has_error_colour(run) ? "\033[1;31mrapport:\033[0m " : "rapport: ");
 	utf8_add_safe(text, run->error.message, UTF8_PARAGRAPHS);
 	text_add_char(text, '\n');
 	add_candidates(text, &run->error);

@@ -4,8 +4,21 @@
 
 #include "base/utf8.h"
 #include "command/word.h"
+#include "core/settings.h"
 
 enum { MILLISECONDS = 1000, LONGEST_TIMEOUT = 3600, LONGEST_KEY = 200 };
+
+struct colour_word {
+	const char *word;
+	int colour;
+};
+
+static const struct colour_word colour_words[] = {
+	{ "auto", SETTINGS_COLOUR_AUTO },
+	{ "always", SETTINGS_COLOUR_ALWAYS },
+	{ "never", SETTINGS_COLOUR_NEVER },
+	{ 0 },
+};
 
 static bool
 apply_book(struct call *call, const char *value, struct error *error)
@@ -104,14 +117,14 @@ apply_who(struct call *call, const char *value, struct error *error)
 static bool
 apply_color(struct call *call, const char *value, struct error *error)
 {
-	if (strcmp(value, "always") == 0)
-		call->has_colour = true;
-	else if (strcmp(value, "never") == 0)
-		call->has_colour = false;
-	else if (strcmp(value, "auto") != 0)
-		return fail(
-			error, ERROR_USAGE, "--color takes auto, always or never, not '%s'", value);
-	return true;
+	for (const struct colour_word *row = colour_words; row->word; row++) {
+		if (strcmp(row->word, value) == 0) {
+			call->colour = row->colour;
+			return true;
+		}
+	}
+	return fail(
+		error, ERROR_USAGE, "--color takes auto, always or never, not '%s'", value);
 }
 
 static bool

@@ -217,9 +217,8 @@ add_command(struct page *page, const struct command *command, struct arena *aren
 static void
 add_topic(struct page *page, const struct topic *topic, struct arena *arena)
 {
-	struct list entries = { 0 };
+	struct list entries = topic_entries(topic, arena);
 
-	topic->fill(&entries, arena);
 	text_add_format(&page->text, "%s\n", topic->title);
 	add_paragraphs(page, topic->introduction);
 	for (size_t i = 0; i < entries.count; i++) {

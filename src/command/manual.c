@@ -178,9 +178,8 @@ static void
 write_topic(struct text *text, const struct topic *topic)
 {
 	struct arena arena = ARENA_INIT;
-	struct list entries = { 0 };
+	struct list entries = topic_entries(topic, &arena);
 
-	topic->fill(&entries, &arena);
 	add_sentences(text, span_of(topic->introduction));
 	for (size_t i = 0; i < entries.count; i++) {
 		const struct topic_entry *entry = list_at(&entries, i, sizeof(*entry));

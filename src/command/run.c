@@ -18,7 +18,6 @@ run_begin(struct run *run, const struct surroundings *surroundings)
 		.error = ERROR_INIT,
 	};
 	run->own_settings = settings_default(&run->arena);
-	run->call.settings = &run->own_settings;
 	run->call.output = output_new(surroundings->temporary);
 }
 
@@ -63,16 +62,6 @@ first_of(const char *first, const char *second, const char *third)
 	return second && *second ? second : third;
 }
 
-static bool
-wants_colour(const struct run *run)
-{
-	const struct settings *settings = run->call.settings;
-
-	if (settings->colour != SETTINGS_COLOUR_AUTO)
-		return settings->colour == SETTINGS_COLOUR_ALWAYS;
-	return run->surroundings->has_colour && run->surroundings->output_is_terminal;
-}
-
 /* The place of a book nobody named is the same for every command of a user. */
 static const char *
 usual_book(struct run *run)
@@ -88,18 +77,21 @@ prepare(struct run *run)
 	const struct surroundings *surroundings = run->surroundings;
 	struct call *call = &run->call;
 
+	if (!call->settings)
+		call->settings = &run->own_settings;
 	call->surroundings = surroundings;
 	call->arena = &run->arena;
 	call->notices = &run->notices;
 	call->as_of = call->clock.today;
 	call->format = surroundings->output_is_terminal ? FORMAT_TABLE : FORMAT_PLAIN;
-	call->has_colour = wants_colour(run);
+	call->colour = call->settings->colour;
 	call->book_path = surroundings->book && *surroundings->book
 		? path_expand(&surroundings->paths, surroundings->book, &run->arena)
 		: usual_book(run);
 	call->progress_at = clock_milliseconds();
-	call->act.who = first_of(surroundings->who, call->settings->who,
-		first_of(surroundings->login, "", "unknown"));
+	call->act.who = utf8_safe(first_of(surroundings->who, call->settings->who,
+								  first_of(surroundings->login, "", "unknown")),
+		UTF8_LINE, &run->arena);
 	call->act.key = "";
 	call->act.now = call->clock.now;
 }
@@ -121,8 +113,9 @@ conclude(struct run *run)
 		call->format = FORMAT_IDS;
 	if (call->output_path && !call->has_format && call->format == FORMAT_TABLE)
 		call->format = FORMAT_PLAIN;
-	if (call->output_path)
-		call->has_colour = false;
+	call->has_colour = call->colour == SETTINGS_COLOUR_ALWAYS ||
+		(call->colour == SETTINGS_COLOUR_AUTO && run->surroundings->has_colour &&
+			is_terminal);
 	if (is_terminal)
 		output_set_filter(call->output, is_utf8 ? OUTPUT_SAFE : OUTPUT_SAFE_ASCII);
 	else
@@ -140,17 +133,15 @@ may_create(struct run *run)
 		strcmp(call->book_path, usual_book(run)) == 0;
 }
 
+typedef bool (*call_step)(struct call *call, struct error *error);
+
 static bool
-carry_out(struct run *run, bool (*step)(struct call *call, struct error *error))
+open_and_run(struct run *run, const struct store_options *options, call_step step)
 {
-	struct store_options options = call_store(&run->call);
 	struct book book = { .settings = run->call.settings };
 	bool ok;
 
-	if (run->call.book || run->call.command->traits & COMMAND_BOOKLESS)
-		return step(&run->call, &run->error);
-	options.missing = may_create(run) ? STORE_CREATE : STORE_EXISTING;
-	if (!store_open(&options, &book.store, &run->error))
+	if (!store_open(options, &book.store, &run->error))
 		return false;
 	run->call.book = &book;
 	ok = step(&run->call, &run->error);
@@ -159,19 +150,39 @@ carry_out(struct run *run, bool (*step)(struct call *call, struct error *error))
 	return ok;
 }
 
+static bool
+run_command(struct run *run)
+{
+	struct call *call = &run->call;
+	struct store_options options = call_store(call);
+
+	if (call->book || call->command->traits & COMMAND_BOOKLESS)
+		return call->command->run(call, &run->error);
+	options.missing = may_create(run) ? STORE_CREATE : STORE_EXISTING;
+	return open_and_run(run, &options, call->command->run);
+}
+
+static bool
+has_screen(const struct surroundings *surroundings)
+{
+	return surroundings->screen && surroundings->input_is_terminal &&
+		surroundings->output_is_terminal;
+}
+
 /* Nothing but `rapport` is the board, on the screen where there is one. */
 static bool
 run_call(struct run *run, bool is_bare)
 {
-	const struct surroundings *surroundings = run->surroundings;
+	struct store_options options;
 
 	conclude(run);
 	if (!run->call.command)
 		return fail(&run->error, ERROR_USAGE, "say what to do; see 'rapport help'");
-	if (is_bare && surroundings->screen && surroundings->input_is_terminal &&
-		surroundings->output_is_terminal)
-		return carry_out(run, surroundings->screen->run);
-	return carry_out(run, run->call.command->run);
+	if (!is_bare || !has_screen(run->surroundings) || run->call.book)
+		return run_command(run);
+	options = call_store(&run->call);
+	options.missing = STORE_CREATE;
+	return open_and_run(run, &options, run->surroundings->screen->run);
 }
 
 static bool

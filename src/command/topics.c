@@ -9,6 +9,8 @@
 #include "command/command.h"
 #include "core/contact.h"
 #include "core/query.h"
+#include "core/report.h"
+#include "core/score.h"
 #include "core/settings.h"
 #include "format/listing.h"
 
@@ -41,26 +43,19 @@ field_text(const struct field *field, struct arena *arena)
 	text_add(&text, field->help);
 	if (field->words)
 		text_add_format(&text, " One of %s.", words_of(field->words, arena));
-	if (field->uses & FIELD_DERIVED)
+	if (field->uses & FIELD_DERIVED && field->uses & FIELD_CARD)
 		text_add(&text, " Computed, never set.");
 	return text_take(&text, arena);
 }
 
 static void
-fill_fields(struct list *entries, struct arena *arena)
+add_fields(struct list *entries, const struct field *fields, unsigned uses,
+	const char *ending, struct arena *arena)
 {
-	for (const struct field *field = contact_fields; field->name; field++) {
-		if (!(field->uses & FIELD_HIDDEN))
-			add(entries, field->name, field_text(field, arena), arena);
-	}
-}
-
-static void
-fill_interaction(struct list *entries, struct arena *arena)
-{
-	for (const struct field *field = interaction_fields; field->name; field++) {
-		if (!(field->uses & FIELD_HIDDEN))
-			add(entries, field->name, field_text(field, arena), arena);
+	for (const struct field *field = fields; field->name; field++) {
+		if (field->uses & uses && (ending[0] || !(field->uses & FIELD_HIDDEN)))
+			add(entries, arena_format(arena, "%s%s", field->name, ending),
+				field_text(field, arena), arena);
 	}
 }
 
@@ -69,19 +64,13 @@ fill_query(struct list *entries, struct arena *arena)
 {
 	for (const struct query_term *term = query_terms; term->name; term++)
 		add(entries, term->example, term->help, arena);
-	for (const struct field *field = contact_fields; field->name; field++) {
-		if (field->uses & FIELD_TERM)
-			add(entries, arena_format(arena, "%s:", field->name), field->help, arena);
-	}
+	add_fields(entries, contact_fields, FIELD_TERM, ":", arena);
 }
 
 static void
 fill_sort(struct list *entries, struct arena *arena)
 {
-	for (const struct field *field = contact_fields; field->name; field++) {
-		if (field->uses & FIELD_SORT)
-			add(entries, field->name, field->help, arena);
-	}
+	add_fields(entries, contact_fields, FIELD_SORT, "", arena);
 }
 
 static void
@@ -194,6 +183,18 @@ fill_exit(struct list *entries, struct arena *arena)
 	}
 }
 
+struct list
+topic_entries(const struct topic *topic, struct arena *arena)
+{
+	struct list entries = { 0 };
+
+	if (topic->fields)
+		add_fields(&entries, topic->fields, ~(unsigned)FIELD_HIDDEN, "", arena);
+	else
+		topic->fill(&entries, arena);
+	return entries;
+}
+
 const struct topic *
 topic_find(const char *name)
 {
@@ -207,30 +208,40 @@ topic_find(const char *name)
 const struct topic topics[] = {
 	{ "fields", "Fields of a contact",
 		"As JSON members, CSV columns, in edit as field=value, and as options of add.",
-		fill_fields },
+		contact_fields, NULL },
 	{ "interaction", "Fields of an interaction", "As members of the timeline in JSON.",
-		fill_interaction },
+		interaction_fields, NULL },
+	{ "follow-up", "Fields of a follow-up", "As due tells them, and followUps in show.",
+		due_fields, NULL },
+	{ "factors", "Fields of a score's factor", "As scoreFactors in JSON.",
+		score_factor_fields, NULL },
+	{ "report-fields", "Fields of the report", "As report --json tells them.",
+		report_fields, NULL },
+	{ "import-fields", "Fields of an import", "As import --json tells them.",
+		import_fields, NULL },
 	{ "query", "Terms of a query",
 		"Terms are joined with and; -term negates, quotes group, a comma means or.  "
 		"Plain "
 		"words are looked for in name, company and notes.",
-		fill_query },
-	{ "sort", "Sort keys", "For list --sort.", fill_sort },
+		NULL, fill_query },
+	{ "sort", "Sort keys", "For list --sort.", NULL, fill_sort },
 	{ "formats", "Formats of lists",
-		"A table on a terminal, plain elsewhere, unless --format says otherwise.",
+		"A table on a terminal, plain elsewhere, unless --format says otherwise.", NULL,
 		fill_formats },
-	{ "imports", "Formats of import", "", fill_imports },
-	{ "exports", "Formats of export", "", fill_exports },
-	{ "types", "Types of interactions", "Any other word is a type as well.", fill_types },
+	{ "imports", "Formats of import", "", NULL, fill_imports },
+	{ "exports", "Formats of export", "", NULL, fill_exports },
+	{ "types", "Types of interactions", "Any other word is a type as well.", NULL,
+		fill_types },
 	{ "stages", "Stages of the pipeline",
-		"The built-in ones; the configuration can change them and add others.",
+		"The built-in ones; the configuration can change them and add others.", NULL,
 		fill_stages },
 	{ "platforms", "Platforms", "Any other word is a platform as well, without a fee.",
-		fill_platforms },
-	{ "rules", "Rules of follow-ups", "The configuration can change them.", fill_rules },
+		NULL, fill_platforms },
+	{ "rules", "Rules of follow-ups", "The configuration can change them.", NULL,
+		fill_rules },
 	{ "settings", "Settings",
 		"An INI file; a bad line is reported with its number, and the rest is used.",
-		fill_settings },
-	{ "exit", "Exit status", "", fill_exit },
+		NULL, fill_settings },
+	{ "exit", "Exit status", "", NULL, fill_exit },
 	{ 0 },
 };

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/list.h"
+#include "core/field.h"
 
 /*
  * What there is to know beside the commands: fields, query terms, formats, …, each made
@@ -18,8 +19,12 @@ struct topic {
 	const char *name;
 	const char *title;
 	const char *introduction;
-	void (*fill)(struct list *entries, struct arena *arena); /* of struct topic_entry */
+	const struct field *fields; /* that the topic is about, or NULL … */
+	void (*fill)(struct list *entries, struct arena *arena); /* … or what makes entries */
 };
+
+/* Everything there is to say, of struct topic_entry. */
+struct list topic_entries(const struct topic *topic, struct arena *arena);
 
 /* Ends with { 0 }. */
 extern const struct topic topics[];

@@ -112,7 +112,7 @@ settings_read_file(const char *path, struct settings *settings, struct arena *ar
 
 	if (source.file)
 		ini_parse_stream(read_line, &source, take_value, &source);
-	if (source.file ? ferror(source.file) : errno != ENOENT)
+	if (source.file ? ferror(source.file) : errno != ENOENT && errno != ENOTDIR)
 		warn(&source, strerror(errno));
 	if (source.file)
 		fclose(source.file);
