@@ -16,6 +16,7 @@ struct view_request {
 	enum { VIEW_ASCENDING, VIEW_DESCENDING } direction;
 	size_t limit; /* 0: all */
 	struct date today;
+	struct arena *arena; /* where the contacts' texts live; NULL: until show returns */
 	enum {
 		VIEW_CARDS,
 		VIEW_RECORDS

@@ -4,8 +4,16 @@
 #include "command/command.h"
 
 /* The commands of each file; command.c puts them under the headings of the help. */
+extern const struct command agenda_commands[];
 extern const struct command book_commands[];
 extern const struct command completion_commands[];
+extern const struct command contact_commands[];
+extern const struct command followup_commands[];
 extern const struct command help_commands[];
+extern const struct command journal_commands[];
+extern const struct command list_commands[];
+extern const struct command report_commands[];
+extern const struct command score_commands[];
+extern const struct command timeline_commands[];
 
 #endif

@@ -1,0 +1,38 @@
+#ifndef BOOK_ASOF_H
+#define BOOK_ASOF_H
+
+#include "book/book.h"
+
+/*
+ * The book as it was at the end of a day.
+ *
+ * What happened later does not exist for it: later interactions are taken out of the sums
+ * of their contacts, the last days become those known by then, and a contact that changed
+ * its stage since is back in the one it had.  Fields and follow-ups that people edit have
+ * no past; they are as they are.
+ *
+ * When nothing happened after the day, as for today, nothing is read and nothing is
+ * changed.
+ */
+struct asof;
+
+/* Lives in the arena, as long as it. */
+bool asof_begin(struct store_txn *txn, const struct settings *settings, struct date day,
+	struct arena *arena, struct asof **asof, struct error *error);
+
+/* Whether anything happened after the day. */
+bool asof_is_past(const struct asof *asof);
+
+/* Whether anything happened with the contact after the day. */
+bool asof_changes(const struct asof *asof, struct id client_id);
+
+/* Brings a contact, with its activity set, back to the day. */
+void asof_rewind(const struct asof *asof, struct contact *contact, struct arena *arena);
+
+/*
+ * What was due on or before `until`, told as of the day, in no order.  items: struct due.
+ */
+bool asof_due(struct store_txn *txn, const struct asof *asof, struct date until,
+	struct arena *arena, struct list *items, struct error *error);
+
+#endif

@@ -1,0 +1,341 @@
+#include "book/view.h"
+#include "command/rows.h"
+
+#include <string.h>
+
+enum {
+	ALIGNED_LIMIT = 500, /* rows of a table that is kept to find its widths */
+	SEARCH_LIMIT = 20,
+	LIST_LIMIT = 100000000,
+	BOARD_CARDS = 5,
+	PIECE = 64 * 1024, /* of output that is passed on at once */
+};
+
+static const char *const list_columns[] = { "name", "stage", "platform", "value", "score",
+	"revenue", "lastContact", "nextDue", NULL };
+static const char *const list_plain_columns[] = { "id", "name", "stage", "platform",
+	"value", "score", "revenue", "lastContact", "nextDue", NULL };
+
+/* ------ list ------ */
+
+/* Where the contacts of a list go: kept for a table that fits its columns, else written
+ * as they come. */
+struct list_output {
+	struct call *call;
+	struct listing listing;
+	struct list kept; /* of struct contact */
+	struct text text;
+	size_t count;
+};
+
+static bool
+keep_contact(
+	const struct contact *contact, size_t index, void *context, struct error *error)
+{
+	struct list_output *output = context;
+
+	(void)index;
+	(void)error;
+	*(struct contact *)list_push(&output->kept, sizeof(*contact), output->call->arena) =
+		*contact;
+	return true;
+}
+
+static bool
+write_contact(
+	const struct contact *contact, size_t index, void *context, struct error *error)
+{
+	struct list_output *output = context;
+
+	listing_add(&output->text, &output->listing, contact, index);
+	output->count = index + 1;
+	return output->text.length < PIECE ||
+		output_text(output->call->output, &output->text, error);
+}
+
+/* Numbers are best seen from the largest down, names and days from the first up. */
+static bool
+is_descending(const struct field *field)
+{
+	static const enum field_kind kinds[] = { FIELD_COUNT, FIELD_HUNDREDTHS, FIELD_MONEY,
+		FIELD_MONIES };
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (field->kind == kinds[i])
+			return true;
+	return false;
+}
+
+static bool
+read_sort(struct call *call, struct view_request *request, struct error *error)
+{
+	const char *name = call_option(call, "sort");
+	bool is_reversed = call_has(call, "reverse");
+
+	if (name) {
+		request->sort = field_find(contact_fields, span_of(name));
+		if (!request->sort || !(request->sort->uses & FIELD_SORT))
+			return fail(error, ERROR_USAGE,
+				"'%s' is no sort key; 'rapport help fields' names them", name);
+		is_reversed = is_reversed != is_descending(request->sort);
+	}
+	request->direction = is_reversed ? VIEW_DESCENDING : VIEW_ASCENDING;
+	if (is_reversed && !request->sort)
+		request->sort = field_find(contact_fields, span_of("name"));
+	return true;
+}
+
+/* --columns name,score,nextDue */
+static bool
+read_columns(struct call *call, const char *const **columns, struct error *error)
+{
+	const char *typed = call_option(call, "columns");
+	struct list names = { 0 };
+	struct span rest;
+
+	*columns = call->format == FORMAT_PLAIN ? list_plain_columns : list_columns;
+	if (!typed)
+		return true;
+	rest = span_of(typed);
+	while (rest.start) {
+		struct span name = span_trim(span_split(&rest, ','));
+		const struct field *field = field_find(contact_fields, name);
+
+		if (!field)
+			return fail(error, ERROR_USAGE,
+				"'%s' is no column; 'rapport help fields' names them",
+				span_copy(name, call->arena));
+		list_push_text(&names, field->name, call->arena);
+	}
+	list_push_text(&names, NULL, call->arena);
+	*columns = names.items;
+	return true;
+}
+
+static bool
+columns_are_on_card(const char *const *columns)
+{
+	for (; *columns; columns++)
+		if (!(field_find(contact_fields, span_of(*columns))->uses & FIELD_CARD))
+			return false;
+	return true;
+}
+
+static bool
+needs_records(const struct call *call, const char *const *columns)
+{
+	if (call->format == FORMAT_IDS)
+		return false;
+	return (call->format != FORMAT_TABLE && call->format != FORMAT_PLAIN) ||
+		!columns_are_on_card(columns);
+}
+
+static bool
+list_streamed(
+	struct list_output *output, const struct view_request *request, struct error *error)
+{
+	bool is_file = output->listing.format == FORMAT_JSON ||
+		output->listing.format == FORMAT_JSONL || output->listing.format == FORMAT_CSV;
+
+	if (is_file)
+		call_is_data(output->call);
+	listing_begin(&output->text, &output->listing);
+	if (!view_list(output->call->book, request, write_contact, output, error)) {
+		text_release(&output->text);
+		return false;
+	}
+	listing_end(&output->text, &output->listing, output->count);
+	return output_text(output->call->output, &output->text, error);
+}
+
+/* A table of few rows is aligned by what is in it. */
+static bool
+list_aligned(struct list_output *output, struct view_request request, struct error *error)
+{
+	struct call *call = output->call;
+	size_t limit = request.limit;
+
+	request.arena = call->arena;
+	if (limit == 0 || limit > ALIGNED_LIMIT)
+		request.limit = ALIGNED_LIMIT + 1;
+	if (!view_list(call->book, &request, keep_contact, output, error))
+		return false;
+	if (output->kept.count <= ALIGNED_LIMIT)
+		return call_list(call, contact_fields, output->listing.columns, &output->kept,
+			sizeof(struct contact), error);
+	request.arena = NULL;
+	request.limit = limit;
+	return list_streamed(output, &request, error);
+}
+
+static bool
+command_list(struct call *call, struct error *error)
+{
+	struct view_request request = { .today = call->as_of };
+	struct list_output output = { .call = call, .text = TEXT_INIT };
+	const char *const *columns;
+	int64_t limit;
+
+	request.query = call_query(call, 0, error);
+	if (!request.query || !read_sort(call, &request, error) ||
+		!read_columns(call, &columns, error) ||
+		!call_number(call, "limit", 0, LIST_LIMIT, 0, &limit, error))
+		return false;
+	request.limit = (size_t)limit;
+	request.depth = needs_records(call, columns) ? VIEW_RECORDS : VIEW_CARDS;
+	output.listing = call_listing(call, contact_fields, columns);
+	return call->format == FORMAT_TABLE ? list_aligned(&output, request, error)
+										: list_streamed(&output, &request, error);
+}
+
+/* ------ board ------ */
+
+static const struct field board_column_fields[] = {
+	{ "stage", "Stage", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct board_column, totals.stage), NULL, NULL, 0, "The stage's id." },
+	{ "label", "Label", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct board_column, totals.label), NULL, NULL, 0,
+		"What it is called." },
+	{ "count", "Contacts", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct board_column, totals.count), NULL, NULL, 0,
+		"All contacts in it that match." },
+	{ "value", "Value", FIELD_MONIES, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct board_column, totals.value), NULL, NULL, 0,
+		"What they may bring." },
+	{ "weighted", "Weighted", FIELD_MONIES, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct board_column, totals.weighted), NULL, NULL, 0,
+		"The same by the weight of the stage." },
+	{ "cards", "Cards", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct board_column, cards), NULL, contact_fields,
+		sizeof(struct contact), "The first ones, best score first." },
+	{ 0 },
+};
+
+static const char *const board_columns[] = { "label", "count", "value", "weighted",
+	NULL };
+
+static bool
+command_board(struct call *call, struct error *error)
+{
+	const struct query *query = call_query(call, 0, error);
+	struct list columns = { 0 };
+	struct text text = TEXT_INIT;
+	int64_t cards;
+
+	if (!query ||
+		!call_number(call, "cards", 0, ALIGNED_LIMIT, BOARD_CARDS, &cards, error) ||
+		!view_board(
+			call->book, query, call->as_of, (size_t)cards, call->arena, &columns, error))
+		return false;
+	if (call->has_format && call->format != FORMAT_TABLE)
+		return call_list(call, board_column_fields, board_columns, &columns,
+			sizeof(struct board_column), error);
+	board_write(&text, &columns, call->settings, call->as_of, call->surroundings->columns,
+		call->surroundings->is_utf8 ? BOARD_UNICODE : BOARD_ASCII);
+	return output_text(call->output, &text, error);
+}
+
+/* ------ search ------ */
+
+static const struct field hit_fields[] = {
+	{ "id", "Id", FIELD_ID, FIELD_DERIVED, offsetof(struct view_hit, contact.id), NULL,
+		NULL, 0, "The contact." },
+	{ "name", "Name", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct view_hit, contact.name), NULL, NULL, 0, "Its name." },
+	{ "stage", "Stage", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct view_hit, contact.stage), NULL, NULL, 0, "Where it stands." },
+	{ "field", "Where", FIELD_TEXT, FIELD_DERIVED, offsetof(struct view_hit, field), NULL,
+		NULL, 0, "Where the words were found." },
+	{ "excerpt", "Found", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct view_hit, excerpt), NULL, NULL, 0, "The words around it." },
+	{ 0 },
+};
+
+static const char *const hit_columns[] = { "name", "stage", "field", "excerpt", NULL };
+static const char *const hit_plain_columns[] = { "id", "name", "stage", "field",
+	"excerpt", NULL };
+
+static bool
+command_search(struct call *call, struct error *error)
+{
+	struct list hits = { 0 };
+	int64_t limit;
+
+	if (!call_number(call, "limit", 0, LIST_LIMIT, SEARCH_LIMIT, &limit, error) ||
+		!view_search(call->book, call_rest(call, 0), (size_t)limit, call->as_of,
+			call->arena, &hits, error))
+		return false;
+	return call_list(call, hit_fields,
+		call->format == FORMAT_PLAIN ? hit_plain_columns : hit_columns, &hits,
+		sizeof(struct view_hit), error);
+}
+
+/* ------ the rows ------ */
+
+static const struct option list_options[] = {
+	{ "sort", 's', "KEY", "sort", "the field to sort by; numbers from the largest down" },
+	{ "reverse", 'r', NULL, NULL, "the other way round" },
+	{ "limit", 'n', "N", NULL, "at most that many" },
+	{ "columns", 'c', "FIELDS", "field", "the fields of the table, separated by commas" },
+	{ 0 },
+};
+
+static const struct option board_options[] = {
+	{ "cards", 'n', "N", NULL, "cards in each column; 5 unless given" },
+	{ 0 },
+};
+
+static const struct option search_options[] = {
+	{ "limit", 'n', "N", NULL, "at most that many; 20 unless given, 0 for all" },
+	{ 0 },
+};
+
+const struct command list_commands[] = {
+	{
+		.name = "list",
+		.arguments = "[QUERY...]",
+		.summary = "contacts that match",
+		.help = "Lists the contacts that match the query, by name unless --sort says "
+				"otherwise.  Without a query that is everybody who is not archived.",
+		.examples = "rapport list stage:active,proposal --sort value\n"
+					"rapport list platform:fiverr 'score>6' --json\n"
+					"rapport list 'quiet>30d' -tag:cold --columns name,lastContact\n",
+		.options = list_options,
+		.traits = COMMAND_QUERY | COMMAND_LISTS,
+		.maximum = -1,
+		.completes = "query",
+		.run = command_list,
+	},
+	{
+		.name = "board",
+		.arguments = "[QUERY...]",
+		.summary = "the board once, as text",
+		.help =
+			"Prints the columns of the board side by side, as many as $COLUMNS or the "
+			"terminal holds: for each stage the number of contacts, what they may bring, "
+			"the same weighted, and the first cards by score.",
+		.examples = "rapport board\nrapport board tag:vip --cards 10\n",
+		.options = board_options,
+		.traits = COMMAND_QUERY | COMMAND_LISTS,
+		.maximum = -1,
+		.completes = "query",
+		.run = command_board,
+	},
+	{
+		.name = "search",
+		.arguments = "TEXT...",
+		.summary = "names, fields, notes and timeline; best first",
+		.help =
+			"Finds contacts in whose name, fields, notes or timeline all the words "
+			"stand, wherever they stand; case, accents and width do not matter.  Names "
+			"come first, then addresses, other fields, notes and the timeline; of those "
+			"the ones heard from last.",
+		.examples = "rapport search spreadsheet tool\n",
+		.options = search_options,
+		.traits = COMMAND_LISTS,
+		.minimum = 1,
+		.maximum = -1,
+		.run = command_search,
+	},
+	{ 0 },
+};
