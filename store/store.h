@@ -66,6 +66,9 @@ enum store_found { STORE_FAILED, STORE_MISSING, STORE_FOUND };
 
 /* ------ journal heading ------ */
 
+/* A batch, such as an import, keeps no copy of what it created. */
+enum store_entry_size { ENTRY_SINGLE, ENTRY_BATCH };
+
 enum store_entry_kind { ENTRY_CHANGE, ENTRY_UNDO, ENTRY_REDO };
 
 /* Who changes what, as the journal will say.  Set before the first put of a write. */
@@ -76,10 +79,7 @@ struct store_heading {
 	struct moment at;
 	enum store_entry_kind kind;
 	int64_t reverts; /* the entry an undo or redo takes back */
-	enum {
-		ENTRY_SINGLE,
-		ENTRY_BATCH
-	} size;            /* a batch keeps no copy of what it created */
+	enum store_entry_size size;
 	const char *key;   /* --key, or "" */
 	struct id subject; /* the record that the command is about, for --key */
 };
@@ -262,7 +262,7 @@ bool store_changes(struct store_txn *txn, int64_t number, store_visit visit,
 bool store_revert(
 	struct store_txn *txn, const struct store_change *change, struct error *error);
 
-/* The entry that changed the record last before `before` (0: ever); 0 when none did. */
+/* The entry that changed the record last; 0 when none did. */
 bool store_last_change(struct store_txn *txn, const struct store_change *change,
 	int64_t *number, struct error *error);
 

@@ -25,6 +25,7 @@ struct import_result {
 	struct list remarks; /* of const char * */
 };
 extern const struct field import_fields[];
+extern const struct field import_refusal_fields[];
 
 /* Told now and then how far it is: done of total, in bytes or records; may print, must
  * not wait. */

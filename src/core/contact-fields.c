@@ -258,6 +258,15 @@ const struct field contact_fields[] = {
 		.help = "When the record last changed.",
 	},
 	{
+		.name = "importedLine",
+		.label = "Imported line",
+		.kind = FIELD_TEXT,
+		.uses = FIELD_STORED | FIELD_INTERNAL,
+		.offset = offsetof(struct contact, imported_line),
+		.help = "A sum of the line that the contact was last imported from, by which an "
+				"import sees whether it says anything new.",
+	},
+	{
 		.name = "custom",
 		.label = "Other",
 		.kind = FIELD_CUSTOM,

@@ -324,6 +324,30 @@ pending_next_due(const struct list *pending, struct date day)
 	return next;
 }
 
+struct id
+followup_mark_id(struct id client_id, const char *rule)
+{
+	struct arena arena = ARENA_INIT;
+	const char *name = arena_format(&arena, "%s/%s", id_show(client_id, &arena), rule);
+	struct id id = id_from_name("follow-up", span_of(name));
+
+	arena_release(&arena);
+	return id;
+}
+
+bool
+followup_check(const struct followup *followup, struct error *error)
+{
+	bool needs_day = !*followup->rule || strcmp(followup->state, "snoozed") == 0;
+
+	if (needs_day && !date_is_known(followup->due))
+		return fail(error, ERROR_REFUSED, "due: a follow-up needs a day");
+	if (*followup->rule && !date_is_known(followup->since))
+		return fail(error, ERROR_REFUSED,
+			"since: what is said about a rule's follow-up needs the day its clock began");
+	return field_check(followup_fields, followup, error);
+}
+
 const struct rule rule_defaults[] = {
 	{ "delivery-7", RULE_DELIVERY, 7, RULE_ONCE, "7-day check-in",
 		"How's the tool working?" },

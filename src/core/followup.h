@@ -59,6 +59,12 @@ struct rule {
 	const char *message; /* "How's the tool working?" */
 };
 
+/* The id of the mark on a rule's follow-up: the same for the same contact and rule. */
+struct id followup_mark_id(struct id client_id, const char *rule);
+
+/* A day unless it is a mark that is no snooze, a state, every member of its shape. */
+bool followup_check(const struct followup *followup, struct error *error);
+
 /* The seven rules in the order of the report; ends with { 0 }. */
 extern const struct rule rule_defaults[];
 

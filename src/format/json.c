@@ -355,6 +355,15 @@ read_unknown(const struct reader *reader, const struct field *fields, const cJSO
 }
 
 static bool
+is_ignored(const struct json_reading *reading, const char *name)
+{
+	for (size_t i = 0; reading->ignored && reading->ignored[i]; i++)
+		if (strcmp(reading->ignored[i], name) == 0)
+			return true;
+	return false;
+}
+
+static bool
 read_object(const struct reader *reader, const struct field *fields, const cJSON *object,
 	void *record)
 {
@@ -367,7 +376,7 @@ read_object(const struct reader *reader, const struct field *fields, const cJSON
 	{
 		const struct field *row = find_row(fields, next, item->string);
 		next = row ? row + 1 : next;
-		if (cJSON_IsNull(item))
+		if (cJSON_IsNull(item) || is_ignored(reader->reading, item->string))
 			continue;
 		if (!row)
 			read_unknown(&inner, fields, item, record);

@@ -1,0 +1,67 @@
+#ifndef BOOK_APPLYING_H
+#define BOOK_APPLYING_H
+
+#include "book/staging.h"
+
+/*
+ * Staged records going into the book: what the steps of staging_apply() share.
+ */
+/* A contact by the id that the files have for it. */
+struct known_client {
+	struct id staged_id;
+	struct id id; /* in the book */
+	const char *platform;
+};
+
+/* What goes on while everything is put into the book. */
+struct applying {
+	struct staging *staging;
+	struct step *step;   /* its arena holds what one record needs */
+	struct list clients; /* of struct known_client, by staged id: those of the files */
+	struct known_client *last;
+};
+
+/* An error that is about the record refuses its line; one about the book ends everything.
+ */
+bool applying_is_refusal(const struct error *error);
+
+/* Counts what a put came to. */
+void applying_count(struct applying *applying, enum store_put put);
+
+/* Puts one contact of the files, or refuses its line. */
+bool applying_contact(
+	struct applying *applying, struct staged_contact *staged, struct error *error);
+
+/* The client of the files as the book knows it; NULL when it was not in the files. */
+struct known_client *applying_client(const struct applying *applying, struct id id);
+
+/* Interactions in the order of the timelines on disk. */
+struct staged_interaction *applying_interaction(
+	const struct staging *staging, size_t index);
+void applying_sort(struct staging *staging);
+
+/* What the interactions of a contact in the files, and those that earlier imports
+ * brought, come to. */
+struct ledger {
+	int64_t count;
+	struct list revenue; /* of struct money */
+	struct date first;
+	struct date last_delivery;
+};
+
+/* What the files say of the client that staged is about, and earlier imports of the
+ * contact. */
+bool ledger_read(struct applying *applying, const struct staged_contact *staged,
+	struct id id, struct ledger *ledger, struct error *error);
+
+/* What is stated beyond the ledger happened before it begins, so that totals equal the
+ * stated ones. */
+void ledger_open(const struct ledger *ledger, const struct staged_contact *staged,
+	struct contact *contact, struct arena *arena);
+
+/* The stage of a contact that has none: with a delivery won, with anything else
+ * contacted, else new. */
+void ledger_place(
+	const struct ledger *ledger, struct contact *contact, struct date today);
+
+#endif

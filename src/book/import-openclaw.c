@@ -1,0 +1,170 @@
+#include "base/path.h"
+#include "book/import-formats.h"
+#include "book/staging.h"
+#include "format/json.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+/* ------ clients.jsonl ------ */
+
+/* The member `interactions` is a total here; as a field of ours it would be derived. */
+static bool
+read_stated_interactions(
+	struct staging *staging, struct span line, int64_t *count, struct error *error)
+{
+	const char *json;
+	char *end;
+
+	*count = -1;
+	if (!json_member(line, "interactions", &staging->scratch, &json, error) || !*json)
+		return !error->kind;
+	*count = strtoimax(json, &end, 10);
+	if (*end || *count < 0)
+		return fail(
+			error, ERROR_REFUSED, "interactions: a whole number from 0 is expected");
+	return true;
+}
+
+static bool
+read_stated_revenue(
+	struct staging *staging, struct span line, struct money *revenue, struct error *error)
+{
+	const char *json;
+
+	*revenue = (struct money){ 0 };
+	if (!json_member(line, "totalRevenue", &staging->scratch, &json, error) || !*json)
+		return !error->kind;
+	if (!money_read(span_of(json), staging->settings->money.base, revenue, error)) {
+		error->kind = ERROR_REFUSED;
+		return fail_in(error, "totalRevenue");
+	}
+	return true;
+}
+
+/* Any text may be an id, and a number as its digits; what is no UUID has one made from
+ * it. */
+static bool
+read_identity(struct staging *staging, struct span line, const char *member,
+	const char **text, struct error *error)
+{
+	if (!json_member(line, member, &staging->scratch, text, error))
+		return false;
+	if (**text == '"')
+		return json_member_text(line, member, &staging->scratch, text, error);
+	if (!**text)
+		return fail(error, ERROR_REFUSED, "%s: it is missing", member);
+	if (strspn(*text, "0123456789") != strlen(*text))
+		return fail(error, ERROR_REFUSED, "%s: a text is expected", member);
+	return true;
+}
+
+static const char *
+sum_of(struct span line, struct arena *arena)
+{
+	return id_show(id_from_name("line", span_trim(line)), arena);
+}
+
+static bool
+read_client(struct staging *staging, struct span line, struct staged_place place,
+	struct error *error)
+{
+	struct json_reading reading = staging_reading(staging);
+	struct contact contact = contact_make("");
+	struct staged_contact *staged;
+	struct money revenue;
+	const char *id;
+	int64_t interactions;
+	bool is_foreign;
+
+	reading.ignored = staging_part_ignored;
+	if (!read_identity(staging, line, "id", &id, error) ||
+		!json_read(contact_fields, line, &contact, &reading, staging->arena, error) ||
+		!read_stated_interactions(staging, line, &interactions, error) ||
+		!read_stated_revenue(staging, line, &revenue, error) ||
+		!staging_check_contact(staging, &contact, error))
+		return false;
+	contact.id = staging_id(id, &is_foreign);
+	if (is_foreign)
+		contact.external_id = arena_copy(staging->arena, id);
+	contact.imported_line = sum_of(line, staging->arena);
+	staged = staging_add_contact(staging, &contact, line, place);
+	staged->extent = STAGED_PART;
+	staged->stated_interactions = interactions;
+	staged->stated_revenue = revenue;
+	return true;
+}
+
+/* ------ interactions.jsonl ------ */
+
+static bool
+read_ledger_line(struct staging *staging, struct span line, struct staged_place place,
+	struct error *error)
+{
+	static const char *const ignored[] = { "id", "clientId", NULL };
+	struct json_reading reading = staging_reading(staging);
+	struct interaction interaction = interaction_make();
+	const char *client, *id;
+	bool is_foreign;
+
+	reading.ignored = ignored;
+	if (!read_identity(staging, line, "clientId", &client, error) ||
+		!json_member_text(line, "id", &staging->scratch, &id, error) ||
+		!json_read(
+			interaction_fields, line, &interaction, &reading, &staging->scratch, error))
+		return false;
+	interaction_normalise(&interaction, &staging->scratch);
+	if (!interaction_check(&interaction, error))
+		return false;
+	interaction.client_id = staging_id(client, &is_foreign);
+	if (!id_parse(span_of(id), &interaction.id))
+		interaction.id = *id ? id_from_name("interaction id", span_of(id))
+							 : staging_make_id(staging, &interaction, client);
+	staging_add_interaction(staging, &interaction, place)->extent = STAGED_PART;
+	return true;
+}
+
+/* ------ the folder ------ */
+
+static bool
+is_there(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0;
+}
+
+static bool
+read_folder(struct staging *staging, const char *folder, struct error *error)
+{
+	const char *clients = path_join(staging->arena, folder, "clients.jsonl");
+	const char *interactions = path_join(staging->arena, folder, "interactions.jsonl");
+
+	if (!is_there(clients) && !is_there(interactions))
+		return fail(error, ERROR_NOT_FOUND,
+			"there is no clients.jsonl and no interactions.jsonl in '%s'; name the "
+			"folder "
+			"that has them",
+			folder);
+	return (!is_there(clients) ||
+			   staging_read_file(staging, clients, read_client, error)) &&
+		(!is_there(interactions) ||
+			staging_read_file(staging, interactions, read_ledger_line, error));
+}
+
+bool
+import_openclaw(struct book *book, const struct act *act,
+	const struct import_request *request, struct arena *arena,
+	struct import_result *result, struct error *error)
+{
+	struct staging staging = staging_make(book->settings, act, request, arena, result);
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < request->files->count; i++)
+		ok = read_folder(&staging, list_text(request->files, i), error);
+	ok = ok && staging_apply(&staging, book, error);
+	staging_release(&staging);
+	return ok;
+}

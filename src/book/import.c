@@ -1,0 +1,41 @@
+#include "book/import.h"
+
+#include "book/import-formats.h"
+#include "book/staging.h"
+
+const struct field import_fields[] = {
+	{ "new", "New", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct import_result, new), .help = "Records that were not there." },
+	{ "changed", "Changed", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct import_result, changed),
+		.help = "Records that are different now." },
+	{ "same", "Same", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct import_result, same),
+		.help = "Records that were there already, as they are." },
+	{ "refused", "Refused", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct import_result, refused), .of = import_refusal_fields,
+		.size = sizeof(struct import_refusal), .help = "Lines that did not go in." },
+	{ "batch", "Batch", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_result, batch),
+		.help = "The number of its entry in the journal; absent when nothing changed." },
+	{ 0 },
+};
+
+const struct field import_refusal_fields[] = {
+	{ "file", "File", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_refusal, file),
+		.help = "The file." },
+	{ "line", "Line", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct import_refusal, line),
+		.help = "The number of the line, from 1." },
+	{ "reason", "Reason", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct import_refusal, reason), .help = "What is wrong with it." },
+	{ 0 },
+};
+
+const struct import_format import_formats[] = {
+	{ "openclaw",
+		"the clients.jsonl and interactions.jsonl of the OpenClaw skill, in a folder",
+		import_openclaw },
+	{ "jsonl", "rapport's own records, one a line, as `export jsonl` writes them",
+		import_jsonl },
+	{ 0 },
+};

@@ -1,0 +1,197 @@
+#include "book/applying.h"
+
+#include <string.h>
+
+static int
+compare_contacts(const void *first, const void *second)
+{
+	const struct staged_contact *one = *(struct staged_contact *const *)first;
+	const struct staged_contact *other = *(struct staged_contact *const *)second;
+
+	return id_compare(one->id, other->id);
+}
+
+static bool
+apply_contacts(struct applying *applying, struct error *error)
+{
+	struct staging *staging = applying->staging;
+	bool ok = true;
+
+	list_sort(&staging->contacts, sizeof(void *), compare_contacts);
+	applying_sort(staging);
+	for (size_t i = 0; ok && i < staging->contacts.count; i++) {
+		struct staged_contact *staged =
+			*(struct staged_contact **)list_at(&staging->contacts, i, sizeof(void *));
+
+		ok = applying_contact(applying, staged, error);
+		arena_release(&staging->scratch);
+		staging_progress(staging, "contacts", i, staging->contacts.count);
+	}
+	return ok;
+}
+
+/* ------ interactions ------ */
+
+/* The client of the files as the book knows it: from the files, or because it was there
+ * before. */
+static const struct known_client *
+find_client(struct applying *applying, struct id id, struct error *error)
+{
+	struct known_client *last = applying->last;
+	struct contact contact;
+	enum store_found found;
+
+	if (last && id_equal(last->staged_id, id))
+		return last;
+	last = applying_client(applying, id);
+	if (!last) {
+		found = store_contact(applying->step->txn, id, applying->step->act->today,
+			applying->step->arena, &contact, error);
+		if (found != STORE_FOUND) {
+			if (found == STORE_MISSING)
+				fail(error, ERROR_REFUSED, "clientId: there is no such contact");
+			return NULL;
+		}
+		last = arena_alloc(applying->staging->arena, sizeof(*last));
+		*last = (struct known_client){ id, id,
+			arena_copy(applying->staging->arena, contact.platform) };
+	}
+	applying->last = last;
+	return last;
+}
+
+/* Interactions of contacts that have another id in the book get that one. */
+static bool
+point_interaction(
+	struct applying *applying, struct staged_interaction *staged, struct error *error)
+{
+	const struct known_client *client =
+		find_client(applying, staged->interaction.client_id, error);
+
+	if (!client)
+		return false;
+	staged->interaction.client_id = client->id;
+	if (staged->extent == STAGED_PART && !*staged->interaction.platform)
+		staged->interaction.platform = client->platform;
+	return true;
+}
+
+static bool
+put_interaction(
+	struct applying *applying, struct staged_interaction *staged, struct error *error)
+{
+	enum store_put put;
+
+	interaction_normalise(&staged->interaction, applying->step->arena);
+	if (!interaction_check(&staged->interaction, error) ||
+		!store_put_interaction(applying->step->txn, &staged->interaction, &put, error))
+		return false;
+	applying_count(applying, put);
+	return true;
+}
+
+static bool
+apply_interactions(struct applying *applying, struct error *error)
+{
+	struct staging *staging = applying->staging;
+	struct list kept = { 0 };
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < staging->interactions.count; i++) {
+		struct staged_interaction *staged = applying_interaction(staging, i);
+
+		if (point_interaction(applying, staged, error))
+			*(struct staged_interaction **)list_push(
+				&kept, sizeof(void *), staging->arena) = staged;
+		else if ((ok = applying_is_refusal(error)))
+			staging_refuse(staging, staged->place, error);
+		arena_release(&staging->scratch);
+	}
+	staging->interactions = kept;
+	applying_sort(staging);
+	for (size_t i = 0; ok && i < kept.count; i++) {
+		struct staged_interaction *staged = applying_interaction(staging, i);
+
+		ok = put_interaction(applying, staged, error);
+		if (!ok && (ok = applying_is_refusal(error)))
+			staging_refuse(staging, staged->place, error);
+		arena_release(&staging->scratch);
+		staging_progress(staging, "interactions", i, kept.count);
+	}
+	return ok;
+}
+
+/* ------ follow-ups ------ */
+
+static bool
+put_follow_up(struct applying *applying, struct followup *follow_up, struct error *error)
+{
+	const struct known_client *client =
+		find_client(applying, follow_up->client_id, error);
+	enum store_put put;
+
+	if (!client)
+		return false;
+	follow_up->client_id = client->id;
+	if (*follow_up->rule)
+		follow_up->id = followup_mark_id(client->id, follow_up->rule);
+	if (!followup_check(follow_up, error) ||
+		!store_put_followup(applying->step->txn, follow_up, &put, error))
+		return false;
+	applying_count(applying, put);
+	return true;
+}
+
+static bool
+apply_follow_ups(struct applying *applying, struct error *error)
+{
+	struct staging *staging = applying->staging;
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < staging->follow_ups.count; i++) {
+		struct staged_follow_up *staged =
+			*(struct staged_follow_up **)list_at(&staging->follow_ups, i, sizeof(void *));
+
+		ok = put_follow_up(applying, &staged->follow_up, error);
+		if (!ok && (ok = applying_is_refusal(error)))
+			staging_refuse(staging, staged->place, error);
+		arena_release(&staging->scratch);
+	}
+	return ok;
+}
+
+/* ------ all of it ------ */
+
+static bool
+apply_all(struct step *step, const void *context, struct error *error)
+{
+	struct staging *staging = *(struct staging *const *)context;
+	struct import_result *result = staging->result;
+	struct step small = *step;
+	struct applying applying = { .staging = staging, .step = &small };
+
+	small.arena = &staging->scratch;
+	if (!apply_contacts(&applying, error) || !apply_interactions(&applying, error) ||
+		!apply_follow_ups(&applying, error))
+		return false;
+	step_say(step, "%lld new, %lld changed", (long long)result->new,
+		(long long)result->changed);
+	return true;
+}
+
+bool
+staging_apply(struct staging *staging, struct book *book, struct error *error)
+{
+	struct outcome outcome;
+	struct act act = *staging->act;
+	bool ok;
+
+	act.size = ENTRY_BATCH;
+	ok = step_change(book, &act, apply_all, &staging, staging->arena, &outcome, error);
+
+	arena_release(&staging->scratch);
+	if (ok && outcome.entry)
+		staging->result->batch =
+			arena_format(staging->arena, "%lld", (long long)outcome.entry);
+	return ok;
+}

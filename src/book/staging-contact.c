@@ -1,0 +1,269 @@
+#include "book/applying.h"
+
+#include "format/json.h"
+
+#include <string.h>
+
+/* The contact that has one of the addresses, when all that have one are the same. */
+static bool
+find_by_addresses(
+	struct step *step, const struct list *texts, struct id *id, struct error *error)
+{
+	struct list forms = { 0 };
+
+	for (size_t i = 0; i < texts->count; i++)
+		contact_address_read(span_of(list_text(texts, i)), &forms, step->arena);
+	for (size_t i = 0; id_is_none(*id) && i < forms.count; i++) {
+		struct list ids = { 0 };
+
+		if (!store_find_address(
+				step->txn, list_text(&forms, i), &ids, step->arena, error))
+			return false;
+		if (ids.count == 1)
+			*id = *(struct id *)list_at(&ids, 0, sizeof(struct id));
+	}
+	return true;
+}
+
+static bool
+find_by_external_id(
+	struct step *step, const char *external_id, struct id *id, struct error *error)
+{
+	struct list ids = { 0 };
+
+	if (!*external_id ||
+		!store_find_address(step->txn,
+			arena_format(step->arena, "external:%s", external_id), &ids, step->arena,
+			error))
+		return !*external_id;
+	if (ids.count > 0)
+		*id = *(struct id *)list_at(&ids, 0, sizeof(struct id));
+	return true;
+}
+
+/* The contact in the book that is meant, by id, foreign id, e-mail, phone or channel. */
+static enum store_found
+find_existing(struct step *step, const struct staged_contact *staged,
+	struct contact *existing, struct error *error)
+{
+	const struct contact *contact = &staged->contact;
+	struct date today = step->act->today;
+	struct id id = { { 0 } };
+	enum store_found found =
+		store_contact(step->txn, staged->id, today, step->arena, existing, error);
+
+	if (found != STORE_MISSING)
+		return found;
+	if (!find_by_external_id(step, contact->external_id, &id, error) ||
+		!find_by_addresses(step, &contact->emails, &id, error) ||
+		!find_by_addresses(step, &contact->phones, &id, error) ||
+		!find_by_addresses(step, &contact->channels, &id, error))
+		return STORE_FAILED;
+	if (id_is_none(id))
+		return STORE_MISSING;
+	return store_contact(step->txn, id, today, step->arena, existing, error);
+}
+
+/* Members that the line does not have stay, behind those that it has. */
+static void
+keep_custom(struct contact *contact, const struct list *existing, struct arena *arena)
+{
+	size_t count = contact->custom.count;
+
+	for (size_t i = 0; i < existing->count; i++) {
+		const struct custom *member = list_at(existing, i, sizeof(*member));
+		bool is_said = false;
+
+		for (size_t j = 0; j < count && !is_said; j++)
+			is_said =
+				strcmp(
+					((struct custom *)list_at(&contact->custom, j, sizeof(struct custom)))
+						->name,
+					member->name) == 0;
+		if (!is_said)
+			*(struct custom *)list_push(&contact->custom, sizeof(*member), arena) =
+				*member;
+	}
+}
+
+/* What the line says wins, the rest stays; a line that says what it said last time says
+ * nothing. */
+static bool
+merge_line(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error)
+{
+	struct json_reading reading = staging_reading(applying->staging);
+
+	*contact = *existing;
+	if (strcmp(existing->imported_line, staged->contact.imported_line) == 0)
+		return true;
+	contact->custom = (struct list){ 0 };
+	reading.ignored = staging_part_ignored;
+	if (!json_read(contact_fields, staged->line, contact, &reading, applying->step->arena,
+			error))
+		return false;
+	keep_custom(contact, &existing->custom, applying->step->arena);
+	contact->imported_line = staged->contact.imported_line;
+	return true;
+}
+
+/* A whole record replaces the one in the book, but for what no hand-written line would
+ * say. */
+static void
+replace_whole(const struct staged_contact *staged, const struct contact *existing,
+	struct contact *contact)
+{
+	*contact = staged->contact;
+	contact->id = existing->id;
+	if (!*contact->stage)
+		contact->stage = existing->stage;
+	if (!date_is_known(contact->stage_since))
+		contact->stage_since = existing->stage_since;
+	if (contact->created_at.second == 0)
+		contact->created_at = existing->created_at;
+	if (contact->updated_at.second == 0)
+		contact->updated_at = existing->updated_at;
+}
+
+void
+applying_count(struct applying *applying, enum store_put put)
+{
+	struct import_result *result = applying->staging->result;
+	int64_t *const counts[] = {
+		[STORE_SAME] = &result->same,
+		[STORE_NEW] = &result->new,
+		[STORE_CHANGED] = &result->changed,
+	};
+
+	++*counts[put];
+}
+
+static bool
+put_contact(struct applying *applying, struct contact *contact, struct error *error)
+{
+	enum store_put put;
+
+	contact_normalise(contact, applying->step->arena);
+	contact->version = 0;
+	if (!contact_check(contact, error) ||
+		!step_check_channels(applying->step, contact, error) ||
+		!store_put_contact(applying->step->txn, contact, &put, error))
+		return false;
+	applying_count(applying, put);
+	return true;
+}
+
+static bool
+states_totals(const struct staged_contact *staged)
+{
+	return staged->stated_interactions >= 0 || money_is_known(staged->stated_revenue);
+}
+
+static bool
+needs_ledger(const struct staged_contact *staged)
+{
+	return states_totals(staged) || !*staged->contact.stage;
+}
+
+static bool
+apply_new(
+	struct applying *applying, const struct staged_contact *staged, struct error *error)
+{
+	struct contact contact = staged->contact;
+	const struct act *act = applying->step->act;
+	struct ledger ledger = { 0 };
+
+	contact.id = staged->id;
+	if (needs_ledger(staged) &&
+		!ledger_read(applying, staged, contact.id, &ledger, error))
+		return false;
+	ledger_open(&ledger, staged, &contact, applying->step->arena);
+	ledger_place(&ledger, &contact, act->today);
+	if (contact.created_at.second == 0)
+		contact.created_at = act->now;
+	if (contact.updated_at.second == 0)
+		contact.updated_at = contact.created_at;
+	return put_contact(applying, &contact, error);
+}
+
+static bool
+apply_existing(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct error *error)
+{
+	struct contact contact;
+	struct ledger ledger;
+
+	if (staged->extent == STAGED_WHOLE)
+		replace_whole(staged, existing, &contact);
+	else if (!merge_line(applying, staged, existing, &contact, error))
+		return false;
+	if (states_totals(staged)) {
+		if (!ledger_read(applying, staged, existing->id, &ledger, error))
+			return false;
+		ledger_open(&ledger, staged, &contact, applying->step->arena);
+	}
+	contact_normalise(&contact, applying->step->arena);
+	if (staged->extent == STAGED_PART && step_differs(applying->step, existing, &contact))
+		contact.updated_at = applying->step->act->now;
+	return put_contact(applying, &contact, error);
+}
+
+/* Clients are told in the order of their ids, so they can be found by halving. */
+static void
+know_client(struct applying *applying, const struct staged_contact *staged, struct id id)
+{
+	struct known_client *client =
+		list_push(&applying->clients, sizeof(*client), applying->staging->arena);
+
+	*client = (struct known_client){ staged->id, id, staged->contact.platform };
+}
+
+struct known_client *
+applying_client(const struct applying *applying, struct id id)
+{
+	size_t low = 0, high = applying->clients.count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		struct known_client *client =
+			list_at(&applying->clients, middle, sizeof(*client));
+		int order = id_compare(client->staged_id, id);
+
+		if (order == 0)
+			return client;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return NULL;
+}
+
+/* An error that is about the record refuses its line; one about the book ends everything.
+ */
+bool
+applying_is_refusal(const struct error *error)
+{
+	return error->kind != ERROR_STORAGE && error->kind != ERROR_BUSY;
+}
+
+bool
+applying_contact(
+	struct applying *applying, struct staged_contact *staged, struct error *error)
+{
+	struct contact existing;
+	enum store_found found = find_existing(applying->step, staged, &existing, error);
+	bool ok = found != STORE_FAILED;
+
+	if (found == STORE_FOUND)
+		ok = apply_existing(applying, staged, &existing, error);
+	else if (ok)
+		ok = apply_new(applying, staged, error);
+	if (!ok && applying_is_refusal(error)) {
+		staging_refuse(applying->staging, staged->place, error);
+		return true;
+	}
+	if (ok)
+		know_client(applying, staged, found == STORE_FOUND ? existing.id : staged->id);
+	return ok;
+}

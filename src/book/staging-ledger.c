@@ -1,0 +1,160 @@
+#include "book/applying.h"
+
+#include <string.h>
+
+enum { VERSION_BYTE = 6, NAMED_VERSION = 5 };
+
+struct staged_interaction *
+applying_interaction(const struct staging *staging, size_t index)
+{
+	return *(struct staged_interaction **)list_at(
+		&staging->interactions, index, sizeof(void *));
+}
+
+/* The order of the timelines on disk. */
+static int
+compare_interactions(const void *first, const void *second)
+{
+	const struct interaction *one =
+		&(*(struct staged_interaction *const *)first)->interaction;
+	const struct interaction *other =
+		&(*(struct staged_interaction *const *)second)->interaction;
+	int order = id_compare(one->client_id, other->client_id);
+
+	if (order == 0)
+		order = date_compare(one->date, other->date);
+	return order ? order : id_compare(one->id, other->id);
+}
+
+void
+applying_sort(struct staging *staging)
+{
+	list_sort(&staging->interactions, sizeof(void *), compare_interactions);
+}
+
+/* The first interaction of the client, or of the next one. */
+static size_t
+first_of(const struct staging *staging, struct id client_id)
+{
+	size_t low = 0, high = staging->interactions.count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (id_compare(applying_interaction(staging, middle)->interaction.client_id,
+				client_id) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool
+is_of(const struct staging *staging, size_t index, struct id client_id)
+{
+	return index < staging->interactions.count &&
+		id_equal(applying_interaction(staging, index)->interaction.client_id, client_id);
+}
+
+static void
+ledger_add(
+	struct ledger *ledger, const struct interaction *interaction, struct arena *arena)
+{
+	ledger->count++;
+	money_sum_add(&ledger->revenue, interaction_revenue(interaction), arena);
+	if (!date_is_known(ledger->first) ||
+		date_compare(interaction->date, ledger->first) < 0)
+		ledger->first = interaction->date;
+	if (strcmp(interaction->type, "delivery") == 0 &&
+		date_compare(interaction->date, ledger->last_delivery) > 0)
+		ledger->last_delivery = interaction->date;
+}
+
+static bool
+is_in_files(
+	const struct staging *staging, size_t first, struct id client_id, struct id id)
+{
+	for (size_t i = first; is_of(staging, i, client_id); i++)
+		if (id_equal(applying_interaction(staging, i)->interaction.id, id))
+			return true;
+	return false;
+}
+
+/* Earlier imports made ids from lines (version 5); what was logged by hand is no part of
+ * the files' totals. */
+static bool
+ledger_add_earlier(struct applying *applying, const struct staged_contact *staged,
+	struct id id, size_t first, struct ledger *ledger, struct error *error)
+{
+	struct step *step = applying->step;
+	struct list timeline = { 0 };
+
+	if (!store_timeline(step->txn, id, 0, step->arena, &timeline, error))
+		return false;
+	for (size_t i = 0; i < timeline.count; i++) {
+		const struct interaction *interaction =
+			list_at(&timeline, i, sizeof(*interaction));
+
+		if (interaction->id.bytes[VERSION_BYTE] >> 4 == NAMED_VERSION &&
+			!is_in_files(applying->staging, first, staged->id, interaction->id))
+			ledger_add(ledger, interaction, step->arena);
+	}
+	return true;
+}
+
+bool
+ledger_read(struct applying *applying, const struct staged_contact *staged, struct id id,
+	struct ledger *ledger, struct error *error)
+{
+	struct staging *staging = applying->staging;
+	size_t first = first_of(staging, staged->id);
+
+	*ledger = (struct ledger){ 0 };
+	for (size_t i = first; is_of(staging, i, staged->id); i++)
+		ledger_add(ledger, &applying_interaction(staging, i)->interaction,
+			applying->step->arena);
+	return ledger_add_earlier(applying, staged, id, first, ledger, error);
+}
+
+void
+ledger_open(const struct ledger *ledger, const struct staged_contact *staged,
+	struct contact *contact, struct arena *arena)
+{
+	struct money opening = staged->stated_revenue;
+
+	if (staged->stated_interactions >= 0)
+		contact->opening_interactions = staged->stated_interactions > ledger->count
+			? staged->stated_interactions - ledger->count
+			: 0;
+	if (!money_is_known(opening))
+		return;
+	for (size_t i = 0; i < ledger->revenue.count; i++) {
+		const struct money *money = list_at(&ledger->revenue, i, sizeof(*money));
+
+		if (strcmp(money->currency, opening.currency) == 0)
+			opening.minor -= money->minor;
+	}
+	contact->opening_revenue = (struct list){ 0 };
+	if (opening.minor > 0)
+		money_sum_add(&contact->opening_revenue, opening, arena);
+}
+
+void
+ledger_place(const struct ledger *ledger, struct contact *contact, struct date today)
+{
+	struct date since = today;
+
+	if (!*contact->stage) {
+		contact->stage = "new";
+		if (date_is_known(ledger->last_delivery)) {
+			contact->stage = "won";
+			since = ledger->last_delivery;
+		} else if (ledger->count > 0 || contact->opening_interactions > 0) {
+			contact->stage = "contacted";
+			since = date_is_known(ledger->first) ? ledger->first : today;
+		}
+	}
+	if (!date_is_known(contact->stage_since))
+		contact->stage_since = since;
+}

@@ -1,0 +1,128 @@
+#ifndef BOOK_STAGING_H
+#define BOOK_STAGING_H
+
+#include "book/import.h"
+#include "book/step.h"
+
+/*
+ * Records on their way from files into the book.
+ *
+ * Lines are read and checked into here before the book is touched.  Then everything goes
+ * in as one change: contacts first, interactions in the order in which they lie on disk,
+ * follow-ups last.  A record that turns out to be impossible only then, because its
+ * contact is nowhere, is refused like a line that was wrong.
+ */
+struct staged_place {
+	const char *file;
+	int64_t line;
+};
+
+/* Whether a line is all there is to say about its record or says only a part. */
+enum staged_extent { STAGED_WHOLE, STAGED_PART };
+
+struct staged_contact {
+	struct id id; /* by which interactions of the files mean it */
+	struct contact contact;
+	struct span line; /* as it was read; what it says wins over what the book has */
+	enum staged_extent extent;
+	/* Totals that the line states, opening balance included; -1 where it does not. */
+	int64_t stated_interactions;
+	struct money stated_revenue; /* absent when not stated */
+	struct staged_place place;
+};
+
+struct staged_interaction {
+	struct interaction
+		interaction; /* its client id is that of the files until it goes in */
+	enum staged_extent extent;
+	struct staged_place place;
+};
+
+struct staged_follow_up {
+	struct followup follow_up;
+	struct staged_place place;
+};
+
+struct staging {
+	const struct settings *settings;
+	const struct act *act;
+	const struct import_request *request;
+	struct import_result *result;
+	struct arena *arena;
+	struct arena scratch;     /* of one line */
+	struct list contacts;     /* of struct staged_contact * */
+	struct list interactions; /* of struct staged_interaction * */
+	struct list follow_ups;   /* of struct staged_follow_up * */
+	struct list words;        /* of const char *: repeated words, kept once */
+	struct staged_line
+		*lines; /* a hash table of what interactions said, for equal ones */
+	size_t line_slots;
+	size_t line_count;
+};
+
+/* Empty, for records that will live in the arena; ends with staging_release(). */
+struct staging staging_make(const struct settings *settings, const struct act *act,
+	const struct import_request *request, struct arena *arena,
+	struct import_result *result);
+void staging_release(struct staging *staging);
+
+/* Reports a line that does not go in; the error is used up. */
+void staging_refuse(
+	struct staging *staging, struct staged_place place, struct error *error);
+
+/*
+ * Reads a file line by line: read is called with each line that is not blank and refused
+ * ones are reported.  False only when the file itself cannot be read.
+ */
+typedef bool (*staging_read)(struct staging *staging, struct span line,
+	struct staged_place place, struct error *error);
+bool staging_read_file(
+	struct staging *staging, const char *path, staging_read read, struct error *error);
+
+/* A checked record joins.  A contact's texts must live in the staging's arena, others are
+ * copied. */
+struct staged_contact *staging_add_contact(struct staging *staging,
+	const struct contact *contact, struct span line, struct staged_place place);
+struct staged_interaction *staging_add_interaction(struct staging *staging,
+	const struct interaction *interaction, struct staged_place place);
+void staging_add_follow_up(
+	struct staging *staging, const struct followup *follow_up, struct staged_place place);
+
+/* Members of a part that its merging passes over; ends with NULL. */
+extern const char *const staging_part_ignored[];
+
+/* How lines are read: amounts without a currency are in the base one, unknown members are
+ * kept. */
+struct json_reading staging_reading(const struct staging *staging);
+
+/*
+ * An id for an interaction that has none, made from what it says, whose it is and how
+ * many equal ones came before: the same file always gives the same ids, and equal lines
+ * different ones.
+ */
+struct id staging_make_id(
+	struct staging *staging, const struct interaction *interaction, const char *client);
+
+/* Brings a contact that was read to its stored form and checks it; the stage may still be
+ * open. */
+bool staging_check_contact(
+	struct staging *staging, struct contact *contact, struct error *error);
+
+/* Takes a member that is none of the record's out of its custom ones; false when it is
+ * not there. */
+bool staging_take_custom(struct list *custom, const char *name, struct custom *taken);
+
+/*
+ * The id that a text in a file means: the UUID it is, or one made from it; is_foreign
+ * tells which.
+ */
+struct id staging_id(const char *text, bool *is_foreign);
+
+/* Tells now and then how far it is. */
+void staging_progress(
+	const struct staging *staging, const char *step, size_t done, size_t total);
+
+/* Puts everything into the book as one change. */
+bool staging_apply(struct staging *staging, struct book *book, struct error *error);
+
+#endif
