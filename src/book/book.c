@@ -234,7 +234,7 @@ carry_out(const struct change *change, book_step step, void *context, struct err
 	is_kept = ok && act->mode == ACT_FOR_REAL && !outcome->is_replayed;
 	if (act->mode == ACT_REHEARSAL)
 		outcome->entry = 0;
-	return store_end(txn, is_kept, error) && ok;
+	return store_end(txn, is_kept, error) || (ok && !is_kept);
 }
 
 bool

@@ -109,6 +109,13 @@ successor(
 	return NULL;
 }
 
+/* Whether the mark is about the run that the later one belongs to, too. */
+static bool
+is_current(const struct followup *mark, const struct pending *later)
+{
+	return !later || date_compare(mark->since, later->since) == 0;
+}
+
 /* Why the contact has no such follow-up. */
 static bool
 explain_absence(const struct search *search, const struct open_ones *open,
@@ -118,16 +125,15 @@ explain_absence(const struct search *search, const struct open_ones *open,
 	const struct pending *later = successor(search, open, rule);
 	const char *name = open->contact.name;
 
-	if (later) {
-		fail(error, ERROR_REFUSED, "%s of %s has given way to %s", rule->id, name,
-			later->rule);
-		error_suggest(error, line_of(search, open, later).id, name);
-		return false;
-	}
-	if (mark)
+	if (mark && is_current(mark, later))
 		return refuse_closed(search, mark,
 			arena_format(search->arena, "%s of %s", mark->rule, name), error);
-	return fail(error, ERROR_NOT_FOUND, "%s has no follow-up %s now", name, rule->id);
+	if (!later)
+		return fail(error, ERROR_NOT_FOUND, "%s has no follow-up %s now", name, rule->id);
+	fail(error, ERROR_REFUSED, "%s of %s has given way to %s", rule->id, name,
+		later->rule);
+	error_suggest(error, line_of(search, open, later).id, name);
+	return false;
 }
 
 static bool
