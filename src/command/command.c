@@ -31,15 +31,15 @@ command_find(const char *name)
 
 const struct command_group command_groups[] = {
 	{ "Contacts", contact_commands },
-	{ "What happened", timeline_commands },
+	{ "Contacts", timeline_commands },
 	{ "Looking", list_commands },
-	{ "What is due", agenda_commands },
+	{ "Follow-ups", agenda_commands },
 	{ "Follow-ups", followup_commands },
+	{ "Figures", score_commands },
 	{ "Figures", report_commands },
-	{ "Ranking", score_commands },
-	{ "The journal", journal_commands },
+	{ "The book", journal_commands },
 	{ "The book", book_commands },
-	{ "Help", help_commands },
-	{ "Shell", completion_commands },
+	{ "The program", completion_commands },
+	{ "The program", help_commands },
 	{ 0 },
 };

@@ -81,13 +81,16 @@ add_error_text(struct text *text, const struct run *run)
 	add_candidates(text, &run->error);
 }
 
+/* A message may quote what was typed, which need not be UTF-8. */
 static void
 add_error_json(struct text *text, const struct error *error)
 {
+	struct arena arena = ARENA_INIT;
+
 	text_add(text, "{\"error\":{\"code\":");
 	json_write_string(text, error_kinds[error->kind].word);
 	text_add(text, ",\"message\":");
-	json_write_string(text, error->message);
+	json_write_string(text, utf8_safe(error->message, UTF8_PARAGRAPHS, &arena));
 	for (size_t i = 0; i < error->candidates.count; i++) {
 		const struct error_candidate *candidate =
 			list_at(&error->candidates, i, sizeof(*candidate));
@@ -99,6 +102,7 @@ add_error_json(struct text *text, const struct error *error)
 		text_add_char(text, '}');
 	}
 	text_add(text, error->candidates.count > 0 ? "]}}\n" : "}}\n");
+	arena_release(&arena);
 }
 
 static int
