@@ -13,6 +13,11 @@ struct column {
 	size_t width;
 };
 
+struct table {
+	const struct listing *listing;
+	struct list columns; /* of struct column */
+};
+
 /* How a kind of member stands in a table. */
 struct style {
 	size_t width; /* asked for when the content is not known */
@@ -35,6 +40,7 @@ static const struct style styles[] = {
 	[FIELD_FLAG] = { .width = 3 },
 	[FIELD_RECORD] = { .width = 20, .is_cut = true },
 	[FIELD_RECORDS] = { .width = 20, .is_cut = true },
+	[FIELD_PART] = { .width = 20, .is_cut = true },
 	[FIELD_CUSTOM] = { .width = 20, .is_cut = true },
 };
 
@@ -159,17 +165,23 @@ fit(const struct list *columns, size_t width)
 	}
 }
 
-/* The last column is not filled up, so that no line ends with spaces. */
+/*
+ * Numbers stand to the right; the last column is not filled up, so that no line ends with
+ * spaces. Without UTF-8 a cut ends with "~": the "…" would become three columns.
+ */
 static void
-add_cell(struct text *text, const struct list *columns, size_t index, const char *cell)
+add_cell(struct text *text, const struct table *table, size_t index, const char *cell)
 {
-	const struct column *column = column_at(columns, index);
+	const struct column *column = column_at(&table->columns, index);
+	bool is_cut = utf8_columns(cell) > column->width;
 
 	if (index > 0)
 		text_add_repeated(text, " ", GAP);
-	if (styles[column->field->kind].is_number)
+	if (is_cut && table->listing->charset == LISTING_ASCII)
+		text_add_format(text, "%.*s~", (int)column->width - 1, cell);
+	else if (styles[column->field->kind].is_number)
 		utf8_add_padded_left(text, cell, column->width);
-	else if (index + 1 < columns->count)
+	else if (index + 1 < table->columns.count)
 		utf8_add_padded(text, cell, column->width);
 	else
 		utf8_add_cut(text, cell, column->width);
@@ -187,27 +199,29 @@ end_line(struct text *text, size_t start)
 }
 
 static void
-add_heading(struct text *text, const struct listing *listing, const struct list *columns,
-	struct arena *arena)
-{
-	size_t start = text->length;
-
-	for (size_t i = 0; i < columns->count; i++)
-		add_cell(
-			text, columns, i, heading_of(listing, column_at(columns, i)->field, arena));
-	end_line(text, start);
-}
-
-static void
-add_row(struct text *text, const struct listing *listing, const struct list *columns,
-	const void *record)
+add_heading(struct text *text, const struct table *table)
 {
 	struct arena arena = ARENA_INIT;
 	size_t start = text->length;
 
-	for (size_t i = 0; i < columns->count; i++)
-		add_cell(text, columns, i,
-			cell_of(listing, column_at(columns, i)->field, record, &arena));
+	for (size_t i = 0; i < table->columns.count; i++) {
+		const struct field *field = column_at(&table->columns, i)->field;
+		add_cell(text, table, i, heading_of(table->listing, field, &arena));
+	}
+	end_line(text, start);
+	arena_release(&arena);
+}
+
+static void
+add_row(struct text *text, const struct table *table, const void *record)
+{
+	struct arena arena = ARENA_INIT;
+	size_t start = text->length;
+
+	for (size_t i = 0; i < table->columns.count; i++) {
+		const struct field *field = column_at(&table->columns, i)->field;
+		add_cell(text, table, i, cell_of(table->listing, field, record, &arena));
+	}
 	end_line(text, start);
 	arena_release(&arena);
 }
@@ -233,15 +247,15 @@ listing_table_write(struct text *text, const struct listing *listing,
 	const struct list *records, size_t size)
 {
 	struct arena arena = ARENA_INIT;
-	struct list columns = shown_columns(listing, &arena);
+	const struct table table = { listing, shown_columns(listing, &arena) };
 
-	for (size_t i = 0; i < columns.count; i++)
-		measure(listing, column_at(&columns, i), records, size);
-	fit(&columns, listing->width);
+	for (size_t i = 0; i < table.columns.count; i++)
+		measure(listing, column_at(&table.columns, i), records, size);
+	fit(&table.columns, listing->width);
 	if (records->count > 0)
-		add_heading(text, listing, &columns, &arena);
+		add_heading(text, &table);
 	for (size_t i = 0; i < records->count; i++)
-		add_row(text, listing, &columns, list_at(records, i, size));
+		add_row(text, &table, list_at(records, i, size));
 	arena_release(&arena);
 }
 
@@ -250,17 +264,17 @@ listing_table_row(
 	struct text *text, const struct listing *listing, const void *record, size_t index)
 {
 	struct arena arena = ARENA_INIT;
-	struct list columns = shown_columns(listing, &arena);
+	const struct table table = { listing, shown_columns(listing, &arena) };
 
-	for (size_t i = 0; i < columns.count; i++) {
-		struct column *column = column_at(&columns, i);
+	for (size_t i = 0; i < table.columns.count; i++) {
+		struct column *column = column_at(&table.columns, i);
 		widen(column, utf8_columns(column->field->label));
 		widen(column, styles[column->field->kind].width);
 	}
-	fit(&columns, listing->width);
+	fit(&table.columns, listing->width);
 	if (index == 0)
-		add_heading(text, listing, &columns, &arena);
-	add_row(text, listing, &columns, record);
+		add_heading(text, &table);
+	add_row(text, &table, record);
 	arena_release(&arena);
 }
 

@@ -95,7 +95,12 @@ TEST(a_table_without_utf_8_is_ascii)
 	const char *table = written(&listing, &arena);
 	for (const char *byte = table; *byte; byte++)
 		CHECK(*byte == '\n' || (*byte >= ' ' && *byte <= '~'));
-	CHECK(strstr(table, "JPY"));
+	CHECK(strstr(table, "JPY 1,500,000"));
+	listing.width = 36;
+	CHECK_TEXT(written(&listing, &arena),
+		"NAME    STAGE           VALUE  TAGS\n"
+		"Sarah~  active  JPY 1,500,000  gas, ~\n"
+		"???[2~  new            $12.50\n");
 	arena_release(&arena);
 }
 
