@@ -1,0 +1,34 @@
+#ifndef STORE_ENGINE_PARTS_H
+#define STORE_ENGINE_PARTS_H
+
+#include "store/engine.h"
+#include "store/key.h"
+
+#include <lmdb.h>
+
+/* What the files of the engine share and nobody else sees. */
+struct engine {
+	MDB_env *env;
+	MDB_dbi tables[TABLE_COUNT];
+	size_t map_size;
+	size_t page_size;
+	int open_count; /* transactions */
+	bool is_full;   /* a write of this engine found no room in the map */
+};
+
+/* The greatest key of a table, once asked for: what comes behind it is appended. */
+struct last_key {
+	bool is_known;
+	struct key key; /* empty when the table is */
+};
+
+struct engine_txn {
+	struct engine *engine;
+	MDB_txn *txn;
+	struct last_key *last_keys; /* one a table in a write, else NULL */
+};
+
+MDB_val engine_value(struct span span);
+struct span engine_span(MDB_val value);
+
+#endif

@@ -1,0 +1,334 @@
+#include "store/generation.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/text.h"
+#include "store/fault.h"
+
+enum { NAME_SIZE = 40, HINT_SIZE = 24, WIPE_SIZE = 64 * 1024 };
+
+/* The name of a generation's folder. */
+struct name {
+	char text[NAME_SIZE];
+};
+
+static struct name
+name_of(int64_t number, enum generation_form form)
+{
+	struct name name;
+
+	snprintf(name.text, sizeof(name.text), "gen-%04" PRId64 "%s", number,
+		form == GENERATION_DRAFT ? ".new" : "");
+	return name;
+}
+
+/* The number in a folder's name, or 0 when it is not one of ours. */
+static int64_t
+number_of(const char *name, enum generation_form form)
+{
+	int64_t number;
+	struct name expected;
+
+	if (strncmp(name, "gen-", 4) != 0)
+		return 0;
+	number = strtoll(name + 4, NULL, 10);
+	expected = name_of(number, form);
+	return number > 0 && strcmp(expected.text, name) == 0 ? number : 0;
+}
+
+const char *
+generation_path(struct arena *arena, const char *book, int64_t number)
+{
+	return arena_format(arena, "%s/%s", book, name_of(number, GENERATION_ALIVE).text);
+}
+
+const char *
+generation_draft_path(struct arena *arena, const char *book, int64_t number)
+{
+	return arena_format(arena, "%s/%s", book, name_of(number, GENERATION_DRAFT).text);
+}
+
+static int
+open_folder(int folder, const char *name)
+{
+	return openat(folder, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+}
+
+/* The entries of a folder; the descriptor stays the caller's. */
+static DIR *
+list_folder(int folder)
+{
+	int again = open_folder(folder, ".");
+	DIR *entries = again < 0 ? NULL : fdopendir(again);
+
+	if (!entries && again >= 0)
+		close(again);
+	return entries;
+}
+
+static int64_t
+read_hint(int folder)
+{
+	int descriptor = openat(folder, "CURRENT", O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+	char digits[HINT_SIZE] = "";
+	ssize_t length = -1;
+
+	if (descriptor >= 0) {
+		length = read(descriptor, digits, sizeof(digits) - 1);
+		close(descriptor);
+	}
+	return length > 0 ? strtoll(digits, NULL, 10) : 0;
+}
+
+static int64_t
+lowest(int folder)
+{
+	DIR *entries = list_folder(folder);
+	struct dirent *entry;
+	int64_t least = 0;
+
+	while (entries && (entry = readdir(entries))) {
+		int64_t number = number_of(entry->d_name, GENERATION_ALIVE);
+
+		if (number > 0 && (least == 0 || number < least))
+			least = number;
+	}
+	if (entries)
+		closedir(entries);
+	return least;
+}
+
+int64_t
+generation_hint(int folder)
+{
+	int64_t hint = read_hint(folder);
+	struct name name = name_of(hint, GENERATION_ALIVE);
+	struct stat status;
+
+	if (hint > 0 && fstatat(folder, name.text, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
+		S_ISDIR(status.st_mode))
+		return hint;
+	return lowest(folder);
+}
+
+bool
+generation_is_empty(int folder)
+{
+	DIR *entries = list_folder(folder);
+	struct dirent *entry;
+	bool is_empty = entries != NULL;
+
+	while (is_empty && (entry = readdir(entries)))
+		is_empty = entry->d_name[0] == '.' ||
+			number_of(entry->d_name, GENERATION_DRAFT) > 0 ||
+			strcmp(entry->d_name, GATE_OPEN) == 0 ||
+			strcmp(entry->d_name, GATE_WRITE) == 0;
+	if (entries)
+		closedir(entries);
+	return is_empty;
+}
+
+bool
+generation_exists(const char *path, struct error *error)
+{
+	int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int64_t number = folder < 0 ? 0 : generation_hint(folder);
+
+	if (folder >= 0)
+		close(folder);
+	return number > 0 || fail(error, ERROR_STORAGE, "there is no book in %s", path);
+}
+
+/* The file must be plain and ours; that it is not there is for the engine to say. */
+static bool
+check_file(int folder, const char *name, struct error *error)
+{
+	struct stat status;
+
+	if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+		return true;
+	if (!S_ISREG(status.st_mode))
+		return fail(error, ERROR_STORAGE,
+			"%s of the book is no plain file; the book is not opened", name);
+	if (status.st_uid != geteuid())
+		return fail(error, ERROR_STORAGE,
+			"%s of the book belongs to somebody else; the book is not opened", name);
+	return true;
+}
+
+bool
+generation_check(int folder, int64_t number, struct error *error)
+{
+	struct name name = name_of(number, GENERATION_ALIVE);
+	int inside = open_folder(folder, name.text);
+	bool ok;
+
+	if (inside < 0)
+		return fault(error, errno, name.text);
+	ok = check_file(inside, "data.mdb", error) && check_file(inside, "lock.mdb", error);
+	close(inside);
+	return ok;
+}
+
+bool
+generation_hold(int folder, int64_t number, enum generation_form form, struct gate *hold,
+	struct error *error)
+{
+	struct name name = name_of(number, form);
+	int inside = open_folder(folder, name.text);
+	bool ok;
+
+	if (inside < 0)
+		return fault(error, errno, name.text);
+	ok = gate_share(inside, "use.gate", hold, error);
+	close(inside);
+	return ok;
+}
+
+/* Zeros over the whole file: what is unlinked can still be read from the disk. */
+static void
+wipe(int folder, const char *name)
+{
+	int descriptor = openat(folder, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
+	char *zeros = calloc(1, WIPE_SIZE);
+	struct stat status;
+	struct error ignored = ERROR_INIT;
+	bool ok = zeros && descriptor >= 0 && fstat(descriptor, &status) == 0;
+
+	for (off_t at = 0; ok && at < status.st_size; at += WIPE_SIZE) {
+		off_t left = status.st_size - at;
+
+		ok = file_write_all(
+			descriptor, zeros, left < WIPE_SIZE ? (size_t)left : WIPE_SIZE, &ignored);
+	}
+	if (descriptor >= 0) {
+		fsync(descriptor);
+		close(descriptor);
+	}
+	free(zeros);
+	error_release(&ignored);
+}
+
+static void
+remove_folder(int folder, const char *name)
+{
+	int inside = open_folder(folder, name);
+	DIR *entries = inside < 0 ? NULL : list_folder(inside);
+	struct dirent *entry;
+
+	while (entries && (entry = readdir(entries))) {
+		if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0)
+			continue;
+		if (strcmp(entry->d_name, "data.mdb") == 0)
+			wipe(inside, entry->d_name);
+		unlinkat(inside, entry->d_name, 0);
+	}
+	if (entries)
+		closedir(entries);
+	if (inside >= 0)
+		close(inside);
+	unlinkat(folder, name, AT_REMOVEDIR);
+}
+
+static bool
+is_unused(int folder, const char *name)
+{
+	int inside = open_folder(folder, name);
+	bool answer = inside >= 0 && gate_is_unused(inside, "use.gate");
+
+	if (inside >= 0)
+		close(inside);
+	return answer;
+}
+
+bool
+generation_draft(int folder, int64_t number, struct error *error)
+{
+	struct name name = name_of(number, GENERATION_DRAFT);
+	int inside;
+
+	remove_folder(folder, name.text);
+	if (mkdirat(folder, name.text, S_IRWXU) != 0)
+		return fault(error, errno, name.text);
+	inside = open_folder(folder, name.text);
+	if (inside < 0 || fchmod(inside, S_IRWXU) != 0) {
+		fault(error, errno, name.text);
+		if (inside >= 0)
+			close(inside);
+		return false;
+	}
+	close(inside);
+	return true;
+}
+
+bool
+generation_adopt(int folder, int64_t number, struct error *error)
+{
+	struct name draft = name_of(number, GENERATION_DRAFT);
+	struct name name = name_of(number, GENERATION_ALIVE);
+	int inside = open_folder(folder, draft.text);
+	bool ok = inside >= 0 && fsync(inside) == 0;
+
+	if (inside >= 0)
+		close(inside);
+	remove_folder(folder, name.text);
+	ok = ok && renameat(folder, draft.text, folder, name.text) == 0 && fsync(folder) == 0;
+	return ok || fault(error, errno, name.text);
+}
+
+/* Written beside and renamed, so that there is always a whole one. */
+static bool
+write_hint(int folder, const char *digits)
+{
+	int flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC;
+	int descriptor = openat(folder, "CURRENT.new", flags, S_IRUSR | S_IWUSR);
+	size_t length = strlen(digits);
+	bool ok = descriptor >= 0 && fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 &&
+		write(descriptor, digits, length) == (ssize_t)length && fsync(descriptor) == 0;
+
+	if (descriptor >= 0)
+		close(descriptor);
+	return ok && renameat(folder, "CURRENT.new", folder, "CURRENT") == 0 &&
+		fsync(folder) == 0;
+}
+
+bool
+generation_point(int folder, int64_t number, struct error *error)
+{
+	char digits[HINT_SIZE];
+
+	snprintf(digits, sizeof(digits), "%" PRId64 "\n", number);
+	return write_hint(folder, digits) || fault(error, errno, "CURRENT");
+}
+
+static bool
+is_left_over(const char *name, int64_t number)
+{
+	int64_t old = number_of(name, GENERATION_ALIVE);
+
+	if (number_of(name, GENERATION_DRAFT) > 0)
+		return true;
+	return old > 0 && old < number;
+}
+
+void
+generation_sweep(int folder, int64_t number)
+{
+	DIR *entries = list_folder(folder);
+	struct dirent *entry;
+
+	while (entries && (entry = readdir(entries)))
+		if (is_left_over(entry->d_name, number) && is_unused(folder, entry->d_name))
+			remove_folder(folder, entry->d_name);
+	if (entries)
+		closedir(entries);
+}

@@ -1,0 +1,20 @@
+#ifndef STORE_META_H
+#define STORE_META_H
+
+#include "store/engine.h"
+
+/*
+ * What a book says about itself, one record that every transaction reads first.
+ */
+struct meta {
+	int64_t format;        /* of the layout; META_FORMAT when this program wrote it */
+	uint64_t rules;        /* fingerprint of what derived data was made by */
+	int64_t superseded_by; /* the generation that took over; 0 while this one is alive */
+};
+
+enum { META_FORMAT = 1 };
+
+bool meta_read(struct engine_txn *txn, struct meta *meta, struct error *error);
+bool meta_write(struct engine_txn *txn, const struct meta *meta, struct error *error);
+
+#endif
