@@ -9,8 +9,7 @@
 #include "format/json-number.h"
 #include "format/json-scan.h"
 
-/* Up to so many members of an object are compared one with another, beyond that sorted.
- */
+/* The names of an object with more members are not compared on the stack. */
 enum { FEW_MEMBERS = 24 };
 
 /* What one reading goes by; object is the one being read, for the currency beside an
@@ -22,9 +21,22 @@ struct reader {
 	struct error *error;
 };
 
-/* Reads one kind of member. */
-typedef bool (*read_kind)(const struct reader *reader, const struct field *field,
-	const cJSON *item, void *member);
+/* How one kind of member is read, once the value is of its type. */
+struct kind {
+	cJSON_bool (*is_type)(const cJSON *const item);
+	const char *expected;
+	bool (*read)(const struct reader *reader, const struct field *field,
+		const cJSON *item, void *member);
+};
+
+static const char a_text[] = "a text";
+static const char some_texts[] = "an array of texts";
+static const char a_uuid[] = "a UUID";
+static const char a_number[] = "a number";
+static const char some_amounts[] = "an array of amounts with their currency";
+static const char a_count[] = "a whole number from 0";
+static const char a_decimal[] = "a number with at most two decimals";
+static const char some_objects[] = "an array of objects";
 
 static bool
 refuse(const struct reader *reader, const struct field *field, const char *expected)
@@ -36,8 +48,7 @@ static bool
 read_text(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	if (!cJSON_IsString(item))
-		return refuse(reader, field, "a text");
+	(void)field;
 	*(const char **)member = arena_copy(reader->arena, item->valuestring);
 	return true;
 }
@@ -48,12 +59,10 @@ static bool
 read_word(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	if (!cJSON_IsString(item))
-		return refuse(reader, field, "a text");
 	const struct word *word = word_find(field->words, span_of(item->valuestring));
-	if (!word)
-		return read_text(reader, field, item, member);
-	*(const char **)member = word->id;
+
+	*(const char **)member =
+		word ? word->id : arena_copy(reader->arena, item->valuestring);
 	return true;
 }
 
@@ -64,13 +73,11 @@ read_texts(const struct reader *reader, const struct field *field, const cJSON *
 	const cJSON *child;
 	struct list *list = member;
 
-	if (!cJSON_IsArray(item))
-		return refuse(reader, field, "an array of texts");
 	*list = (struct list){ 0 };
 	cJSON_ArrayForEach(child, item)
 	{
 		if (!cJSON_IsString(child))
-			return refuse(reader, field, "an array of texts");
+			return refuse(reader, field, some_texts);
 		list_push_text(
 			list, arena_copy(reader->arena, child->valuestring), reader->arena);
 	}
@@ -81,17 +88,13 @@ static bool
 read_id(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	if (!cJSON_IsString(item) || !id_parse(span_of(item->valuestring), member))
-		return refuse(reader, field, "a UUID");
-	return true;
+	return id_parse(span_of(item->valuestring), member) || refuse(reader, field, a_uuid);
 }
 
 static bool
 read_date(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	if (!cJSON_IsString(item))
-		return refuse(reader, field, "a day such as \"2026-02-10\"");
 	return date_parse(span_of(item->valuestring), member, reader->error) ||
 		fail_in(reader->error, "'%s'", field->name);
 }
@@ -100,8 +103,6 @@ static bool
 read_moment(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	if (!cJSON_IsString(item))
-		return refuse(reader, field, "a moment such as \"2026-02-11T09:00:00Z\"");
 	return moment_parse(span_of(item->valuestring), member, reader->error) ||
 		fail_in(reader->error, "'%s'", field->name);
 }
@@ -123,28 +124,20 @@ currency_of(const struct reader *reader)
 }
 
 static bool
-read_amount(const struct reader *reader, const struct field *field, const cJSON *item,
-	struct money *money)
+read_money(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *member)
 {
+	struct money *money = member;
 	const char *currency = currency_of(reader);
 
 	if (!currency)
 		return fail(reader->error, ERROR_REFUSED,
 			"'currency' must be an ISO 4217 code such as \"JPY\"");
-	if (!cJSON_IsNumber(item))
-		return refuse(reader, field, "a number");
 	*money = money_make(0, currency);
 	const char *refusal = json_number_money(item->valuedouble, money);
 	return !refusal ||
 		fail(
 			reader->error, ERROR_REFUSED, "'%s' %s (%s)", field->name, refusal, currency);
-}
-
-static bool
-read_money(const struct reader *reader, const struct field *field, const cJSON *item,
-	void *member)
-{
-	return read_amount(reader, field, item, member);
 }
 
 static bool
@@ -154,18 +147,16 @@ read_monies(const struct reader *reader, const struct field *field, const cJSON 
 	const cJSON *child;
 	struct list *list = member;
 
-	if (!cJSON_IsArray(item))
-		return refuse(reader, field, "an array of amounts with their currency");
 	*list = (struct list){ 0 };
 	cJSON_ArrayForEach(child, item)
 	{
 		struct reader inner = *reader;
-		inner.object = child;
-		const cJSON *amount = cJSON_GetObjectItemCaseSensitive(child, "amount");
-		if (!cJSON_IsObject(child) || !amount)
-			return refuse(reader, field, "an array of amounts with their currency");
 		struct money money;
-		if (!read_amount(&inner, field, amount, &money))
+		const cJSON *amount = cJSON_GetObjectItemCaseSensitive(child, "amount");
+		inner.object = child;
+		if (!cJSON_IsObject(child) || !cJSON_IsNumber(amount))
+			return refuse(reader, field, some_amounts);
+		if (!read_money(&inner, field, amount, &money))
 			return false;
 		*(struct money *)list_push(list, sizeof(money), reader->arena) = money;
 	}
@@ -176,10 +167,10 @@ static bool
 read_count(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	double value = cJSON_IsNumber(item) ? item->valuedouble : -1;
+	double value = item->valuedouble;
 
 	if (value < 0 || value > (double)MONEY_LIMIT || value != floor(value))
-		return refuse(reader, field, "a whole number from 0");
+		return refuse(reader, field, a_count);
 	*(int64_t *)member = (int64_t)value;
 	return true;
 }
@@ -188,11 +179,10 @@ static bool
 read_hundredths(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	double value = cJSON_IsNumber(item) ? item->valuedouble : NAN;
-	double hundredths = round(value * 100);
+	double hundredths = round(item->valuedouble * 100);
 
-	if (!(fabs(hundredths) <= INT32_MAX) || hundredths / 100 != value)
-		return refuse(reader, field, "a number with at most two decimals");
+	if (fabs(hundredths) > INT32_MAX || hundredths / 100 != item->valuedouble)
+		return refuse(reader, field, a_decimal);
 	*(struct hundredths *)member =
 		(struct hundredths){ .is_known = true, .value = (int32_t)hundredths };
 	return true;
@@ -202,8 +192,8 @@ static bool
 read_flag(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)
 {
-	if (!cJSON_IsBool(item))
-		return refuse(reader, field, "true or false");
+	(void)reader;
+	(void)field;
 	*(bool *)member = cJSON_IsTrue(item);
 	return true;
 }
@@ -218,8 +208,6 @@ read_record(const struct reader *reader, const struct field *field, const cJSON 
 {
 	void *record = arena_alloc(reader->arena, field->size);
 
-	if (!cJSON_IsObject(item))
-		return refuse(reader, field, "an object");
 	*(const void **)member = record;
 	return read_object(reader, field->of, item, record);
 }
@@ -231,13 +219,11 @@ read_records(const struct reader *reader, const struct field *field, const cJSON
 	const cJSON *child;
 	struct list *list = member;
 
-	if (!cJSON_IsArray(item))
-		return refuse(reader, field, "an array of objects");
 	*list = (struct list){ 0 };
 	cJSON_ArrayForEach(child, item)
 	{
 		if (!cJSON_IsObject(child))
-			return refuse(reader, field, "an array of objects");
+			return refuse(reader, field, some_objects);
 		void *record = list_push(list, field->size, reader->arena);
 		if (!read_object(reader, field->of, child, record))
 			return false;
@@ -245,25 +231,35 @@ read_records(const struct reader *reader, const struct field *field, const cJSON
 	return true;
 }
 
-/* Only the members of an object have no rule of their own: they are no row's. */
-static const read_kind read_kinds[] = {
-	[FIELD_TEXT] = read_text,
-	[FIELD_PROSE] = read_text,
-	[FIELD_WORD] = read_word,
-	[FIELD_TEXTS] = read_texts,
-	[FIELD_ID] = read_id,
-	[FIELD_DATE] = read_date,
-	[FIELD_MOMENT] = read_moment,
-	[FIELD_MONEY] = read_money,
-	[FIELD_MONIES] = read_monies,
-	[FIELD_COUNT] = read_count,
-	[FIELD_HUNDREDTHS] = read_hundredths,
-	[FIELD_FLAG] = read_flag,
-	[FIELD_RECORD] = read_record,
-	[FIELD_RECORDS] = read_records,
-	[FIELD_PART] = NULL,
-	[FIELD_CUSTOM] = NULL,
+/* Parts and members nobody knows are no row's; find_row() passes them over. */
+static const struct kind kinds[FIELD_PART] = {
+	[FIELD_TEXT] = { cJSON_IsString, a_text, read_text },
+	[FIELD_PROSE] = { cJSON_IsString, a_text, read_text },
+	[FIELD_WORD] = { cJSON_IsString, a_text, read_word },
+	[FIELD_TEXTS] = { cJSON_IsArray, some_texts, read_texts },
+	[FIELD_ID] = { cJSON_IsString, a_uuid, read_id },
+	[FIELD_DATE] = { cJSON_IsString, "a day such as \"2026-02-10\"", read_date },
+	[FIELD_MOMENT] = { cJSON_IsString, "a moment such as \"2026-02-11T09:00:00Z\"",
+		read_moment },
+	[FIELD_MONEY] = { cJSON_IsNumber, a_number, read_money },
+	[FIELD_MONIES] = { cJSON_IsArray, some_amounts, read_monies },
+	[FIELD_COUNT] = { cJSON_IsNumber, a_count, read_count },
+	[FIELD_HUNDREDTHS] = { cJSON_IsNumber, a_decimal, read_hundredths },
+	[FIELD_FLAG] = { cJSON_IsBool, "true or false", read_flag },
+	[FIELD_RECORD] = { cJSON_IsObject, "an object", read_record },
+	[FIELD_RECORDS] = { cJSON_IsArray, some_objects, read_records },
 };
+
+static bool
+read_value(const struct reader *reader, const struct field *field, const cJSON *item,
+	void *record)
+{
+	const struct kind *kind = &kinds[field->kind];
+
+	if (!kind->is_type(item))
+		return refuse(reader, field, kind->expected);
+	return kind->read(reader, field, item, field_of(field, record));
+}
 
 static const struct field *
 find_kind(const struct field *fields, enum field_kind kind)
@@ -383,7 +379,7 @@ read_object(const struct reader *reader, const struct field *fields, const cJSON
 		else if (row->uses & FIELD_DERIVED &&
 			reader->reading->derived == JSON_SKIP_DERIVED)
 			continue;
-		else if (!read_kinds[row->kind](&inner, row, item, field_of(row, record)))
+		else if (!read_value(&inner, row, item, record))
 			return false;
 	}
 	field_fill(fields, record);
@@ -396,41 +392,27 @@ compare_names(const void *first, const void *second)
 	return strcmp(*(const char *const *)first, *(const char *const *)second);
 }
 
-/* A name that stands twice in the object, or NULL.  For objects of any size. */
-static const char *
-find_double_sorted(const cJSON *object)
-{
-	const cJSON *item;
-	size_t count = 0;
-	const char *twice = NULL;
-	const char **names =
-		memory_allocate((size_t)cJSON_GetArraySize(object) * sizeof(*names));
-
-	cJSON_ArrayForEach(item, object) names[count++] = item->string;
-	qsort(names, count, sizeof(*names), compare_names);
-	for (size_t i = 1; i < count && !twice; i++)
-		if (strcmp(names[i - 1], names[i]) == 0)
-			twice = names[i];
-	free(names);
-	return twice;
-}
-
+/* A name that stands twice in the object, or NULL. */
 static const char *
 find_double(const cJSON *object)
 {
 	const cJSON *item;
-	const cJSON *other;
-	int count = 0;
+	const char *few[FEW_MEMBERS];
+	size_t size = (size_t)cJSON_GetArraySize(object);
+	const char **names =
+		size > FEW_MEMBERS ? memory_allocate(size * sizeof(*names)) : few;
+	const char *twice = NULL;
+	size_t count = 0;
 
-	cJSON_ArrayForEach(item, object)
-	{
-		if (++count > FEW_MEMBERS)
-			return find_double_sorted(object);
-		for (other = object->child; other != item; other = other->next)
-			if (strcmp(other->string, item->string) == 0)
-				return item->string;
-	}
-	return NULL;
+	for (item = object->child; item; item = item->next)
+		names[count++] = item->string;
+	qsort(names, count, sizeof(*names), compare_names);
+	for (size_t i = 1; i < count && !twice; i++)
+		if (strcmp(names[i - 1], names[i]) == 0)
+			twice = names[i];
+	if (names != few)
+		free(names);
+	return twice;
 }
 
 /* No object anywhere in the value names a member twice. */

@@ -24,7 +24,8 @@ struct json_reading {
 		JSON_SKIP_DERIVED,
 		JSON_READ_DERIVED
 	} derived; /* members of FIELD_DERIVED rows in the input */
-	const char *const *ignored; /* members that are passed over; ends with NULL; may be NULL */
+	const char *const
+		*ignored; /* members that are passed over; ends with NULL; may be NULL */
 };
 
 /* Fills the record, which starts as a zeroed one with its texts "" or with defaults.

@@ -218,8 +218,9 @@ TEST(amounts_are_exact_or_refused)
 
 TEST(a_reader_may_ignore_what_it_does_not_know_or_read_what_is_derived)
 {
-	static const struct json_reading other = { "JPY", JSON_IGNORE_UNKNOWN,
-		JSON_READ_DERIVED };
+	static const struct json_reading other = { .base_currency = "JPY",
+		.unknown = JSON_IGNORE_UNKNOWN,
+		.derived = JSON_READ_DERIVED };
 	struct desk desk = DESK_INIT;
 	CHECK(json_read(fields, span_of("{\"x\":1,\"total\":5}"), &desk.sample, &other,
 		&desk.arena, &desk.error));

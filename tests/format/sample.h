@@ -68,8 +68,7 @@ static const struct field fields[] = {
 	{ 0 },
 };
 
-static const struct json_reading reading = { "JPY", JSON_KEEP_UNKNOWN,
-	JSON_SKIP_DERIVED };
+static const struct json_reading reading = { .base_currency = "JPY" };
 
 /* What one test works with; released at its end. */
 struct desk {
