@@ -1,8 +1,19 @@
-#include <stdio.h>
+#include "command/run.h"
+#include "surroundings.h"
 
 int
-main(void)
+main(int count, char **arguments)
 {
-	puts("rapport " PACKAGE_VERSION);
-	return 0;
+	struct arena arena = ARENA_INIT;
+	struct surroundings surroundings;
+	struct list words = { 0 };
+	int status;
+
+	surroundings_prepare();
+	surroundings = surroundings_read(&arena);
+	for (int i = 1; i < count; i++)
+		list_push_text(&words, arguments[i], &arena);
+	status = run_program(&surroundings, &words);
+	arena_release(&arena);
+	return status;
 }

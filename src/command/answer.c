@@ -135,7 +135,7 @@ add_remarks(struct text *text, const struct outcome *outcome)
 
 /* The members that tell of the change, behind those of its contact. */
 static void
-add_parts(struct text *text, const struct outcome *outcome)
+add_parts(struct text *text, const struct call *call, const struct outcome *outcome)
 {
 	for (const struct outcome_part *part = outcome_parts; part->name; part++) {
 		if (!part->is_there(outcome))
@@ -155,11 +155,15 @@ add_parts(struct text *text, const struct outcome *outcome)
 		add_comma(text);
 		text_add(text, "\"replayed\":true");
 	}
+	if (call->act.mode == ACT_REHEARSAL) {
+		add_comma(text);
+		text_add(text, "\"dryRun\":true");
+	}
 }
 
 /* One object for one contact or none, an array for several. */
 static void
-add_json(struct text *text, const struct outcome *outcome)
+add_json(struct text *text, const struct call *call, const struct outcome *outcome)
 {
 	size_t count = outcome->contacts.count;
 
@@ -170,7 +174,7 @@ add_json(struct text *text, const struct outcome *outcome)
 		json_write_members(text, contact_fields,
 			list_at(&outcome->contacts, i, sizeof(struct contact)), &json_answer);
 	}
-	add_parts(text, outcome);
+	add_parts(text, call, outcome);
 	text_add(text, count > 1 ? "}]\n" : "}\n");
 }
 
@@ -212,7 +216,7 @@ call_outcome(struct call *call, const struct outcome *outcome, struct error *err
 
 	if (call->format == FORMAT_JSON) {
 		call_is_data(call);
-		add_json(&text, outcome);
+		add_json(&text, call, outcome);
 	} else if (call->loudness == CALL_QUIET) {
 		add_ids(&text, outcome);
 	} else {

@@ -142,6 +142,18 @@ add_group(struct page *page, const struct command_group *group, struct arena *ar
 }
 
 static void
+add_topics(struct page *page, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	text_add(&text, "Topics of help:");
+	for (const struct topic *topic = topics; topic->name; topic++)
+		text_add_format(&text, " %s", topic->name);
+	text_add_char(&page->text, '\n');
+	add_filled(page, span_of(text_take(&text, arena)), 0, INDENT);
+}
+
+static void
 add_overview(struct page *page, struct arena *arena)
 {
 	text_add(&page->text, "rapport [OPTION...] COMMAND [WORD...]\n");
@@ -151,10 +163,7 @@ add_overview(struct page *page, struct arena *arena)
 	text_add(&page->text, "\nOptions, where they make sense\n");
 	for (const struct global_option *row = global_options; row->option.name; row++)
 		add_entry(page, option_term(&row->option, arena), row->option.help);
-	text_add(&page->text, "\nhelp also explains:");
-	for (const struct topic *topic = topics; topic->name; topic++)
-		text_add_format(&page->text, " %s", topic->name);
-	text_add(&page->text, "\n");
+	add_topics(page, arena);
 }
 
 /* ------ one command, one topic ------ */

@@ -25,6 +25,9 @@ struct global_option {
 /* Ends with { 0 }. */
 extern const struct global_option global_options[];
 
+/* Whether the command takes the global option; NULL takes all. */
+bool option_is_for(const struct global_option *global, const struct command *command);
+
 /* An option as a command takes it, wherever it comes from. */
 struct option_row {
 	struct option option;
