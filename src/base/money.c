@@ -120,6 +120,12 @@ add_shown(struct text *text, struct money money)
 	add_amount(text, money, ",");
 }
 
+int64_t
+money_limit(const char *currency)
+{
+	return money_decimals(currency) > 0 ? MONEY_LIMIT / 2 : MONEY_LIMIT;
+}
+
 bool
 money_is_known(struct money money)
 {

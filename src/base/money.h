@@ -25,6 +25,10 @@ struct money {
 /* 2^53 - 1, the most minor units of one amount: readers of JSON hold no more exactly. */
 extern const int64_t MONEY_LIMIT;
 
+/* The most minor units of an amount of that currency which can be kept.  With decimals it
+ * is half as many: beyond 2^52 two neighbouring cents may be one and the same double. */
+int64_t money_limit(const char *currency);
+
 /* A conversion into the base currency: one major unit is worth rate millionths of a major
  * base unit. */
 struct money_rate {

@@ -74,7 +74,8 @@ check_money(const struct field *field, const void *member, struct error *error)
 		return fail(error, ERROR_REFUSED,
 			"%s: '%.3s' is no currency; a code such as JPY is", field->name,
 			money->currency);
-	return (money->minor <= MONEY_LIMIT && money->minor >= -MONEY_LIMIT) ||
+	int64_t limit = money_limit(money->currency);
+	return (money->minor <= limit && money->minor >= -limit) ||
 		fail(error, ERROR_REFUSED, "%s: the amount is too large", field->name);
 }
 

@@ -117,20 +117,15 @@ json_number_write(struct text *text, double value)
 	text_add(text, digits);
 }
 
-/*
- * Of two adjacent cents beyond 2^52 both may have the same double, so such amounts are
- * refused; whole units are exact up to the limit.  The long double keeps the product from
- * being rounded before it is rounded.
- */
+/* The long double keeps the product from being rounded before it is rounded. */
 const char *
 json_number_money(double value, struct money *money)
 {
 	static const int scales[MOST_DECIMALS + 1] = { 1, 10, 100, 1000, 10000 };
 	int scale = scales[money_decimals(money->currency)];
-	int64_t limit = scale > 1 ? MONEY_LIMIT / 2 : MONEY_LIMIT;
 	long double minor = (long double)value * scale;
 
-	if (!(fabsl(minor) <= (long double)limit))
+	if (!(fabsl(minor) <= (long double)money_limit(money->currency)))
 		return "is too large to be held exactly";
 	money->minor = llroundl(minor);
 	return (double)money->minor / scale == value ? NULL

@@ -124,6 +124,10 @@ TEST(money_has_a_currency_and_a_limit)
 	CHECK(is_refused(&sample, "money: the amount is too large"));
 	sample.money = money_make(-MONEY_LIMIT - 1, "JPY");
 	CHECK(is_refused(&sample, "money: the amount is too large"));
+	sample.money = money_make(MONEY_LIMIT / 2, "USD");
+	CHECK_TEXT(checked(&sample), "ok");
+	sample.money = money_make(MONEY_LIMIT / 2 + 1, "USD");
+	CHECK(is_refused(&sample, "money: the amount is too large"));
 	sample.money = money_make(1, "QQQ");
 	CHECK(is_refused(&sample, "money: 'QQQ' is no currency"));
 }
