@@ -164,12 +164,13 @@ put_card(struct store_txn *txn, const struct card *card)
 
 /* Turns what followed from one card into what follows from the other; NULL for none. */
 static void
-replace_card(struct store_txn *txn, const struct card *before, const struct card *after,
+replace_card(struct store_txn *txn, struct card *before, const struct card *after,
 	struct arena *arena)
 {
 	struct index_entries old = { .arena = arena }, new = { .arena = arena };
 
 	if (before) {
+		contact_derive(&before->contact, (struct date){ 0 }, arena);
 		index_list(before, settings_of(txn), &old);
 		count_card(txn, &before->contact, counters_take);
 	}
@@ -210,7 +211,7 @@ derive_touch(
 {
 	struct card before, after;
 	enum store_found found = derive_read_card(txn, touch->id, arena, &before, error);
-	const struct card *old = found == STORE_FOUND ? &before : NULL;
+	struct card *old = found == STORE_FOUND ? &before : NULL;
 
 	if (found == STORE_FAILED)
 		return false;

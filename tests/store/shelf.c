@@ -14,13 +14,23 @@ shelf_give_up(const char *doing, const struct error *error)
 	_exit(EXIT_FAILURE);
 }
 
+/* Memory where there is some: thousands of commits need not wait for a disk. */
+static const char *
+find_parent(void)
+{
+	const char *parent = getenv("TMPDIR");
+
+	if (parent && *parent)
+		return parent;
+	return access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp";
+}
+
 struct shelf
 shelf_make(void)
 {
 	struct shelf shelf = { .arena = ARENA_INIT };
-	const char *parent = getenv("TMPDIR");
-	char *template = strdup(arena_format(
-		&shelf.arena, "%s/rapport-store-XXXXXX", parent && *parent ? parent : "/tmp"));
+	char *template =
+		strdup(arena_format(&shelf.arena, "%s/rapport-store-XXXXXX", find_parent()));
 
 	if (!template || !mkdtemp(template)) {
 		perror("Bail out! mkdtemp");
