@@ -6,6 +6,8 @@
 enum {
 	MILLISECONDS = 1000,
 	NANOSECONDS_IN_MILLISECOND = 1000000,
+	NANOSECONDS_IN_MICROSECOND = 1000,
+	MICROSECONDS = 1000000,
 	SECONDS_IN_DAY = 86400
 };
 
@@ -53,6 +55,16 @@ clock_read(const char *override, struct clock *clock, struct error *error)
 	if (override && *override)
 		return read_override(override, clock, error);
 	return read_system(clock, error);
+}
+
+int64_t
+clock_microseconds(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_REALTIME, &time);
+	return (int64_t)time.tv_sec * MICROSECONDS +
+		time.tv_nsec / NANOSECONDS_IN_MICROSECOND;
 }
 
 int64_t

@@ -16,6 +16,9 @@ struct clock {
 /* override is the value of RAPPORT_NOW, or NULL; fails unless a moment or a day. */
 bool clock_read(const char *override, struct clock *clock, struct error *error);
 
+/* The system's clock, not the override; only for the order in which ids are made. */
+int64_t clock_microseconds(void);
+
 /* Milliseconds that only grow; for timeouts and progress, never for data. */
 int64_t clock_milliseconds(void);
 

@@ -52,6 +52,20 @@ id_new(void)
 }
 
 struct id
+id_new_at(int64_t microsecond)
+{
+	struct id id = id_new();
+	int64_t millisecond = microsecond / 1000;
+	int64_t rest = microsecond % 1000 * 4;
+
+	for (size_t i = 0; i < 6; i++)
+		id.bytes[i] = (uint8_t)(millisecond >> (8 * (5 - i)));
+	id.bytes[6] = (uint8_t)(0x70 | rest >> 8);
+	id.bytes[7] = (uint8_t)rest;
+	return id;
+}
+
+struct id
 id_from_name(const char *space, struct span name)
 {
 	struct text text = TEXT_INIT;

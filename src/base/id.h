@@ -15,6 +15,9 @@ enum { ID_TEXT_SIZE = 37 };
 
 struct id id_new(void);
 
+/* A new one that sorts behind those of earlier microseconds since 1970 (version 7). */
+struct id id_new_at(int64_t microsecond);
+
 /* The same name always gives the same id (version 5), another one in each space. */
 struct id id_from_name(const char *space, struct span name);
 

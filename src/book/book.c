@@ -45,16 +45,23 @@ outcome_none(void)
 	return outcome;
 }
 
-bool
-outcome_tells(const struct outcome *outcome, struct id id)
+/* The contact among those told, or NULL. */
+static const struct contact *
+contact_told(const struct outcome *outcome, struct id id)
 {
 	for (size_t i = 0; i < outcome->contacts.count; i++) {
 		const struct contact *contact = list_at(&outcome->contacts, i, sizeof *contact);
 
 		if (id_equal(contact->id, id))
-			return true;
+			return contact;
 	}
-	return false;
+	return NULL;
+}
+
+bool
+outcome_tells(const struct outcome *outcome, struct id id)
+{
+	return contact_told(outcome, id) != NULL;
 }
 
 struct due
@@ -101,6 +108,7 @@ replay_follow_up(
 {
 	const struct change *whole = replay->change;
 	struct json_reading reading = { .base_currency = "", .unknown = JSON_IGNORE_UNKNOWN };
+	const struct contact *contact = contact_told(whole->outcome, change->client_id);
 	struct followup record;
 
 	field_fill(followup_fields, memset(&record, 0, sizeof record));
@@ -109,8 +117,8 @@ replay_follow_up(
 		return false;
 	record.id = replay->subject;
 	record.client_id = change->client_id;
-	whole->outcome->follow_up =
-		book_due(whole->book->settings, &record, "", whole->act->today, whole->arena);
+	whole->outcome->follow_up = book_due(whole->book->settings, &record,
+		contact ? contact->name : "", whole->act->today, whole->arena);
 	whole->outcome->id = whole->outcome->follow_up.id;
 	return true;
 }

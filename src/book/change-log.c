@@ -4,6 +4,7 @@
 #include "book/step.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* ------ notes ------ */
 
@@ -127,12 +128,12 @@ neighbour(const struct settings *settings, const char *from, const char *way,
 			error, ERROR_REFUSED, "the stage '%s' is not in the pipeline any more", from);
 		return NULL;
 	}
-	if (strcmp(way, "next") == 0 && index + 1 < count)
+	if (strcasecmp(way, "next") == 0 && index + 1 < count)
 		return stage_at(settings, index + 1);
-	if (strcmp(way, "prev") == 0 && index > 0)
+	if (strcasecmp(way, "prev") == 0 && index > 0)
 		return stage_at(settings, index - 1);
 	fail(error, ERROR_REFUSED, "%s is the %s stage", label,
-		strcmp(way, "next") == 0 ? "last" : "first");
+		strcasecmp(way, "next") == 0 ? "last" : "first");
 	return NULL;
 }
 
@@ -155,7 +156,7 @@ change_stage(const struct settings *settings, const char *from, const char *type
 {
 	const struct stage *stage;
 
-	if (strcmp(typed, "next") == 0 || strcmp(typed, "prev") == 0)
+	if (strcasecmp(typed, "next") == 0 || strcasecmp(typed, "prev") == 0)
 		return neighbour(settings, from, typed, error);
 	stage = *typed ? stage_find(&settings->pipeline, typed) : NULL;
 	if (!stage)
@@ -213,9 +214,9 @@ destination(struct step *step, const struct move *move)
 {
 	const char *to = step->outcome->interaction.to;
 
-	if (step->outcome->contacts.count > 1 && strcmp(move->stage, "next") == 0)
+	if (step->outcome->contacts.count > 1 && strcasecmp(move->stage, "next") == 0)
 		return "the next stage";
-	if (step->outcome->contacts.count > 1 && strcmp(move->stage, "prev") == 0)
+	if (step->outcome->contacts.count > 1 && strcasecmp(move->stage, "prev") == 0)
 		return "the previous stage";
 	return stage_of(&step->settings->pipeline, to).label;
 }

@@ -79,19 +79,35 @@ comes_after(const struct rule *rule, const struct rule *later)
 		(later->trigger == rule->trigger && later->offset > rule->offset);
 }
 
-/* The mark that closed the rule or a later one of its series, or NULL. */
+/* The mark on what the rule made, if it is closed; else NULL. */
+static const struct followup *
+closed_mark(const struct open_ones *open, const struct rule *rule)
+{
+	for (size_t i = 0; i < open->records.count; i++) {
+		const struct followup *record = list_at(&open->records, i, sizeof *record);
+
+		if (is_closed(record) && strcmp(record->rule, rule->id) == 0)
+			return record;
+	}
+	return NULL;
+}
+
+/* The mark that closed the rule, or else a later one of its series; NULL when none did.
+ */
 static const struct followup *
 closing_mark(
 	const struct search *search, const struct open_ones *open, const struct rule *rule)
 {
-	for (size_t i = 0; i < open->records.count; i++) {
-		const struct followup *record = list_at(&open->records, i, sizeof *record);
-		const struct rule *marked = rule_find(search, span_of(record->rule));
+	const struct list *rules = &search->settings->rules;
+	const struct followup *mark = closed_mark(open, rule);
 
-		if (marked && is_closed(record) && comes_after(rule, marked))
-			return record;
+	for (size_t i = 0; !mark && i < rules->count; i++) {
+		const struct rule *later = list_at(rules, i, sizeof *later);
+
+		if (comes_after(rule, later))
+			mark = closed_mark(open, later);
 	}
-	return NULL;
+	return mark;
 }
 
 /* The later one of the series that is told instead, or NULL. */

@@ -165,16 +165,48 @@ suggest(const struct search *search, struct id id, struct error *error)
 	return false;
 }
 
+static int
+contact_compare(const void *first, const void *second)
+{
+	const struct contact *one = first, *other = second;
+	int order = field_compare(field_find(contact_fields, span_of("name")), one, other);
+
+	return order ? order : id_compare(one->id, other->id);
+}
+
+/* The contacts of the first ids, by name. */
+static bool
+load_some(const struct search *search, const struct list *ids, struct list *contacts,
+	struct error *error)
+{
+	for (size_t i = 0; i < ids->count && i < CANDIDATE_LIMIT; i++) {
+		struct id id = *(struct id *)list_at(ids, i, sizeof id);
+		struct contact *contact = list_push(contacts, sizeof *contact, search->arena);
+
+		if (!load(search, id, contact, error))
+			return false;
+	}
+	list_sort(contacts, sizeof(struct contact), contact_compare);
+	return true;
+}
+
 static bool
 refuse_several(const struct search *search, const struct list *ids, struct error *error)
 {
+	const char *count = ids->count > CANDIDATE_LIMIT
+		? "many"
+		: arena_format(search->arena, "%zu", ids->count);
+	struct list contacts = { 0 };
+
+	if (!load_some(search, ids, &contacts, error))
+		return false;
 	fail(error, ERROR_AMBIGUOUS,
-		"%s contacts match '%s'; say more of the name, or the id",
-		ids->count > CANDIDATE_LIMIT ? "many"
-									 : arena_format(search->arena, "%zu", ids->count),
-		search->typed);
-	for (size_t i = 0; i < ids->count && i < CANDIDATE_LIMIT; i++)
-		suggest(search, *(struct id *)list_at(ids, i, sizeof(struct id)), error);
+		"%s contacts match '%s'; say more of the name, or the id", count, search->typed);
+	for (size_t i = 0; i < contacts.count; i++) {
+		const struct contact *contact = list_at(&contacts, i, sizeof *contact);
+
+		error_suggest(error, id_show(contact->id, search->arena), contact->name);
+	}
 	return false;
 }
 

@@ -1,6 +1,6 @@
 #include "book/step.h"
 
-#include "base/utf8.h"
+#include "base/clock.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -162,7 +162,7 @@ fill_in(struct step *step, struct interaction *interaction)
 	const struct act *act = step->act;
 
 	if (id_is_none(interaction->id))
-		interaction->id = id_new();
+		interaction->id = id_new_at(clock_microseconds());
 	if (!date_is_known(interaction->date))
 		interaction->date = act->today;
 	if (interaction->at.second == 0 && is_now(act, interaction->date))

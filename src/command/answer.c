@@ -41,7 +41,7 @@ call_listing(
 		.columns = columns,
 		.writing = call->is_anonymous ? &json_anonymous : &json_answer,
 		.width = call->surroundings->columns,
-		.charset = call->surroundings->is_utf8 ? LISTING_UNICODE : LISTING_ASCII,
+		.charset = call->is_utf8 ? LISTING_UNICODE : LISTING_ASCII,
 		.formulas = call->is_raw ? LISTING_RAW : LISTING_GUARDED,
 		.is_anonymous = call->is_anonymous,
 	};
@@ -133,6 +133,16 @@ add_remarks(struct text *text, const struct outcome *outcome)
 	text_add_char(text, ']');
 }
 
+/* What a note was found to say besides being one; its readers count on the member. */
+static void
+add_understood(struct text *text, const struct outcome *outcome)
+{
+	if (!has_interaction(outcome) || strcmp(outcome->interaction.type, "note") != 0)
+		return;
+	add_comma(text);
+	text_add(text, "\"understood\":[]");
+}
+
 /* The members that tell of the change, behind those of its contact. */
 static void
 add_parts(struct text *text, const struct call *call, const struct outcome *outcome)
@@ -145,6 +155,7 @@ add_parts(struct text *text, const struct call *call, const struct outcome *outc
 		json_write(
 			text, part->fields, (const char *)outcome + part->offset, &json_answer);
 	}
+	add_understood(text, outcome);
 	if (*outcome->summary) {
 		add_comma(text);
 		text_add(text, "\"changed\":");

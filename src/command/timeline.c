@@ -179,7 +179,7 @@ run_move(struct call *call, struct error *error)
 		return false;
 	ok = move(call, &contact, reason ? reason : "", &outcome, error);
 	if (!ok && error->kind == ERROR_USAGE) {
-		const char *question = arena_format(call->arena, "%s: why?", error->message);
+		const char *question = arena_format(call->arena, "%s; why?", error->message);
 
 		error_release(error);
 		ok = call_ask(call, question, "--note", &reason, error) &&

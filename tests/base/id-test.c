@@ -81,6 +81,20 @@ TEST(a_name_gives_the_same_id_for_ever)
 	CHECK_TEXT(text, "93eaeb29-43d0-5871-bf4a-3e9687723466");
 }
 
+TEST(ids_of_later_microseconds_sort_behind)
+{
+	static const int64_t moments[] = { 0, 1, 249, 250, 999, 1000, 1770800400000000,
+		1770800400000001, 1770800400000999, 1770800400001000 };
+	char text[ID_TEXT_SIZE];
+
+	for (size_t i = 1; i < sizeof(moments) / sizeof(*moments); i++)
+		CHECK(id_compare(id_new_at(moments[i - 1]), id_new_at(moments[i])) < 0);
+	CHECK(!id_equal(id_new_at(7), id_new_at(7)));
+	id_format(id_new_at(1770800400000000), text);
+	CHECK_NUMBER(strncmp(text, "019c4bed-c680-7000-", 19), 0);
+	CHECK(strchr("89ab", text[19]) != NULL);
+}
+
 TEST(another_name_or_space_gives_another_id)
 {
 	struct id id = id_from_name("client", span_of("a"));
@@ -114,6 +128,7 @@ main(void)
 	RUN(what_is_no_id_is_refused_and_changes_nothing);
 	RUN(new_ids_differ_and_are_random_ones);
 	RUN(a_name_gives_the_same_id_for_ever);
+	RUN(ids_of_later_microseconds_sort_behind);
 	RUN(another_name_or_space_gives_another_id);
 	RUN(ids_are_ordered_by_their_bytes);
 	return test_end();

@@ -200,6 +200,9 @@ TEST(one_that_gave_way_names_its_successor)
 	worked(&fixture, done(&fixture, "sarah/delivery-30"));
 	refused(&fixture, done(&fixture, "sarah/delivery-7"), ERROR_REFUSED,
 		"delivery-30 of Sarah Chen is done already, since Mar 6");
+	worked(&fixture, done(&fixture, "sarah/delivery-90"));
+	refused(&fixture, done(&fixture, "sarah/delivery-30"), ERROR_REFUSED,
+		"delivery-30 of Sarah Chen is done already, since Mar 6");
 	fixture_close(&fixture);
 }
 

@@ -64,7 +64,7 @@ static const struct {
 	{ "zo", ERROR_NONE, "Zoë Åkesson" },
 	{ "田", ERROR_NONE, "田中太郎" },
 	{ "twin", ERROR_AMBIGUOUS, "Twin, Twin" },
-	{ "fade", ERROR_AMBIGUOUS, "Zoë Åkesson, Fade Out" },
+	{ "fade", ERROR_AMBIGUOUS, "Fade Out, Zoë Åkesson" },
 	{ "fade0", ERROR_NONE, "Zoë Åkesson" },
 	{ "fade out", ERROR_NONE, "Fade Out" },
 	{ "sarah chan", ERROR_NOT_FOUND, "Sarah Chen, Sarah Connor" },
