@@ -124,6 +124,7 @@ struct call {
 	bool is_sure;      /* --yes */
 	int colour;        /* --color or the configuration, as SETTINGS_COLOUR_… */
 	bool has_colour;   /* what that means for the output */
+	bool is_utf8;      /* the output takes it: all but a terminal of another locale */
 	const char *book_path;
 	const char *output_path; /* -o FILE, or NULL for stdout */
 	int timeout;             /* --timeout in milliseconds, 0 for the default */

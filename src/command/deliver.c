@@ -23,7 +23,7 @@ complain_text(const struct run *run, const struct text *text)
 {
 	struct text ascii = TEXT_INIT;
 
-	if (run->surroundings->is_utf8) {
+	if (run->surroundings->is_utf8 || !run->surroundings->error_is_terminal) {
 		complain(text->bytes, text->length);
 		return;
 	}

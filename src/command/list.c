@@ -231,7 +231,7 @@ command_board(struct call *call, struct error *error)
 		return call_list(call, board_column_fields, board_columns, &columns,
 			sizeof(struct board_column), error);
 	board_write(&text, &columns, call->settings, call->as_of, call->surroundings->columns,
-		call->surroundings->is_utf8 ? BOARD_UNICODE : BOARD_ASCII);
+		call->is_utf8 ? BOARD_UNICODE : BOARD_ASCII);
 	return output_text(call->output, &text, error);
 }
 

@@ -125,8 +125,7 @@ static void
 add_filtered(struct output *output, struct span bytes)
 {
 	struct arena arena = ARENA_INIT;
-	bool is_safe = output->filter == OUTPUT_SAFE || output->filter == OUTPUT_SAFE_ASCII;
-	const char *string = is_safe ? safe(bytes, &arena) : span_copy(bytes, &arena);
+	const char *string = safe(bytes, &arena);
 
 	if (output->filter == OUTPUT_SAFE)
 		text_add(&output->text, string);

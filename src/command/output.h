@@ -19,9 +19,8 @@ void output_free(struct output *output);
 /* What happens to bytes on their way in; a piece then ends where a character does. */
 enum output_filter {
 	OUTPUT_AS_IS,
-	OUTPUT_ASCII, /* for people without UTF-8 */
-	OUTPUT_SAFE,  /* for a terminal, whatever the command did (R21) */
-	OUTPUT_SAFE_ASCII,
+	OUTPUT_SAFE,       /* for a terminal, whatever the command did (R21) */
+	OUTPUT_SAFE_ASCII, /* for one without UTF-8 */
 };
 void output_set_filter(struct output *output, enum output_filter filter);
 

@@ -102,7 +102,6 @@ conclude(struct run *run)
 {
 	struct call *call = &run->call;
 	bool is_terminal = run->surroundings->output_is_terminal && !call->output_path;
-	bool is_utf8 = run->surroundings->is_utf8;
 
 	if (!call->command)
 		call->command = command_find("board");
@@ -116,10 +115,9 @@ conclude(struct run *run)
 	call->has_colour = call->colour == SETTINGS_COLOUR_ALWAYS ||
 		(call->colour == SETTINGS_COLOUR_AUTO && run->surroundings->has_colour &&
 			is_terminal);
+	call->is_utf8 = run->surroundings->is_utf8 || !is_terminal;
 	if (is_terminal)
-		output_set_filter(call->output, is_utf8 ? OUTPUT_SAFE : OUTPUT_SAFE_ASCII);
-	else
-		output_set_filter(call->output, is_utf8 ? OUTPUT_AS_IS : OUTPUT_ASCII);
+		output_set_filter(call->output, call->is_utf8 ? OUTPUT_SAFE : OUTPUT_SAFE_ASCII);
 }
 
 /* A book is begun at its usual place by whatever comes first, elsewhere only on purpose:

@@ -74,13 +74,13 @@ $ rapport version -q 2>/dev/null
 rapport 1.0.0
 $ rm .config/rapport/config
 
-# Texts are ASCII where the locale is; data is UTF-8 everywhere.
+# What goes to a pipe or a file is the same in every locale.
 
 $ rapport help rules | grep Working -A 1
                         "Working on new solutions — interested?"
   new-48h               first reply: 2 days after the contact was created, while
 $ LC_ALL=C rapport help rules | grep Working -A 1
-                        "Working on new solutions - interested?"
+                        "Working on new solutions — interested?"
   new-48h               first reply: 2 days after the contact was created, while
 
 # No colour but for a terminal, unless it is asked for.

@@ -84,7 +84,7 @@ $ rapport "$(printf 'a\377b')" --json
 {"error":{"code":"usage","message":"there is no command 'a�b'; see 'rapport help'"}}
 [2]
 $ LC_ALL=C rapport 'Zoë'
-rapport: there is no command 'Zoe'; see 'rapport help'
+rapport: there is no command 'Zoë'; see 'rapport help'
 [2]
 
 # The clock that replaces the system's must be one.

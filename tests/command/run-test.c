@@ -136,13 +136,14 @@ TEST(candidates_are_members_of_the_json_error)
 	run_end(&run);
 }
 
-TEST(errors_are_ascii_where_the_locale_is)
+TEST(errors_are_ascii_on_a_terminal_whose_locale_is)
 {
 	struct surroundings surroundings = sample_surroundings;
 	struct run run;
 	int status;
 
 	surroundings.is_utf8 = false;
+	surroundings.error_is_terminal = true;
 	run = sample_run(&surroundings);
 	run.has_failed = true;
 	fail(&run.error, ERROR_FAILURE, "Zoë — gone");
@@ -265,7 +266,7 @@ main(void)
 	RUN(an_error_in_json_names_its_code);
 	RUN(candidates_stand_below_the_error_and_are_made_safe);
 	RUN(candidates_are_members_of_the_json_error);
-	RUN(errors_are_ascii_where_the_locale_is);
+	RUN(errors_are_ascii_on_a_terminal_whose_locale_is);
 	RUN(a_bad_line_of_the_configuration_is_a_warning_with_its_number);
 	RUN(the_journal_name_comes_from_the_nearest_source);
 	the_format_follows_the_reader();
