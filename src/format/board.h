@@ -15,10 +15,11 @@ struct board_column {
 	struct list cards; /* of struct contact */
 };
 
-/* Without UTF-8 the texts are made ASCII before they are fitted, so that columns stay
- * straight. */
+/* What the terminal can show. */
 enum board_charset { BOARD_UNICODE, BOARD_ASCII };
 
+/* Columns is a list of struct board_column.  Without UTF-8 the texts are made ASCII
+ * before they are fitted, so that columns stay straight. */
 void board_write(struct text *text, const struct list *columns,
 	const struct settings *settings, struct date today, size_t width,
 	enum board_charset charset);

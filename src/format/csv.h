@@ -12,7 +12,9 @@
  */
 enum csv_guard { CSV_GUARDED, CSV_RAW };
 
+/* Adds the cell and, behind another one of the row, the comma in front of it. */
 void csv_add_cell(struct text *text, const char *cell, enum csv_guard guard);
+/* The text ends with a line break then, so the next cell is the first of its row. */
 void csv_end_row(struct text *text);
 
 /* Whether a spreadsheet would run the cell. */

@@ -18,20 +18,25 @@ enum { LINES_CAP = 1024 * 1024 };
 
 /* "-" is standard input. */
 bool lines_open(const char *path, struct lines **lines, struct error *error);
+
+/* Accepts NULL. */
 void lines_close(struct lines *lines);
+
+/* What came of asking for a line. */
+enum lines_step { LINES_LINE, LINES_REFUSED, LINES_FAILED, LINES_END };
 
 /*
  * The next line without its end, valid until the next call.  Not LINES_LINE: at the end,
  * or when reading failed (error set), or when this one line is refused (error set, go on
  * with the next).
  */
-enum lines_step { LINES_LINE, LINES_REFUSED, LINES_FAILED, LINES_END };
 enum lines_step lines_next(struct lines *lines, struct span *line, struct error *error);
 
-/* The number of the line last returned, from 1; and how far into the file it is, for
- * progress. */
+/* The number of the line last returned, from 1. */
 int64_t lines_number(const struct lines *lines);
+
+/* How many bytes of it are behind, and how many there are; 0 when unknown. */
 int64_t lines_offset(const struct lines *lines);
-int64_t lines_size(const struct lines *lines); /* 0 when unknown */
+int64_t lines_size(const struct lines *lines);
 
 #endif

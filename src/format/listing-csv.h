@@ -10,7 +10,10 @@
  * currency in a column of its own behind the first of them, lists joined by "; ", and
  * what has no plain form (members nobody knows, records) is JSON.
  */
+/* The names of the columns. */
 void listing_csv_heading(struct text *text, const struct listing *listing);
+
+/* One record; its columns are those of the heading whatever it lacks. */
 void listing_csv_row(
 	struct text *text, const struct listing *listing, const void *record);
 

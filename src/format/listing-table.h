@@ -12,6 +12,7 @@
  * listing says so; an anonymous listing has no private columns, and ids where names would
  * stand.
  */
+/* All records, in the widths that their contents ask for; nothing when there are none. */
 void listing_table_write(struct text *text, const struct listing *listing,
 	const struct list *records, size_t size);
 
@@ -20,6 +21,7 @@ void listing_table_write(struct text *text, const struct listing *listing,
 void listing_table_row(
 	struct text *text, const struct listing *listing, const void *record, size_t index);
 
+/* One record in the plain form. */
 void listing_plain_row(
 	struct text *text, const struct listing *listing, const void *record);
 

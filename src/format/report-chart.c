@@ -109,15 +109,31 @@ add_grid(struct text *text, const struct report_source *source, int64_t step, in
 	}
 }
 
-/* "Feb", and under it the year where it begins or the picture does. */
-static const char *
-month_label(const struct report_month *month, bool is_first, struct arena *arena)
+static void
+add_rectangle(struct text *text, const char *kind, int x, int y, int width, int height)
 {
-	const char *title = report_month_title(month->month, arena);
-	bool has_year = is_first || strncmp(title, "Jan", 3) == 0;
-	const char *year = strrchr(title, ' ');
+	text_add_format(text,
+		"<rect class=\"%s\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>",
+		kind, x, y, width, height);
+}
 
-	return arena_format(arena, "%.3s%s", title, has_year && year ? year : "");
+/* "Feb", with the year where it begins or the picture does; of many months only some, and
+ * the last. */
+static const char *
+month_label(const struct report_source *source, size_t index, int slot)
+{
+	const struct list *months = source->charts->months;
+	const struct report_month *month = list_at(months, index, sizeof(*month));
+	const char *title = report_month_title(month->month, source->arena);
+	const char *year = strrchr(title, ' ');
+	size_t every = (size_t)(WIDEST_BAR / (slot > 0 ? slot : 1)) + 1;
+
+	if ((months->count - 1 - index) % every != 0)
+		return "";
+	if (!year || (index > 0 && every == 1 && strncmp(title, "Jan", 3) != 0))
+		year = "";
+	return report_html_text(
+		arena_format(source->arena, "%.3s%s", title, year), source->arena);
 }
 
 static void
@@ -138,11 +154,8 @@ add_month(
 	text_add_format(text, "<g><title>%s: %s gross, %s net</title>",
 		report_html_text(report_month_title(month->month, source->arena), source->arena),
 		report_sum(source, &month->gross), report_sum(source, &month->net));
-	text_add_format(text,
-		"<rect class=\"light\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>"
-		"<rect class=\"main\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"2\"/>",
-		center - width / 2, floor - whole, width, whole, center - width / 2, floor - part,
-		width, part);
+	add_rectangle(text, "light", center - width / 2, floor - whole, width, whole);
+	add_rectangle(text, "main", center - width / 2, floor - part, width, part);
 	if (gross > 0 && slot >= WIDEST_BAR)
 		text_add_format(text,
 			"<text class=\"value\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
@@ -150,8 +163,7 @@ add_month(
 			report_html_text(show_short(source, gross), source->arena));
 	text_add_format(text,
 		"<text class=\"axis%s\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text></g>\n",
-		is_told ? " told" : "", center, HEIGHT - 8,
-		month_label(month, index == 0, source->arena));
+		is_told ? " told" : "", center, HEIGHT - 8, month_label(source, index, slot));
 }
 
 void
@@ -168,12 +180,13 @@ report_chart_months(struct text *text, const struct report_source *source)
 	int64_t step = grid_step(largest, base_unit(source));
 	int64_t top = (largest + step - 1) / step * step;
 	text_add_format(text,
-		"<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"Revenue by month\">\n",
+		"<div class=\"wide\"><svg viewBox=\"0 0 %d %d\" role=\"img\" "
+		"aria-label=\"Revenue by month\">\n",
 		WIDTH, HEIGHT);
 	add_grid(text, source, step, top);
 	for (size_t i = 0; i < months->count; i++)
 		add_month(text, source, i, top);
-	text_add(text, "</svg>\n");
+	text_add(text, "</svg></div>\n");
 }
 
 static const char *
@@ -198,12 +211,9 @@ add_bar(struct text *text, const struct report_source *source, const struct bar 
 	text_add_format(text,
 		"<text class=\"label\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>",
 		BAR_LEFT - 12, y + BAR_HEIGHT - 3, cut_label(bar->label, source->arena));
-	text_add_format(text,
-		"<rect class=\"track\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
-		"<rect class=\"light\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>"
-		"<rect class=\"main\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"3\"/>",
-		BAR_LEFT, y, BAR_WIDTH, BAR_HEIGHT, BAR_LEFT, y, length_of(bar->whole, largest),
-		BAR_HEIGHT, BAR_LEFT, y, length_of(bar->part, largest), BAR_HEIGHT);
+	add_rectangle(text, "track", BAR_LEFT, y, BAR_WIDTH, BAR_HEIGHT);
+	add_rectangle(text, "light", BAR_LEFT, y, length_of(bar->whole, largest), BAR_HEIGHT);
+	add_rectangle(text, "main", BAR_LEFT, y, length_of(bar->part, largest), BAR_HEIGHT);
 	text_add_format(text, "<text class=\"label\" x=\"%d\" y=\"%d\">%s</text>\n",
 		BAR_LEFT + BAR_WIDTH + 14, y + BAR_HEIGHT - 3,
 		report_html_text(bar->figures, source->arena));
@@ -220,12 +230,14 @@ add_bars(struct text *text, const struct report_source *source, const struct lis
 		const struct bar *bar = list_at(bars, i, sizeof(*bar));
 		largest = bar->whole > largest ? bar->whole : largest;
 	}
-	text_add_format(text, "<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n",
+	text_add_format(text,
+		"<div class=\"wide\"><svg viewBox=\"0 0 %d %d\" role=\"img\" "
+		"aria-label=\"%s\">\n",
 		WIDTH, (int)bars->count * ROW, label);
 	for (size_t i = 0; i < bars->count; i++)
 		add_bar(text, source, list_at(bars, i, sizeof(struct bar)),
 			(int)i * ROW + (ROW - BAR_HEIGHT) / 2, largest);
-	text_add(text, "</svg>\n");
+	text_add(text, "</svg></div>\n");
 }
 
 /* Where no deal has a value yet, the number of clients is drawn instead. */
@@ -234,24 +246,29 @@ report_chart_pipeline(struct text *text, const struct report_source *source)
 {
 	const struct list *stages = &source->report->pipeline;
 	struct list bars = { 0 };
-	int64_t total = 0;
+	bool has_value = false;
 
 	for (size_t i = 0; i < stages->count; i++) {
 		const struct report_stage *stage = list_at(stages, i, sizeof(*stage));
-		total += base_sum(source, &stage->value) > 0;
+		has_value = has_value || base_sum(source, &stage->value) > 0;
 	}
 	for (size_t i = 0; i < stages->count; i++) {
 		const struct report_stage *stage = list_at(stages, i, sizeof(*stage));
 		const char *count = human_count(stage->count, "client", "clients", source->arena);
 		struct bar *bar = list_push(&bars, sizeof(*bar), source->arena);
 		bar->label = stage->label;
-		bar->whole = total ? base_sum(source, &stage->value) : stage->count;
-		bar->part = total ? base_sum(source, &stage->weighted) : stage->count;
+		bar->whole = has_value ? base_sum(source, &stage->value) : stage->count;
+		bar->part = has_value ? base_sum(source, &stage->weighted) : stage->count;
 		bar->figures = stage->value.count ? arena_format(source->arena, "%s · %s", count,
 												report_sum(source, &stage->value))
 										  : count;
 	}
 	add_bars(text, source, &bars, "Pipeline by stage");
+	text_add(text,
+		has_value
+			? "<p class=\"note\"><span class=\"key m\"></span>weighted by the chance of "
+			  "the stage<span class=\"key l\"></span>full value</p>\n"
+			: "");
 }
 
 void

@@ -56,15 +56,6 @@ add_members(struct text *text, const struct figure *figure, const struct field *
 	arena_release(&arena);
 }
 
-static const char *
-id_text(const struct report_source *source, struct id id)
-{
-	char text[ID_TEXT_SIZE];
-
-	id_format(id, text);
-	return arena_copy(source->arena, text);
-}
-
 static void
 add_clients(struct text *text, const struct report_source *source)
 {
@@ -73,7 +64,7 @@ add_clients(struct text *text, const struct report_source *source)
 
 	for (size_t i = 0; i < clients->count; i++) {
 		const struct report_client *client = list_at(clients, i, sizeof(*client));
-		const struct figure figure = { "topClients", id_text(source, client->id),
+		const struct figure figure = { "topClients", id_show(client->id, source->arena),
 			client->name };
 		add_members(text, &figure, report_client_fields, client, skipped);
 	}

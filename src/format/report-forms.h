@@ -15,14 +15,23 @@ struct report_source {
 	struct arena *arena; /* for as long as the report is written */
 };
 
+/* Headings and tables. */
 void report_write_markdown(struct text *text, const struct report_source *source);
+
+/* One figure a row: section, id, name, measure, value, currency. */
 void report_write_csv(struct text *text, const struct report_source *source);
+
+/* One page that holds its style and pictures itself and runs nothing. */
 void report_write_html(struct text *text, const struct report_source *source);
 
-/* Charts of the html form, as inline SVG: months as standing bars, the others as lying
- * ones. */
+/* Charts of that page, as inline SVG: months as standing bars, net within gross; */
 void report_chart_months(struct text *text, const struct report_source *source);
+
+/* stages as lying ones, weighted within full value, or clients where no deal has a value;
+ */
 void report_chart_pipeline(struct text *text, const struct report_source *source);
+
+/* and platforms, net within gross. */
 void report_chart_platforms(struct text *text, const struct report_source *source);
 
 /* "February 2026"; the text itself when it is no month. */

@@ -24,7 +24,7 @@ static const char style[] =
 	"letter-spacing:.08em;text-transform:uppercase}\n"
 	".under,.note,footer{color:var(--soft);font-size:.9rem}\n"
 	".under{margin:.25rem 0 0}\n"
-	".note{margin:.5rem 0 0}\n"
+	".note{margin:.5rem 0 0}.note+.wide{margin-top:.75rem}\n"
 	"section,.figures>div{background:var(--card);border:1px solid var(--line);"
 	"border-radius:.75rem}\n"
 	"section{margin-top:1rem;padding:1.25rem}\n"
@@ -36,14 +36,14 @@ static const char style[] =
 	"anywhere}\n"
 	"dd small{display:block;color:var(--soft);font-size:.85rem;font-weight:400}\n"
 	"table{width:100%;border-collapse:collapse}\n"
-	"th,td{padding:.45rem .6rem;text-align:left;border-bottom:1px solid var(--line);"
-	"overflow-wrap:anywhere}\n"
+	"th,td{padding:.45rem .6rem;text-align:left;border-bottom:1px solid var(--line)}\n"
+	"td:not(.n){min-width:7rem;overflow-wrap:break-word}\n"
 	"th{color:var(--soft);font-size:.8rem;font-weight:600}\n"
 	"tr:last-child td{border-bottom:0}\n"
 	".n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\n"
 	".late{color:var(--warn);font-weight:600}\n"
 	".wide{overflow-x:auto}\n"
-	"svg{display:block;width:100%;height:auto}\n"
+	"svg{display:block;width:100%;min-width:34rem;height:auto}\n"
 	"svg text{fill:var(--ink);font-size:13px}\n"
 	"svg .axis{fill:var(--soft);font-size:12px}\n"
 	"svg .told{fill:var(--ink);font-weight:700}\n"
@@ -238,9 +238,7 @@ add_pipeline(struct text *text, const struct report_source *source)
 		return;
 	text_add(text, "<section>\n<h2>Pipeline</h2>\n");
 	report_chart_pipeline(text, source);
-	text_add(text,
-		"<p class=\"note\"><span class=\"key m\"></span>weighted by the chance of "
-		"the stage<span class=\"key l\"></span>full value</p>\n</section>\n");
+	text_add(text, "</section>\n");
 }
 
 static void

@@ -165,22 +165,13 @@ report_write(struct text *text, enum report_form form, const struct report *repo
 	arena_release(&arena);
 }
 
-static const char *
-id_text(struct id id, struct arena *arena)
-{
-	char text[ID_TEXT_SIZE];
-
-	id_format(id, text);
-	return arena_copy(arena, text);
-}
-
 void
 report_anonymise(
 	struct report *report, const struct settings *settings, struct arena *arena)
 {
 	for (size_t i = 0; i < report->top_clients.count; i++) {
 		struct report_client *client = list_at(&report->top_clients, i, sizeof(*client));
-		client->name = id_text(client->id, arena);
+		client->name = id_show(client->id, arena);
 	}
 	for (size_t i = 0; i < report->follow_ups.count; i++) {
 		struct due *due = list_at(&report->follow_ups, i, sizeof(*due));
