@@ -22,21 +22,30 @@ run_add(struct call *call, struct error *error)
 
 /* ------ show ------ */
 
-/* Puts nothing, or the id for the name, where a person wrote something. */
+static bool
+is_text(const struct field *field)
+{
+	return field->kind == FIELD_TEXT || field->kind == FIELD_PROSE ||
+		field->kind == FIELD_WORD;
+}
+
+static bool
+is_list(const struct field *field)
+{
+	return field->kind == FIELD_TEXTS || field->kind == FIELD_CUSTOM;
+}
+
+/* Takes away what a person wrote. */
 static void
 hide(const struct field *fields, void *record)
 {
-	static const char nothing[sizeof(struct list)];
-
 	for (const struct field *field = fields; field->name; field++) {
-		bool is_text = field->kind == FIELD_TEXT || field->kind == FIELD_PROSE;
-
 		if (!(field->uses & FIELD_PRIVATE))
 			continue;
-		if (is_text)
+		if (is_text(field))
 			*(const char **)field_of(field, record) = "";
-		else
-			memcpy(field_of(field, record), nothing, sizeof(struct list));
+		else if (is_list(field))
+			*(struct list *)field_of(field, record) = (struct list){ 0 };
 	}
 }
 
