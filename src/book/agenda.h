@@ -7,13 +7,21 @@
  * Follow-ups: making them, closing them, and what is due.  `typed` is what
  * find_follow_up_in() takes.
  */
+
+/* Makes one by hand for each of the contacts, on a day that has not passed. */
 bool agenda_follow(struct book *book, const struct act *act, const struct list *ids,
 	struct date due, const char *text, struct arena *arena, struct outcome *outcome,
 	struct error *error);
+
+/* Marks it as done; what is closed or superseded already is ERROR_REFUSED. */
 bool agenda_done(struct book *book, const struct act *act, const char *typed,
 	struct arena *arena, struct outcome *outcome, struct error *error);
+
+/* Marks it as not needed, in the same way. */
 bool agenda_cancel(struct book *book, const struct act *act, const char *typed,
 	struct arena *arena, struct outcome *outcome, struct error *error);
+
+/* Puts it off to a day after today. */
 bool agenda_snooze(struct book *book, const struct act *act, const char *typed,
 	struct date until, const char *reason, struct arena *arena, struct outcome *outcome,
 	struct error *error);

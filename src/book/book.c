@@ -226,6 +226,17 @@ run(struct store_txn *txn, const struct change *change, book_step step, void *co
 	return true;
 }
 
+/* What goes into the journal is checked as what goes into a record (R19). */
+static bool
+check_act(const struct act *act, struct error *error)
+{
+	return utf8_check(span_of(act->key), UTF8_LINE, KEY_LIMIT, "the key", error) &&
+		utf8_check(span_of(act->who), UTF8_LINE, FIELD_LINE_LIMIT,
+			"the name of who "
+			"changes it",
+			error);
+}
+
 static bool
 carry_out(const struct change *change, book_step step, void *context, struct error *error)
 {
@@ -235,7 +246,7 @@ carry_out(const struct change *change, book_step step, void *context, struct err
 	bool ok, is_kept;
 
 	*outcome = outcome_none();
-	if (!utf8_check(span_of(act->key), UTF8_LINE, KEY_LIMIT, "the key", error) ||
+	if (!check_act(act, error) ||
 		!store_begin(change->book->store, STORE_WRITE, &txn, error))
 		return false;
 	ok = run(txn, change, step, context, error);

@@ -24,15 +24,19 @@ bool change_edit(struct book *book, const struct act *act, struct id id,
 	uint32_t base_version, const struct list *assignments, struct arena *arena,
 	struct outcome *outcome, struct error *error);
 
+/* Gives each of them all the tags; of const char *, as typed. */
 bool change_tag(struct book *book, const struct act *act, const struct list *ids,
 	const struct list *tags, struct arena *arena, struct outcome *outcome,
 	struct error *error);
+/* Takes the tags from each that has them. */
 bool change_untag(struct book *book, const struct act *act, const struct list *ids,
 	const struct list *tags, struct arena *arena, struct outcome *outcome,
 	struct error *error);
 
+/* Puts them away: out of lists, reports and follow-ups made by rules. */
 bool change_archive(struct book *book, const struct act *act, const struct list *ids,
 	struct arena *arena, struct outcome *outcome, struct error *error);
+/* Brings them back. */
 bool change_unarchive(struct book *book, const struct act *act, const struct list *ids,
 	struct arena *arena, struct outcome *outcome, struct error *error);
 

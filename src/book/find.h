@@ -4,10 +4,10 @@
 #include "book/book.h"
 
 /*
- * Who is meant.  A CONTACT is, in this order: an id, a unique id prefix of at least four
- * digits, an e-mail, a phone in any notation, a channel address, an external id, a name
- * (case, accents and width folded), or a unique beginning of a name.  Archived contacts
- * are found, too.
+ * Who is meant.  A CONTACT is, in this order: an id, an e-mail, a phone in any notation,
+ * a channel address, an external id, a name (case, accents and width folded), or a unique
+ * beginning of a name; or a unique id prefix of at least four digits, which is ambiguous
+ * where another contact is called so.  Archived contacts are found, too.
  *
  * Nothing: ERROR_NOT_FOUND with the nearest names as candidates.  Several:
  * ERROR_AMBIGUOUS with them.
@@ -22,7 +22,9 @@ bool find_contact_in(struct store_txn *txn, const char *typed, struct date today
 /*
  * Which follow-up is meant: "<contact id>/delivery-7", a custom one's UUID (or a unique
  * prefix of one), or a CONTACT that has just one due on that day (else just one open).
- * None: ERROR_NOT_FOUND; several: ERROR_AMBIGUOUS with their ids.
+ * CONTACT/RULE takes every way to say a CONTACT.
+ * None: ERROR_NOT_FOUND; several: ERROR_AMBIGUOUS with their ids; closed or superseded:
+ * ERROR_REFUSED that says when or by which.
  */
 bool find_follow_up_in(struct store_txn *txn, const struct settings *settings,
 	const char *typed, struct date today, struct arena *arena, struct due *due,

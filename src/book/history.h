@@ -29,6 +29,8 @@ bool history_read(struct book *book, struct id client_id, size_t limit,
 /* Takes back the last `count` changes, all or none. */
 bool history_undo(struct book *book, const struct act *act, size_t count,
 	struct arena *arena, struct outcome *outcome, struct error *error);
+
+/* Puts back what the last `count` undos took back, all or none. */
 bool history_redo(struct book *book, const struct act *act, size_t count,
 	struct arena *arena, struct outcome *outcome, struct error *error);
 

@@ -1,0 +1,315 @@
+#include "book/history.h"
+
+#include "book/ledger.h"
+#include "book/step.h"
+
+#include <string.h>
+
+enum { TOLD_LIMIT = 50 }; /* contacts of an undone change that are told one by one */
+
+/* ------ choosing what to take back ------ */
+
+/* One of the two ways through the journal. */
+struct way {
+	enum store_entry_kind kind; /* of the entries made */
+	enum store_entry_kind takes_back;
+	const char *verb; /* "undo" */
+	const char *said; /* "undone" */
+};
+
+static const struct way undo_way = { ENTRY_UNDO, ENTRY_CHANGE, "undo", "undone" };
+static const struct way redo_way = { ENTRY_REDO, ENTRY_UNDO, "redo", "redone" };
+
+/* An entry to take back. */
+struct chosen {
+	int64_t number;
+	const char *summary;
+	enum store_entry_kind kind;
+	int size;
+};
+
+struct choice {
+	const struct way *way;
+	const char *who;
+	size_t count;
+	struct list chosen; /* of struct chosen, newest first */
+	struct arena *arena;
+};
+
+/* A change of one's own ends the chance to redo what was undone before it. */
+static bool
+choose(const struct store_entry *entry, bool stands, void *context)
+{
+	const struct store_heading *heading = &entry->heading;
+	struct choice *choice = context;
+
+	if (strcmp(heading->who, choice->who) != 0)
+		return true;
+	if (choice->way->kind == ENTRY_REDO && heading->kind == ENTRY_CHANGE)
+		return false;
+	if (stands && heading->kind == choice->way->takes_back)
+		*(struct chosen *)list_push(
+			&choice->chosen, sizeof(struct chosen), choice->arena) = (struct chosen){
+			.number = entry->number,
+			.summary = arena_copy(choice->arena, heading->summary),
+			.kind = heading->kind,
+			.size = heading->size,
+		};
+	return choice->chosen.count < choice->count;
+}
+
+static bool
+check_choice(const struct choice *choice, struct error *error)
+{
+	const char *verb = choice->way->verb;
+
+	if (choice->chosen.count == choice->count)
+		return true;
+	if (choice->chosen.count == 0)
+		return fail(
+			error, ERROR_FAILURE, "there is nothing of %s to %s", choice->who, verb);
+	return fail(error, ERROR_FAILURE, "there is less to %s: %zu of %s, not %zu", verb,
+		choice->chosen.count, choice->who, choice->count);
+}
+
+/* ------ taking back ------ */
+
+/* The changes of one entry, to be taken back from the last to the first. */
+struct reversal {
+	struct step *step;
+	struct list changes; /* of struct store_change */
+};
+
+static bool
+keep_change(const struct store_change *change, void *context, struct error *error)
+{
+	struct reversal *reversal = context;
+	struct arena *arena = reversal->step->arena;
+	struct store_change *kept = list_push(&reversal->changes, sizeof *change, arena);
+
+	(void)error;
+	*kept = *change;
+	kept->key.start = arena_copy_bytes(arena, change->key.start, change->key.length);
+	kept->before = arena_copy(arena, change->before);
+	kept->after = arena_copy(arena, change->after);
+	return true;
+}
+
+static const struct store_change *
+change_at(const struct reversal *reversal, size_t index)
+{
+	return list_at(&reversal->changes, index, sizeof(struct store_change));
+}
+
+static const char *
+name_of(struct step *step, struct id id)
+{
+	struct error failure = ERROR_INIT;
+	struct contact contact;
+	const char *name = "a contact that is gone";
+
+	if (store_contact(step->txn, id, step->act->today, step->arena, &contact, &failure) ==
+		STORE_FOUND)
+		name = contact.name;
+	error_release(&failure);
+	return name;
+}
+
+/* Nothing is undone under somebody's hands: says whose. */
+static bool
+refuse_changed(const struct reversal *reversal, struct id client_id, int64_t number,
+	struct error *error)
+{
+	struct step *step = reversal->step;
+	const char *name = name_of(step, client_id);
+	struct store_entry last;
+	char at[MOMENT_TEXT_SIZE];
+
+	if (number == 0 ||
+		store_entry(step->txn, number, step->arena, &last, error) != STORE_FOUND)
+		return fail(
+			error, ERROR_CONFLICT, "%s has changed since; nothing was changed", name);
+	moment_format(last.heading.at, at);
+	return fail(error, ERROR_CONFLICT,
+		"%s was changed since by %s (%s, %s); nothing was changed", name,
+		last.heading.who, last.heading.command, at);
+}
+
+static bool
+revert_change(const struct reversal *reversal, const struct store_change *change,
+	struct error *error)
+{
+	struct error failure = ERROR_INIT;
+	int64_t number = 0;
+
+	if (store_revert(reversal->step->txn, change, error))
+		return true;
+	if (error->kind != ERROR_CONFLICT)
+		return false;
+	if (!store_last_change(reversal->step->txn, change, &number, &failure))
+		number = 0;
+	error_release(&failure);
+	return refuse_changed(reversal, change->client_id, number, error);
+}
+
+/* A contact that was made is taken away again only when nothing else hangs on it. */
+static bool
+check_bare(const struct reversal *reversal, struct id client_id, struct error *error)
+{
+	struct step *step = reversal->step;
+	struct list timeline = { 0 }, followups = { 0 }, entries = { 0 };
+	int64_t number = 0;
+
+	if (!store_timeline(step->txn, client_id, 1, step->arena, &timeline, error) ||
+		!store_followups(step->txn, client_id, step->arena, &followups, error))
+		return false;
+	if (timeline.count + followups.count == 0)
+		return true;
+	if (!store_journal(step->txn, client_id, 0, 1, step->arena, &entries, error))
+		return false;
+	if (entries.count > 0)
+		number =
+			((const struct store_entry *)list_at(&entries, 0, sizeof(struct store_entry)))
+				->number;
+	return refuse_changed(reversal, client_id, number, error);
+}
+
+static bool
+revert(const struct reversal *reversal, struct error *error)
+{
+	for (size_t i = reversal->changes.count; i > 0; i--) {
+		const struct store_change *change = change_at(reversal, i - 1);
+
+		if (change->kind == STORE_CONTACT && !*change->before &&
+			!check_bare(reversal, change->client_id, error))
+			return false;
+		if (!revert_change(reversal, change, error))
+			return false;
+	}
+	return true;
+}
+
+/* Tells the first contacts that are there; none may have lost a channel to another. */
+static bool
+tell_contact(const struct reversal *reversal, const struct store_change *change,
+	struct error *error)
+{
+	struct step *step = reversal->step;
+	struct outcome *outcome = step->outcome;
+	struct contact contact;
+	enum store_found found = store_contact(
+		step->txn, change->client_id, step->act->today, step->arena, &contact, error);
+
+	if (found != STORE_FOUND)
+		return found == STORE_MISSING;
+	if (change->kind == STORE_CONTACT && !step_check_channels(step, &contact, error))
+		return false;
+	return outcome->contacts.count >= TOLD_LIMIT || outcome_tells(outcome, contact.id) ||
+		step_tell(step, contact.id, error);
+}
+
+static bool
+tell(const struct reversal *reversal, struct error *error)
+{
+	for (size_t i = 0; i < reversal->changes.count; i++) {
+		const struct store_change *change = change_at(reversal, i);
+		bool is_news = change->kind == STORE_CONTACT ||
+			!outcome_tells(reversal->step->outcome, change->client_id);
+
+		if (is_news && !tell_contact(reversal, change, error))
+			return false;
+	}
+	return true;
+}
+
+/* The entry that says so begins before its first put.  The first of several has the key.
+ */
+static void
+describe(struct step *step, const struct way *way, const struct chosen *chosen,
+	const char *summary)
+{
+	store_describe(step->txn,
+		&(struct store_heading){
+			.who = step->act->who,
+			.command = step->act->command,
+			.summary = summary,
+			.at = step->act->now,
+			.kind = way->kind,
+			.reverts = chosen->number,
+			.size = chosen->size,
+			.key = step->outcome->entry ? "" : step->act->key,
+		});
+}
+
+/* Of an undo that is redone, what it had undone. */
+static const char *
+original_summary(const struct chosen *chosen)
+{
+	const char *colon = strstr(chosen->summary, ": ");
+
+	return chosen->kind == ENTRY_CHANGE || !colon ? chosen->summary : colon + 2;
+}
+
+static bool
+take_back(struct step *step, const struct way *way, const struct chosen *chosen,
+	struct error *error)
+{
+	struct reversal reversal = { .step = step };
+	const char *summary =
+		arena_format(step->arena, "%s: %s", way->said, original_summary(chosen));
+
+	if (!store_changes(step->txn, chosen->number, keep_change, &reversal, error))
+		return false;
+	describe(step, way, chosen, summary);
+	if (!revert(&reversal, error) || !tell(&reversal, error))
+		return false;
+	step_say(step, "%s", summary);
+	step->outcome->entry = store_entry_number(step->txn);
+	return true;
+}
+
+struct request {
+	const struct way *way;
+	size_t count;
+};
+
+static bool
+go(struct step *step, const void *context, struct error *error)
+{
+	const struct request *request = context;
+	struct choice choice = {
+		.way = request->way,
+		.who = step->act->who,
+		.count = request->count,
+		.arena = step->arena,
+	};
+
+	if (!ledger_walk(step->txn, (struct id){ { 0 } }, choose, &choice, error) ||
+		!check_choice(&choice, error))
+		return false;
+	for (size_t i = 0; i < choice.chosen.count; i++) {
+		const struct chosen *chosen = list_at(&choice.chosen, i, sizeof *chosen);
+
+		if (!take_back(step, choice.way, chosen, error))
+			return false;
+	}
+	return true;
+}
+
+bool
+history_undo(struct book *book, const struct act *act, size_t count, struct arena *arena,
+	struct outcome *outcome, struct error *error)
+{
+	struct request request = { &undo_way, count };
+
+	return step_change(book, act, go, &request, arena, outcome, error);
+}
+
+bool
+history_redo(struct book *book, const struct act *act, size_t count, struct arena *arena,
+	struct outcome *outcome, struct error *error)
+{
+	struct request request = { &redo_way, count };
+
+	return step_change(book, act, go, &request, arena, outcome, error);
+}
