@@ -15,7 +15,7 @@ struct batch_change {
 	uint32_t value_length;
 	uint16_t key_length;
 	uint16_t is_deletion;
-	uint64_t order;
+	uint32_t order;
 };
 
 static uint64_t
@@ -55,7 +55,7 @@ push(struct batch *batch, enum table table, struct span key)
 	*change = (struct batch_change){
 		.beginning = beginning_of(key),
 		.key_length = (uint16_t)key.length,
-		.order = changes->count,
+		.order = (uint32_t)changes->count,
 	};
 	changes->count++;
 	return change;

@@ -165,6 +165,31 @@ check_file(int folder, const char *name, struct error *error)
 	return true;
 }
 
+/* Whether a descriptor of this process is the file. */
+static bool
+is_open_here(int folder, const char *name)
+{
+	DIR *descriptors = opendir("/proc/self/fd");
+	struct stat wanted, status;
+	struct dirent *entry;
+	bool is_open = false;
+
+	if (descriptors && fstatat(folder, name, &wanted, AT_SYMLINK_NOFOLLOW) == 0)
+		while (!is_open && (entry = readdir(descriptors)))
+			is_open = fstat(atoi(entry->d_name), &status) == 0 &&
+				status.st_ino == wanted.st_ino && status.st_dev == wanted.st_dev;
+	if (descriptors)
+		closedir(descriptors);
+	return is_open;
+}
+
+static bool
+check_unopened(int folder, struct error *error)
+{
+	return !is_open_here(folder, "data.mdb") ||
+		fail(error, ERROR_FAILURE, "this process has the book open already");
+}
+
 bool
 generation_check(int folder, int64_t number, struct error *error)
 {
@@ -174,7 +199,8 @@ generation_check(int folder, int64_t number, struct error *error)
 
 	if (inside < 0)
 		return fault(error, errno, name.text);
-	ok = check_file(inside, "data.mdb", error) && check_file(inside, "lock.mdb", error);
+	ok = check_file(inside, "data.mdb", error) && check_file(inside, "lock.mdb", error) &&
+		check_unopened(inside, error);
 	close(inside);
 	return ok;
 }

@@ -35,7 +35,10 @@ bool generation_exists(const char *path, struct error *error);
 /* Whether nothing lies in the folder but gates and drafts. */
 bool generation_is_empty(int folder);
 
-/* Whether data and lock files are plain and ours. */
+/*
+ * Whether data and lock files are plain and ours, and not open in this process already:
+ * closing one of two engines on the same file would lift the locks of both.
+ */
 bool generation_check(int folder, int64_t number, struct error *error);
 
 /* Marks it as in use, so that nobody removes it; a draft, too. */

@@ -3,16 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "store/checksum.h"
+
 enum { FIRST_CAPACITY = 16 };
 
-/* Ids are random, so a part of one is as good as a hash. */
+/* Ids are mostly random, but an imported file may count them up. */
 static size_t
 hash_of(struct id id)
 {
-	uint64_t hash;
-
-	memcpy(&hash, id.bytes + sizeof(id.bytes) - sizeof(hash), sizeof(hash));
-	return (size_t)(hash ^ hash >> 32);
+	return checksum(0, id.bytes, sizeof(id.bytes));
 }
 
 static struct touch *

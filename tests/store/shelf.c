@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 _Noreturn void
@@ -235,4 +236,66 @@ shelf_is_sound(struct shelf *shelf)
 		printf("# %s\n", list_text(&findings.problems, i));
 	arena_release(&arena);
 	return is_sound;
+}
+
+int
+shelf_fork(
+	void (*work)(struct shelf *shelf, void *context), struct shelf *shelf, void *context)
+{
+	pid_t child;
+
+	fflush(stdout);
+	child = fork();
+	if (child < 0) {
+		perror("Bail out! fork");
+		exit(EXIT_FAILURE);
+	}
+	if (child > 0)
+		return child;
+	work(shelf, context);
+	fflush(stdout);
+	_exit(EXIT_SUCCESS);
+}
+
+int
+shelf_wait(int child)
+{
+	int status = 0;
+
+	waitpid(child, &status, 0);
+	return WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+struct shelf_signal
+shelf_signal_make(void)
+{
+	struct shelf_signal signal;
+
+	if (pipe(signal.ends) != 0) {
+		perror("Bail out! pipe");
+		exit(EXIT_FAILURE);
+	}
+	return signal;
+}
+
+void
+shelf_signal_send(struct shelf_signal *signal)
+{
+	if (write(signal->ends[1], "x", 1) != 1)
+		_exit(EXIT_FAILURE);
+}
+
+bool
+shelf_signal_wait(struct shelf_signal *signal)
+{
+	char byte;
+
+	return read(signal->ends[0], &byte, 1) == 1;
+}
+
+void
+shelf_signal_close(struct shelf_signal *signal)
+{
+	close(signal->ends[0]);
+	close(signal->ends[1]);
 }

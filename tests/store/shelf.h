@@ -44,6 +44,23 @@ struct store_heading shelf_heading(const char *command);
 /* Whether the check finds nothing; says what it found. */
 bool shelf_is_sound(struct shelf *shelf);
 
+/* Runs work in a child process and returns it; wait for it with shelf_wait(). */
+int shelf_fork(
+	void (*work)(struct shelf *shelf, void *context), struct shelf *shelf, void *context);
+/* The status with which it ended, or minus the signal that ended it. */
+int shelf_wait(int child);
+
+/* A child tells its parent how far it is: one byte through a pipe, made before it is
+ * forked. */
+struct shelf_signal {
+	int ends[2];
+};
+struct shelf_signal shelf_signal_make(void);
+void shelf_signal_send(struct shelf_signal *signal);
+/* Waits for a byte; false when the sender has gone without one. */
+bool shelf_signal_wait(struct shelf_signal *signal);
+void shelf_signal_close(struct shelf_signal *signal);
+
 /* Prints the error and ends the program. */
 _Noreturn void shelf_give_up(const char *doing, const struct error *error);
 
