@@ -72,6 +72,12 @@ const char *utf8_fold(const char *string, struct arena *arena);
 struct span utf8_fold_span(struct span span, struct arena *arena);
 
 /*
+ * Text that was encoded as UTF-8, taken for Windows-1252 and encoded again ("Â¥", "ã‚¿"),
+ * as it was meant; the span itself when it does not look like that from end to end.
+ */
+struct span utf8_undouble(struct span span, struct arena *arena);
+
+/*
  * An ASCII form for terminals and locales without UTF-8: known symbols by their usual
  * stand-in (… becomes ..., — becomes -, ¥ becomes JPY), letters without their accents,
  * full width as half width, marks not at all, all else as ?.
