@@ -5,29 +5,37 @@
 #include "core/query.h"
 
 /*
- * The book as files.  write is called with pieces of the output; it must not wait for
+ * The book as files.
+ *
+ * An export is one look at the book: what it writes is one state of everything.  write is
+ * called with pieces of the output while that look is open, so it must not wait for
  * anybody.
  *
- *   jsonl     lossless: every contact, interaction and follow-up that matches, one a
- * line, each with the member "record" in front; importing it into an empty book and
- * exporting that gives the same bytes openclaw  clients.jsonl or interactions.jsonl as
- * the OpenClaw skill writes them
+ *   jsonl     contacts by id, their interactions, their follow-ups; a line each, with the
+ *             member "record" in front.  Nothing is lost: importing it into an empty book
+ *             and exporting that gives the same bytes
+ *   openclaw  one of the two files of the OpenClaw skill; importing both into an empty
+ *             book gives the same totals
  */
 typedef bool (*export_write)(struct span bytes, void *context, struct error *error);
 
 struct export_request {
-	const struct query *query;
+	const struct query *query; /* whose records; NULL: everybody's, archived or not */
 	struct date today;
-	const char *part; /* openclaw: "clients" or "interactions" */
+	const char *part; /* one of the format's; "" when it has none */
 	export_write write;
 	void *context;
 };
+
 struct export_format {
-	const char *name;
+	const char *name;         /* "openclaw" */
+	const char *const *parts; /* the files it consists of, one is asked for; ends with
+								 NULL, or NULL when it is one file */
 	const char *help;
 	bool (*run)(
 		struct book *book, const struct export_request *request, struct error *error);
 };
+/* A row per format; ends with { 0 }. */
 extern const struct export_format export_formats[];
 
 #endif

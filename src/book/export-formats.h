@@ -1,0 +1,32 @@
+#ifndef BOOK_EXPORT_FORMATS_H
+#define BOOK_EXPORT_FORMATS_H
+
+#include "base/text.h"
+#include "book/export.h"
+
+/* The formats, each in a file of its own. */
+bool export_jsonl(
+	struct book *book, const struct export_request *request, struct error *error);
+bool export_openclaw(
+	struct book *book, const struct export_request *request, struct error *error);
+
+/* What they share: an export under way, with lines that were not passed on yet. */
+struct exporting {
+	const struct export_request *request;
+	const struct settings *settings;
+	struct text text;
+	struct arena arena;
+};
+
+/* Runs the look, passes on what it left, and releases the export. */
+bool export_run(
+	struct book *book, struct exporting *exporting, book_look look, struct error *error);
+
+/* Ends the line that stands at the end of the text; passes on what has gathered. */
+bool export_line(struct exporting *exporting, struct error *error);
+
+/* The ids of the contacts that are asked for, in order; of struct id. */
+bool export_select(struct store_txn *txn, struct exporting *exporting, struct list *ids,
+	struct error *error);
+
+#endif

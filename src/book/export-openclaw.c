@@ -1,0 +1,220 @@
+#include "book/export-formats.h"
+#include "format/json.h"
+
+#include <string.h>
+
+/* One of the two files under way. */
+struct claw {
+	struct exporting exporting;
+	struct field *others; /* what a client's line says besides; ends with { 0 } */
+	const char *client;   /* the id that lines have for the contact under way */
+};
+
+/* Adds what one contact has in the file. */
+typedef bool (*claw_add)(struct store_txn *txn, struct claw *claw,
+	const struct contact *contact, struct error *error);
+
+/* An id that came from such a file goes back as it came. */
+static const char *
+client_id(const struct contact *contact, struct arena *arena)
+{
+	return *contact->external_id ? contact->external_id : id_show(contact->id, arena);
+}
+
+/* ------ clients ------ */
+
+/* The members of the skill in its order, behind the id; the totals are no fields of a
+ * record. */
+static const char *const members_before[] = { "platform", "name", "firstContact", NULL };
+static const char *const members_behind[] = { "satisfaction", "notes", "tags", NULL };
+
+/* What the id and the totals say already. */
+static const char *const members_said[] = { "id", "externalId", "openingInteractions",
+	NULL };
+
+static bool
+is_among(const char *const *names, const char *name)
+{
+	for (; *names; names++)
+		if (strcmp(*names, name) == 0)
+			return true;
+	return false;
+}
+
+/* The fields that the skill has no member for; no custom member may pass for one it has.
+ */
+static struct field *
+other_fields(struct arena *arena)
+{
+	struct list fields = { 0 };
+
+	for (const struct field *field = contact_fields; field->name; field++) {
+		struct field *row = list_push(&fields, sizeof(*row), arena);
+
+		*row = *field;
+		if (is_among(members_before, field->name) ||
+			is_among(members_behind, field->name) || is_among(members_said, field->name))
+			row->uses = 0;
+	}
+	*(struct field *)list_push(&fields, sizeof(struct field), arena) =
+		(struct field){ .name = "totalRevenue", .kind = FIELD_TEXT };
+	list_push(&fields, sizeof(struct field), arena);
+	return fields.items;
+}
+
+/* Members go behind a comma, if there are any. */
+static void
+add_members(struct text *text, const struct field *fields, const struct contact *contact)
+{
+	static const struct json_writing writing = { FIELD_STORED, FIELD_INTERNAL };
+	size_t start = text->length;
+
+	text_add_char(text, ',');
+	json_write_members(text, fields, contact, &writing);
+	if (text->length == start + 1)
+		text_cut(text, start);
+}
+
+static void
+add_named(struct text *text, const char *const *names, const struct contact *contact)
+{
+	for (; *names; names++) {
+		struct field rows[2] = { *field_find(contact_fields, span_of(*names)) };
+
+		add_members(text, rows, contact);
+	}
+}
+
+static struct money
+amount_in(const struct list *monies, const char *currency)
+{
+	for (size_t i = 0; i < monies->count; i++) {
+		const struct money *money = list_at(monies, i, sizeof(*money));
+
+		if (strcmp(money->currency, currency) == 0)
+			return *money;
+	}
+	return money_make(0, currency);
+}
+
+static void
+add_totals(struct text *text, const struct contact *contact, const char *base)
+{
+	text_add(text, ",\"interactions\":");
+	text_add_number(text, contact->interactions);
+	text_add(text, ",\"totalRevenue\":");
+	money_add_decimal(text, amount_in(&contact->revenue, base));
+}
+
+static bool
+add_client(struct store_txn *txn, struct claw *claw, const struct contact *contact,
+	struct error *error)
+{
+	struct exporting *exporting = &claw->exporting;
+	struct text *text = &exporting->text;
+
+	(void)txn;
+	text_add(text, "{\"id\":");
+	json_write_string(text, claw->client);
+	add_named(text, members_before, contact);
+	add_totals(text, contact, exporting->settings->money.base);
+	add_named(text, members_behind, contact);
+	add_members(text, claw->others, contact);
+	text_add_char(text, '}');
+	return export_line(exporting, error);
+}
+
+/* ------ interactions ------ */
+
+/* The stored text has the members of the skill in its order; the ids go around it. */
+static bool
+add_interaction(enum store_kind kind, struct id client, struct id id, struct date date,
+	struct span json, void *context, struct error *error)
+{
+	struct claw *claw = context;
+	struct text *text = &claw->exporting.text;
+	char digits[ID_TEXT_SIZE];
+
+	(void)kind;
+	(void)client;
+	(void)date;
+	id_format(id, digits);
+	text_add(text, "{\"clientId\":");
+	json_write_string(text, claw->client);
+	text_add_char(text, ',');
+	text_add_bytes(text, json.start + 1, json.length - 2);
+	text_add_format(text, ",\"id\":\"%s\"}", digits);
+	return export_line(&claw->exporting, error);
+}
+
+static bool
+add_interactions(struct store_txn *txn, struct claw *claw, const struct contact *contact,
+	struct error *error)
+{
+	return store_records(
+		txn, STORE_INTERACTION, contact->id, add_interaction, claw, error);
+}
+
+/* ------ either ------ */
+
+static const struct claw_part {
+	const char *name;
+	claw_add add;
+} claw_parts[] = {
+	{ "clients", add_client },
+	{ "interactions", add_interactions },
+	{ 0 },
+};
+
+static const struct claw_part *
+part_of(const struct claw *claw)
+{
+	const struct claw_part *part = claw_parts;
+
+	while (part->name && strcmp(part->name, claw->exporting.request->part) != 0)
+		part++;
+	return part;
+}
+
+static bool
+look_at_contacts(struct store_txn *txn, void *context, struct error *error)
+{
+	struct claw *claw = context;
+	const struct export_request *request = claw->exporting.request;
+	struct list ids = { 0 };
+	struct arena arena = ARENA_INIT;
+	struct contact contact;
+	bool ok = export_select(txn, &claw->exporting, &ids, error);
+
+	for (size_t i = 0; ok && i < ids.count; i++) {
+		struct id id = *(struct id *)list_at(&ids, i, sizeof(struct id));
+
+		ok = store_contact(txn, id, request->today, &arena, &contact, error) ==
+			STORE_FOUND;
+		if (ok) {
+			claw->client = client_id(&contact, &arena);
+			ok = part_of(claw)->add(txn, claw, &contact, error);
+		}
+		arena_release(&arena);
+	}
+	return ok;
+}
+
+bool
+export_openclaw(
+	struct book *book, const struct export_request *request, struct error *error)
+{
+	struct claw claw = {
+		.exporting = {
+			.request = request,
+			.settings = book->settings,
+			.text = TEXT_INIT,
+		},
+	};
+
+	if (!part_of(&claw)->name)
+		return fail(error, ERROR_USAGE,
+			"the OpenClaw form is two files: say 'clients' or 'interactions'");
+	claw.others = other_fields(&claw.exporting.arena);
+	return export_run(book, &claw.exporting, look_at_contacts, error);
+}

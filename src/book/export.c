@@ -1,0 +1,92 @@
+#include "book/export-formats.h"
+#include "book/sift.h"
+
+enum { PIECE = 64 * 1024 };
+
+static bool
+pass_on(struct exporting *exporting, struct error *error)
+{
+	const struct export_request *request = exporting->request;
+	struct text *text = &exporting->text;
+	bool ok =
+		request->write(span_make(text->bytes, text->length), request->context, error);
+
+	text_cut(text, 0);
+	return ok;
+}
+
+bool
+export_run(
+	struct book *book, struct exporting *exporting, book_look look, struct error *error)
+{
+	bool ok = book_read(book, look, exporting, error) &&
+		(exporting->text.length == 0 || pass_on(exporting, error));
+
+	text_release(&exporting->text);
+	arena_release(&exporting->arena);
+	return ok;
+}
+
+bool
+export_line(struct exporting *exporting, struct error *error)
+{
+	text_add_char(&exporting->text, '\n');
+	return exporting->text.length < PIECE || pass_on(exporting, error);
+}
+
+static enum store_found
+judge(struct store_txn *txn, const struct export_request *request, struct arena *arena,
+	struct contact *contact, struct error *error)
+{
+	if (!request->query)
+		return STORE_FOUND;
+	return sift_contact(txn, request->query, request->today, arena, contact, error);
+}
+
+static bool
+select_from(struct store_txn *txn, struct exporting *exporting, struct store_walk *walk,
+	struct list *ids, struct error *error)
+{
+	const struct export_request *request = exporting->request;
+	struct arena arena = ARENA_INIT;
+	struct contact contact;
+	enum store_found found;
+
+	do {
+		found = store_walk_next(walk, request->today, &arena, &contact, error);
+		if (found != STORE_FOUND)
+			break;
+		found = judge(txn, request, &arena, &contact, error);
+		if (found == STORE_FOUND)
+			*(struct id *)list_push(ids, sizeof(struct id), &exporting->arena) =
+				contact.id;
+		arena_release(&arena);
+	} while (found != STORE_FAILED);
+	arena_release(&arena);
+	return found != STORE_FAILED;
+}
+
+bool
+export_select(struct store_txn *txn, struct exporting *exporting, struct list *ids,
+	struct error *error)
+{
+	struct store_walk *walk;
+	bool ok;
+
+	if (!store_walk_begin(txn, STORE_BY_ID, "", &walk, error))
+		return false;
+	ok = select_from(txn, exporting, walk, ids, error);
+	store_walk_end(walk);
+	return ok;
+}
+
+static const char *const openclaw_parts[] = { "clients", "interactions", NULL };
+
+const struct export_format export_formats[] = {
+	{ "jsonl", NULL, "all records as they are, one a line; nothing is lost",
+		export_jsonl },
+	{ "openclaw", openclaw_parts,
+		"the clients.jsonl or interactions.jsonl of the OpenClaw skill",
+		export_openclaw },
+	{ 0 },
+};
