@@ -4,15 +4,6 @@
 
 #include <string.h>
 
-/* The member that says what a line is belongs to the file, not to the record. */
-static void
-drop_kind(struct list *custom)
-{
-	struct custom value;
-
-	(void)staging_take_custom(custom, "record", &value);
-}
-
 static bool
 read_contact(struct staging *staging, struct span line, struct staged_place place,
 	struct error *error)
@@ -23,7 +14,7 @@ read_contact(struct staging *staging, struct span line, struct staged_place plac
 
 	if (!json_read(contact_fields, line, &contact, &reading, staging->arena, error))
 		return false;
-	drop_kind(&contact.custom);
+	staging_drop_kind(&contact.custom);
 	if (!staging_check_contact(staging, &contact, error))
 		return false;
 	if (id_is_none(contact.id))
@@ -43,7 +34,7 @@ read_interaction(struct staging *staging, struct span line, struct staged_place 
 	if (!json_read(
 			interaction_fields, line, &interaction, &reading, &staging->scratch, error))
 		return false;
-	drop_kind(&interaction.custom);
+	staging_drop_kind(&interaction.custom);
 	interaction_normalise(&interaction, &staging->scratch);
 	if (id_is_none(interaction.client_id))
 		return fail(error, ERROR_REFUSED, "clientId: an interaction needs its contact");
@@ -65,7 +56,7 @@ read_follow_up(struct staging *staging, struct span line, struct staged_place pl
 	field_fill(followup_fields, &follow_up);
 	if (!json_read(followup_fields, line, &follow_up, &reading, &staging->scratch, error))
 		return false;
-	drop_kind(&follow_up.custom);
+	staging_drop_kind(&follow_up.custom);
 	field_normalise(followup_fields, &follow_up, &staging->scratch);
 	if (id_is_none(follow_up.client_id))
 		return fail(error, ERROR_REFUSED, "clientId: a follow-up needs its contact");

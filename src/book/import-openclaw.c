@@ -19,8 +19,10 @@ read_stated_interactions(
 	char *end;
 
 	*count = -1;
-	if (!json_member(line, "interactions", &staging->scratch, &json, error) || !*json)
-		return !error->kind;
+	if (!json_member(line, "interactions", &staging->scratch, &json, error))
+		return false;
+	if (!*json)
+		return true;
 	*count = strtoimax(json, &end, 10);
 	if (*end || *count < 0)
 		return fail(
@@ -35,8 +37,10 @@ read_stated_revenue(
 	const char *json;
 
 	*revenue = (struct money){ 0 };
-	if (!json_member(line, "totalRevenue", &staging->scratch, &json, error) || !*json)
-		return !error->kind;
+	if (!json_member(line, "totalRevenue", &staging->scratch, &json, error))
+		return false;
+	if (!*json)
+		return true;
 	if (!money_read(span_of(json), staging->settings->money.base, revenue, error)) {
 		error->kind = ERROR_REFUSED;
 		return fail_in(error, "totalRevenue");
@@ -86,6 +90,7 @@ read_client(struct staging *staging, struct span line, struct staged_place place
 		!read_stated_revenue(staging, line, &revenue, error) ||
 		!staging_check_contact(staging, &contact, error))
 		return false;
+	staging_drop_kind(&contact.custom);
 	contact.id = staging_id(id, &is_foreign);
 	if (is_foreign)
 		contact.external_id = arena_copy(staging->arena, id);
@@ -115,6 +120,7 @@ read_ledger_line(struct staging *staging, struct span line, struct staged_place 
 		!json_read(
 			interaction_fields, line, &interaction, &reading, &staging->scratch, error))
 		return false;
+	staging_drop_kind(&interaction.custom);
 	interaction_normalise(&interaction, &staging->scratch);
 	if (!interaction_check(&interaction, error))
 		return false;
@@ -126,7 +132,7 @@ read_ledger_line(struct staging *staging, struct span line, struct staged_place 
 	return true;
 }
 
-/* ------ the folder ------ */
+/* ------ the files ------ */
 
 static bool
 is_there(const char *path)
@@ -154,6 +160,29 @@ read_folder(struct staging *staging, const char *folder, struct error *error)
 			staging_read_file(staging, interactions, read_ledger_line, error));
 }
 
+/* A ledger says in each line whose it is. */
+static bool
+read_either(struct staging *staging, struct span line, struct staged_place place,
+	struct error *error)
+{
+	const char *client;
+
+	if (!json_member(line, "clientId", &staging->scratch, &client, error))
+		return false;
+	return *client ? read_ledger_line(staging, line, place, error)
+				   : read_client(staging, line, place, error);
+}
+
+static bool
+read_place(struct staging *staging, const char *path, struct error *error)
+{
+	struct stat status;
+
+	if (stat(path, &status) == 0 && S_ISDIR(status.st_mode))
+		return read_folder(staging, path, error);
+	return staging_read_file(staging, path, read_either, error);
+}
+
 bool
 import_openclaw(struct book *book, const struct act *act,
 	const struct import_request *request, struct arena *arena,
@@ -163,7 +192,7 @@ import_openclaw(struct book *book, const struct act *act,
 	bool ok = true;
 
 	for (size_t i = 0; ok && i < request->files->count; i++)
-		ok = read_folder(&staging, list_text(request->files, i), error);
+		ok = read_place(&staging, list_text(request->files, i), error);
 	ok = ok && staging_apply(&staging, book, error);
 	staging_release(&staging);
 	return ok;

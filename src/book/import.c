@@ -17,6 +17,9 @@ const struct field import_fields[] = {
 		.size = sizeof(struct import_refusal), .help = "Lines that did not go in." },
 	{ "batch", "Batch", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_result, batch),
 		.help = "The number of its entry in the journal; absent when nothing changed." },
+	{ "replayed", "Replayed", FIELD_FLAG, FIELD_DERIVED,
+		offsetof(struct import_result, is_replayed),
+		.help = "That the key was known, and nothing was done again." },
 	{ 0 },
 };
 
@@ -32,10 +35,10 @@ const struct field import_refusal_fields[] = {
 };
 
 const struct import_format import_formats[] = {
-	{ "openclaw",
+	{ "openclaw", "~/.openclaw/crm",
 		"the clients.jsonl and interactions.jsonl of the OpenClaw skill, in a folder",
 		import_openclaw },
-	{ "jsonl", "rapport's own records, one a line, as `export jsonl` writes them",
+	{ "jsonl", "", "rapport's own records, one a line, as `export jsonl` writes them",
 		import_jsonl },
 	{ 0 },
 };

@@ -22,7 +22,9 @@ struct import_result {
 	int64_t same;
 	struct list refused; /* of struct import_refusal */
 	const char *batch;   /* the journal entry's number; "" when nothing changed */
+	bool is_replayed;    /* the key was known: this is what it came to the first time */
 	struct list remarks; /* of const char * */
+	int64_t doubled;     /* lines that look as if their text was encoded twice */
 };
 extern const struct field import_fields[];
 extern const struct field import_refusal_fields[];
@@ -34,13 +36,18 @@ typedef void (*import_progress)(
 
 struct import_request {
 	const struct list
-		*files; /* of const char *; for openclaw one folder or the files themselves */
+		*files; /* of const char *; for openclaw folders or the files themselves */
+	enum {
+		IMPORT_AS_IT_IS,
+		IMPORT_REPAIRED
+	} encoding; /* whether text that was encoded as UTF-8 twice is read as it was meant */
 	import_progress progress; /* or NULL */
 	void *context;
 };
 
 struct import_format {
-	const char *name; /* "openclaw" */
+	const char *name;  /* "openclaw" */
+	const char *usual; /* where its files are unless somebody says; "" for nowhere */
 	const char *help;
 	bool (*run)(struct book *book, const struct act *act,
 		const struct import_request *request, struct arena *arena,

@@ -1,6 +1,10 @@
 #include "book/applying.h"
 
+#include <stdio.h>
 #include <string.h>
+
+/* What an import came to, as the journal keeps it. */
+static const char counts_form[] = "imported %lld new, %lld changed";
 
 static int
 compare_contacts(const void *first, const void *second)
@@ -174,9 +178,45 @@ apply_all(struct step *step, const void *context, struct error *error)
 	if (!apply_contacts(&applying, error) || !apply_interactions(&applying, error) ||
 		!apply_follow_ups(&applying, error))
 		return false;
-	step_say(step, "%lld new, %lld changed", (long long)result->new,
-		(long long)result->changed);
+	step_say(step, counts_form, (long long)result->new, (long long)result->changed);
 	return true;
+}
+
+/* The journal has kept what it came to in words. */
+static void
+replay(struct import_result *result, const char *summary)
+{
+	long long added = 0, changed = 0;
+
+	if (sscanf(summary, counts_form, &added, &changed) != 2)
+		added = changed = 0;
+	result->is_replayed = true;
+	result->new = added;
+	result->changed = changed;
+}
+
+static void
+remark_doubled(const struct staging *staging)
+{
+	struct import_result *result = staging->result;
+
+	if (result->doubled > 0 && staging->request->encoding == IMPORT_AS_IT_IS)
+		list_push_text(&result->remarks,
+			arena_format(staging->arena,
+				"%lld of the lines look as if they had been encoded as UTF-8 twice, as "
+				"'Â¥' for '¥'; --repair-encoding reads them as they were meant",
+				(long long)result->doubled),
+			staging->arena);
+}
+
+/* As they stand in the files, whenever they were found. */
+static int
+compare_refusals(const void *first, const void *second)
+{
+	const struct import_refusal *one = first, *other = second;
+	int order = strcmp(one->file, other->file);
+
+	return order ? order : (one->line > other->line) - (one->line < other->line);
 }
 
 bool
@@ -188,10 +228,15 @@ staging_apply(struct staging *staging, struct book *book, struct error *error)
 
 	act.size = ENTRY_BATCH;
 	ok = step_change(book, &act, apply_all, &staging, staging->arena, &outcome, error);
-
 	arena_release(&staging->scratch);
-	if (ok && outcome.entry)
+	if (!ok)
+		return false;
+	if (outcome.entry)
 		staging->result->batch =
 			arena_format(staging->arena, "%lld", (long long)outcome.entry);
-	return ok;
+	if (outcome.is_replayed)
+		replay(staging->result, outcome.summary);
+	remark_doubled(staging);
+	list_sort(&staging->result->refused, sizeof(struct import_refusal), compare_refusals);
+	return true;
 }

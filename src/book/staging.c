@@ -1,5 +1,6 @@
 #include "book/staging.h"
 
+#include "base/utf8.h"
 #include "format/json.h"
 #include "format/lines.h"
 
@@ -69,6 +70,19 @@ is_blank(struct span line)
 	return span_trim(line).length == 0;
 }
 
+/* The line as it was meant, when that was asked for; counts those that look as if it
+ * should be. */
+static struct span
+repaired(struct staging *staging, struct span line)
+{
+	struct span meant = utf8_undouble(line, &staging->scratch);
+
+	if (meant.start == line.start)
+		return line;
+	staging->result->doubled++;
+	return staging->request->encoding == IMPORT_REPAIRED ? meant : line;
+}
+
 static bool
 read_lines(struct staging *staging, struct lines *lines, const char *path,
 	staging_read read, struct error *error)
@@ -81,7 +95,7 @@ read_lines(struct staging *staging, struct lines *lines, const char *path,
 		(step = lines_next(lines, &line, error)) == LINES_LINE || step == LINES_REFUSED) {
 		place.line = lines_number(lines);
 		if (step == LINES_REFUSED ||
-			(!is_blank(line) && !read(staging, line, place, error)))
+			(!is_blank(line) && !read(staging, repaired(staging, line), place, error)))
 			staging_refuse(staging, place, error);
 		arena_release(&staging->scratch);
 		if (place.line % PROGRESS_STEP == 0)
@@ -238,20 +252,18 @@ staging_check_contact(
 	return contact_check(&checked, error);
 }
 
-bool
-staging_take_custom(struct list *custom, const char *name, struct custom *taken)
+void
+staging_drop_kind(struct list *custom)
 {
 	for (size_t i = 0; i < custom->count; i++) {
 		struct custom *member = list_at(custom, i, sizeof(*member));
 
-		if (strcmp(member->name, name) != 0)
+		if (strcmp(member->name, "record") != 0)
 			continue;
-		*taken = *member;
 		memmove(member, member + 1, (custom->count - i - 1) * sizeof(*member));
 		custom->count--;
-		return true;
+		return;
 	}
-	return false;
 }
 
 /* ------ equal lines ------ */

@@ -108,9 +108,9 @@ struct id staging_make_id(
 bool staging_check_contact(
 	struct staging *staging, struct contact *contact, struct error *error);
 
-/* Takes a member that is none of the record's out of its custom ones; false when it is
- * not there. */
-bool staging_take_custom(struct list *custom, const char *name, struct custom *taken);
+/* Takes the member "record" out of the custom ones: it says what a line of jsonl is, so
+ * no record can have it. */
+void staging_drop_kind(struct list *custom);
 
 /*
  * The id that a text in a file means: the UUID it is, or one made from it; is_foreign

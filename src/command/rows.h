@@ -8,6 +8,7 @@ extern const struct command agenda_commands[];
 extern const struct command book_commands[];
 extern const struct command completion_commands[];
 extern const struct command contact_commands[];
+extern const struct command demo_commands[];
 extern const struct command followup_commands[];
 extern const struct command help_commands[];
 extern const struct command journal_commands[];
@@ -15,5 +16,6 @@ extern const struct command list_commands[];
 extern const struct command report_commands[];
 extern const struct command score_commands[];
 extern const struct command timeline_commands[];
+extern const struct command transfer_commands[];
 
 #endif

@@ -1,0 +1,377 @@
+#include "command/rows.h"
+
+#include <ctype.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "book/export.h"
+#include "book/import.h"
+#include "format/json.h"
+#include "format/lines.h"
+
+/* ------ import ------ */
+
+enum { LINES_LOOKED_AT = 20 };
+
+static const struct import_format *
+import_find(const char *name)
+{
+	const struct import_format *format = import_formats;
+
+	while (format->name && strcmp(format->name, name) != 0)
+		format++;
+	return format->name ? format : NULL;
+}
+
+static bool
+is_folder(const char *path)
+{
+	struct stat status;
+
+	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
+static bool
+exists(const char *path)
+{
+	struct stat status;
+
+	return strcmp(path, "-") == 0 || stat(path, &status) == 0;
+}
+
+/* "openclaw, jsonl" */
+static const char *
+import_names(struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	for (const struct import_format *format = import_formats; format->name; format++)
+		text_add_format(&text, "%s%s", text.length > 0 ? ", " : "", format->name);
+	return text_take(&text, arena);
+}
+
+/* Whether one of the first lines says what kind of record it is. */
+static bool
+has_records(struct call *call, struct lines *lines)
+{
+	struct error ignored = ERROR_INIT;
+	struct span line;
+	bool is_found = false;
+
+	for (int i = 0; !is_found && i < LINES_LOOKED_AT &&
+		 lines_next(lines, &line, &ignored) == LINES_LINE;
+		 i++) {
+		const char *record = "";
+
+		is_found =
+			json_member_text(line, "record", call->arena, &record, &ignored) && *record;
+		error_release(&ignored);
+	}
+	error_release(&ignored);
+	return is_found;
+}
+
+static bool
+is_jsonl(struct call *call, const char *path)
+{
+	struct error ignored = ERROR_INIT;
+	struct lines *lines;
+	bool is_ours = false;
+
+	if (strcmp(path, "-") == 0)
+		return true;
+	if (lines_open(path, &lines, &ignored)) {
+		is_ours = has_records(call, lines);
+		lines_close(lines);
+	}
+	error_release(&ignored);
+	return is_ours;
+}
+
+/* What the first file looks like; NULL with the error set when that is nothing known. */
+static const struct import_format *
+import_detect(struct call *call, const char *word, struct error *error)
+{
+	const char *path = path_expand(&call->surroundings->paths, word, call->arena);
+	const char *names = import_names(call->arena);
+
+	if (!exists(path)) {
+		fail(error, ERROR_USAGE,
+			"'%s' is no file, and no format either; the formats are %s", word, names);
+		return NULL;
+	}
+	if (is_folder(path))
+		return import_find("openclaw");
+	if (is_jsonl(call, path))
+		return import_find("jsonl");
+	fail(error, ERROR_USAGE,
+		"what '%s' is cannot be told from its lines; say one of the formats first: %s",
+		word, names);
+	return NULL;
+}
+
+/* The files that were named, else those where the format usually has them. */
+static bool
+import_files(struct call *call, const struct import_format *format, size_t index,
+	struct list *files, struct error *error)
+{
+	const struct path_environment *paths = &call->surroundings->paths;
+
+	for (size_t i = index; i < call->words.count; i++)
+		list_push_text(
+			files, path_expand(paths, call_word(call, i), call->arena), call->arena);
+	if (files->count > 0)
+		return true;
+	if (!*format->usual)
+		return fail(error, ERROR_USAGE,
+			"import %s: name the files, or - for standard input", format->name);
+	list_push_text(files, path_expand(paths, format->usual, call->arena), call->arena);
+	return true;
+}
+
+static void
+notice_refused(struct call *call, const struct list *refused)
+{
+	for (size_t i = 0; i < refused->count; i++) {
+		const struct import_refusal *refusal = list_at(refused, i, sizeof(*refusal));
+
+		call_notice(call, "%s:%lld: %s", refusal->file, (long long)refusal->line,
+			refusal->reason);
+	}
+}
+
+static bool
+write_counts(struct call *call, const struct import_result *result, struct error *error)
+{
+	struct text text = TEXT_INIT;
+
+	if (call->loudness == CALL_QUIET) {
+		if (*result->batch)
+			text_add_format(&text, "%s\n", result->batch);
+		return output_text(call->output, &text, error);
+	}
+	text_add_format(&text, "%lld new, %lld changed, %lld same", (long long)result->new,
+		(long long)result->changed, (long long)result->same);
+	if (result->refused.count > 0)
+		text_add_format(&text, ", %zu refused", result->refused.count);
+	text_add_char(&text, '\n');
+	return output_text(call->output, &text, error);
+}
+
+static bool
+write_result(struct call *call, const struct import_result *result, struct error *error)
+{
+	if (result->refused.count > 0)
+		call->status = error_kinds[ERROR_REFUSED].status;
+	if (call->format == FORMAT_JSON)
+		return call_record(call, import_fields, result, error);
+	if (call->act.mode == ACT_REHEARSAL)
+		call_notice(call, "This was a rehearsal; nothing was changed.");
+	if (result->is_replayed)
+		call_notice(
+			call, "The key '%s' was used before; nothing was changed.", call->act.key);
+	notice_refused(call, &result->refused);
+	for (size_t i = 0; i < result->remarks.count; i++)
+		call_notice(call, "%s", list_text(&result->remarks, i));
+	return write_counts(call, result, error);
+}
+
+static bool
+refuse_nothing(struct call *call, struct error *error)
+{
+	return fail(error, ERROR_USAGE, "say what to import: files, or one of the formats %s",
+		import_names(call->arena));
+}
+
+static bool
+run_import(struct call *call, struct error *error)
+{
+	const struct import_format *format = import_find(call_word(call, 0));
+	struct list files = { 0 };
+	struct import_request request = {
+		.files = &files,
+		.encoding = call_has(call, "repair-encoding") ? IMPORT_REPAIRED : IMPORT_AS_IT_IS,
+		.progress = call_progress,
+		.context = call,
+	};
+	struct import_result result = { .batch = "" };
+	size_t first = format ? 1 : 0;
+
+	if (call->words.count == 0)
+		return refuse_nothing(call, error);
+	if (!format)
+		format = import_detect(call, call_word(call, 0), error);
+	return format && import_files(call, format, first, &files, error) &&
+		format->run(call->book, &call->act, &request, call->arena, &result, error) &&
+		write_result(call, &result, error);
+}
+
+/* ------ export ------ */
+
+static const struct export_format *
+export_find(const char *name)
+{
+	const struct export_format *format = export_formats;
+
+	while (format->name && strcmp(format->name, name) != 0)
+		format++;
+	return format->name ? format : NULL;
+}
+
+/* A word of letters may be a format that was mistyped; a term of a query is none. */
+static bool
+is_plain_word(const char *word)
+{
+	while (isalnum((unsigned char)*word))
+		word++;
+	return !*word;
+}
+
+static bool
+refuse_export(struct call *call, const char *name, struct error *error)
+{
+	struct text text = TEXT_INIT;
+
+	for (const struct export_format *format = export_formats; format->name; format++)
+		text_add_format(&text, "%s%s", text.length > 0 ? ", " : "", format->name);
+	return fail(error, ERROR_USAGE, "there is no format '%s'; the formats are %s", name,
+		text_take(&text, call->arena));
+}
+
+/* The format that the first word says, or the one that loses nothing. */
+static bool
+read_format(struct call *call, const struct export_format **format, size_t *index,
+	struct error *error)
+{
+	const char *word = call_word(call, 0);
+
+	*format = export_find(word);
+	if (*format) {
+		++*index;
+		return true;
+	}
+	*format = export_find("jsonl");
+	return !*word || !is_plain_word(word) || refuse_export(call, word, error);
+}
+
+/* Which of its files, where a format has several. */
+static bool
+read_part(struct call *call, const struct export_format *format,
+	struct export_request *request, size_t *index, struct error *error)
+{
+	const char *word = call_word(call, *index);
+	struct text text = TEXT_INIT;
+
+	if (!format->parts)
+		return true;
+	for (const char *const *part = format->parts; *part; part++) {
+		if (strcmp(*part, word) == 0) {
+			request->part = *part;
+			++*index;
+			text_release(&text);
+			return true;
+		}
+		text_add_format(&text, "%s%s", text.length > 0 ? " or " : "", *part);
+	}
+	return fail(error, ERROR_USAGE, "export %s: say which of its files: %s", format->name,
+		text_take(&text, call->arena));
+}
+
+static bool
+write_piece(struct span bytes, void *context, struct error *error)
+{
+	struct call *call = context;
+
+	return output_write(call->output, bytes, error);
+}
+
+static bool
+run_export(struct call *call, struct error *error)
+{
+	const struct export_format *format;
+	struct export_request request = {
+		.today = call->as_of,
+		.part = "",
+		.write = write_piece,
+		.context = call,
+	};
+	size_t index = 0;
+
+	if (!read_format(call, &format, &index, error) ||
+		!read_part(call, format, &request, &index, error))
+		return false;
+	if (index < call->words.count) {
+		request.query = call_query(call, index, error);
+		if (!request.query)
+			return false;
+	}
+	call_is_data(call);
+	return format->run(call->book, &request, error);
+}
+
+/* ------ rows ------ */
+
+static const struct option import_options[] = {
+	{ "repair-encoding", 0, NULL, NULL,
+		"read text that was encoded as UTF-8 twice as it was meant" },
+	{ 0 },
+};
+
+const struct command transfer_commands[] = {
+	{
+		.name = "import",
+		.arguments = "[FORMAT] FILE...",
+		.summary = "bring contacts and their history in from files",
+		.help =
+			"Reads every line before the book is touched; then all that is good goes in "
+			"as "
+			"one change, which one undo takes back.  A line that is not good is refused "
+			"with file, line and reason, and the exit status is 5.  The same file again "
+			"changes nothing.  With --dry-run nothing is changed, and the figures are "
+			"those it would come to.\n"
+			"\n"
+			"openclaw: a folder with clients.jsonl and interactions.jsonl, or these "
+			"files; "
+			"~/.openclaw/crm unless one is named.  Contacts that are in the book by id, "
+			"e-mail, phone or channel are the same ones.  What was changed in the book "
+			"since stays until the line in the file says something new.  Where a line "
+			"states more revenue or interactions than the ledger holds, the rest is an "
+			"opening balance.\n"
+			"\n"
+			"jsonl: what `export jsonl` writes, or - for standard input.\n"
+			"\n"
+			"Without a format the files are looked at.",
+		.examples = "rapport import openclaw\n"
+					"rapport import openclaw ~/backup/crm --dry-run\n"
+					"rapport import jsonl book.jsonl\n"
+					"ssh studio rapport export | rapport import jsonl -\n",
+		.options = import_options,
+		.traits = COMMAND_WRITES,
+		.maximum = -1,
+		.completes = "import-format file",
+		.run = run_import,
+	},
+	{
+		.name = "export",
+		.arguments = "[FORMAT] [QUERY...]",
+		.summary = "write contacts and their history to a file",
+		.help =
+			"Writes what a query matches, or everything, archived contacts included.\n"
+			"\n"
+			"jsonl: every contact, interaction and follow-up, one a line, the member "
+			"\"record\" saying which.  Nothing is lost: importing it into an empty book "
+			"and exporting that gives the same bytes.  This is what is meant without a "
+			"format.\n"
+			"\n"
+			"openclaw clients, openclaw interactions: one of the two files of the "
+			"OpenClaw skill.",
+		.examples = "rapport export jsonl -o book.jsonl\n"
+					"rapport export jsonl stage:active,won\n"
+					"rapport export openclaw clients -o clients.jsonl\n",
+		.traits = COMMAND_QUERY,
+		.maximum = -1,
+		.completes = "export-format query",
+		.run = run_export,
+	},
+	{ 0 },
+};
