@@ -83,6 +83,13 @@ $ LC_ALL=C rapport help rules | grep Working -A 1
                         "Working on new solutions — interested?"
   new-48h               first reply: 2 days after the contact was created, while
 
+$ for l in C POSIX C.UTF-8 de_DE.UTF-8 pl_PL.UTF-8; do LC_ALL=$l rapport list --json | cksum; done | sort -u | wc -l
+1
+$ for l in C POSIX C.UTF-8 de_DE.UTF-8 pl_PL.UTF-8; do LC_ALL=$l rapport --report | cksum; done | sort -u | wc -l
+1
+$ rapport --report | wc -l
+11
+
 # No colour but for a terminal, unless it is asked for.
 
 $ rapport list --format table | grep -c "$(printf '\033')"
