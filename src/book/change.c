@@ -149,7 +149,7 @@ assign(struct step *step, struct contact *contact, const char *text, struct erro
 {
 	struct field_context context = { step->act->today, step->settings->money.base,
 		step->arena };
-	struct assignment assignment;
+	struct assignment assignment = { .way = ASSIGN_SET };
 	const struct field *field;
 
 	if (!read_assignment(text, &assignment, error))
