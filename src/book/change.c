@@ -32,7 +32,7 @@ read_assignment(const char *text, struct assignment *assignment, struct error *e
 	if (!rest.start || name.length == 0)
 		return fail(
 			error, ERROR_USAGE, "'%s': FIELD=VALUE is expected, such as title=CEO", text);
-	*assignment = (struct assignment){ .value = rest, .way = ASSIGN_SET };
+	assignment->value = rest;
 	if (sign == '+' || sign == '-') {
 		assignment->way = sign == '+' ? ASSIGN_ADD : ASSIGN_REMOVE;
 		name.length--;
