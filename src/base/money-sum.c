@@ -99,6 +99,17 @@ money_sum_add(struct list *sum, struct money money, struct arena *arena)
 	*entry_at(sum, place) = money;
 }
 
+void
+money_sum_trim(struct list *sum)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < sum->count; i++)
+		if (entry_at(sum, i)->minor != 0)
+			*entry_at(sum, kept++) = *entry_at(sum, i);
+	sum->count = kept;
+}
+
 const char *
 money_sum_show(
 	const struct list *sum, const struct money_rates *rates, struct arena *arena)

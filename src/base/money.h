@@ -71,6 +71,9 @@ void money_add_decimal(struct text *text, struct money money);
 /* Adds to the entry of its currency, made if not there; an absent money is ignored. */
 void money_sum_add(struct list *sum, struct money money, struct arena *arena);
 
+/* Leaves out currencies of which nothing is left. */
+void money_sum_trim(struct list *sum);
+
 /* "¥15,000 + $120.00", or joined as "≈ ¥33,000" when rates cover every other currency;
  * "¥0" in base when empty. */
 const char *money_sum_show(

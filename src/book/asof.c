@@ -4,14 +4,20 @@
 
 #include <string.h>
 
-enum { SLOTS_AT_FIRST = 1024 };
+enum { SLOTS_AT_FIRST = 1024, FEW = 256 };
+
+/* How often a stage was left since, less how often it was entered. */
+struct balance {
+	const char *stage;
+	int moves;
+};
 
 /* What happened with one contact after the day, and its last days before. */
 struct later {
 	struct id client_id;
 	struct activity since;   /* the sums to take out */
 	struct activity before;  /* only its days are used */
-	const char *stage;       /* at the end of the day; NULL when it did not move since */
+	struct list balances;    /* of struct balance; empty when it did not move since */
 	struct date stage_since; /* unknown when no earlier move is on the timeline */
 	struct later *next;
 };
@@ -82,8 +88,25 @@ need_later(struct asof *asof, struct id id)
 	return later;
 }
 
-/* Days come in ascending order, so the first move after the day tells the stage at its
- * end. */
+/* How an interaction is taken note of; scratch goes soon after. */
+typedef void (*asof_note)(
+	struct asof *asof, const struct interaction *interaction, struct arena *scratch);
+
+static struct balance *
+balance_of(struct asof *asof, struct later *later, const char *stage)
+{
+	for (size_t i = 0; i < later->balances.count; i++) {
+		struct balance *balance = list_at(&later->balances, i, sizeof(*balance));
+
+		if (strcmp(balance->stage, stage) == 0)
+			return balance;
+	}
+	struct balance *balance = list_push(&later->balances, sizeof(*balance), asof->arena);
+
+	balance->stage = arena_copy(asof->arena, stage);
+	return balance;
+}
+
 static void
 note_later(
 	struct asof *asof, const struct interaction *interaction, struct arena *scratch)
@@ -92,8 +115,10 @@ note_later(
 
 	(void)scratch;
 	activity_add(&later->since, interaction, asof->arena);
-	if (!later->stage && strcmp(interaction->type, "stage") == 0)
-		later->stage = arena_copy(asof->arena, interaction->from);
+	if (strcmp(interaction->type, "stage") != 0)
+		return;
+	balance_of(asof, later, interaction->from)->moves++;
+	balance_of(asof, later, interaction->to)->moves--;
 }
 
 /* Sums of before are not used, so its list of revenue goes with the scratch arena. */
@@ -113,9 +138,7 @@ note_before(
 
 static bool
 scan(struct store_txn *txn, struct asof *asof, struct date from, struct date to,
-	void (*note)(
-		struct asof *asof, const struct interaction *interaction, struct arena *scratch),
-	struct error *error)
+	asof_note note, struct error *error)
 {
 	struct store_days *days;
 	struct arena scratch = ARENA_INIT;
@@ -134,6 +157,47 @@ scan(struct store_txn *txn, struct asof *asof, struct date from, struct date to,
 	return found == STORE_MISSING;
 }
 
+/* The timeline of one contact, oldest first, as a scan would bring it. */
+static bool
+scan_one(struct store_txn *txn, struct asof *asof, struct id id, struct error *error)
+{
+	struct arena scratch = ARENA_INIT;
+	struct list timeline = { 0 };
+	bool ok = store_timeline(txn, id, 0, &scratch, &timeline, error);
+
+	for (size_t i = timeline.count; ok && i > 0; i--) {
+		const struct interaction *interaction =
+			list_at(&timeline, i - 1, sizeof(*interaction));
+
+		if (date_compare(interaction->date, asof->day) <= 0)
+			note_before(asof, interaction, &scratch);
+	}
+	arena_release(&scratch);
+	return ok;
+}
+
+/* Calls step for each contact that changed since. */
+typedef bool (*later_step)(struct store_txn *txn, struct asof *asof,
+	const struct later *later, void *context, struct error *error);
+
+static bool
+each_later(struct store_txn *txn, const struct asof *asof, later_step step, void *context,
+	struct error *error)
+{
+	for (size_t i = 0; i < asof->slot_count; i++)
+		for (const struct later *later = asof->slots[i]; later; later = later->next)
+			if (!step(txn, (struct asof *)asof, later, context, error))
+				return false;
+	return true;
+}
+static bool
+look_back(struct store_txn *txn, struct asof *asof, const struct later *later,
+	void *context, struct error *error)
+{
+	(void)context;
+	return scan_one(txn, asof, later->client_id, error);
+}
+
 bool
 asof_begin(struct store_txn *txn, const struct settings *settings, struct date day,
 	struct arena *arena, struct asof **asof, struct error *error)
@@ -146,20 +210,55 @@ asof_begin(struct store_txn *txn, const struct settings *settings, struct date d
 		return false;
 	if (date_compare(last, day) <= 0)
 		return true;
-	return scan(txn, *asof, date_add_days(day, 1), last, note_later, error) &&
-		scan(txn, *asof, date_make(1, 1, 1), day, note_before, error);
+	if (!scan(txn, *asof, date_add_days(day, 1), last, note_later, error))
+		return false;
+	if (asof_extent(*asof) == ASOF_MANY)
+		return scan(txn, *asof, date_make(1, 1, 1), day, note_before, error);
+	return each_later(txn, *asof, look_back, NULL, error);
 }
 
-bool
-asof_is_past(const struct asof *asof)
+enum asof_extent
+asof_extent(const struct asof *asof)
 {
-	return asof->count > 0;
+	if (asof->count == 0)
+		return ASOF_NOBODY;
+	return asof->count <= FEW ? ASOF_FEW : ASOF_MANY;
 }
 
 bool
 asof_changes(const struct asof *asof, struct id client_id)
 {
 	return find_later(asof, client_id) != NULL;
+}
+
+/* What visits the contacts, for each_later(). */
+struct visiting {
+	asof_visit visit;
+	void *context;
+};
+
+static bool
+visit_later(struct store_txn *txn, struct asof *asof, const struct later *later,
+	void *context, struct error *error)
+{
+	struct visiting *visiting = context;
+	struct arena scratch = ARENA_INIT;
+	struct contact contact;
+	bool ok = store_contact(txn, later->client_id, asof->day, &scratch, &contact,
+				  error) == STORE_FOUND &&
+		visiting->visit(&contact, &scratch, visiting->context, error);
+
+	arena_release(&scratch);
+	return ok;
+}
+
+bool
+asof_each(struct store_txn *txn, const struct asof *asof, asof_visit visit, void *context,
+	struct error *error)
+{
+	struct visiting visiting = { visit, context };
+
+	return each_later(txn, asof, visit_later, &visiting, error);
 }
 
 static void
@@ -177,6 +276,7 @@ take_out(struct activity *activity, const struct activity *later, struct arena *
 		money.minor = -money.minor;
 		money_sum_add(&revenue, money, arena);
 	}
+	money_sum_trim(&revenue);
 	activity->revenue = revenue;
 	activity->interactions -= later->interactions;
 	activity->orders -= later->orders;
@@ -194,13 +294,30 @@ take_days(struct activity *activity, const struct activity *before)
 	activity->last_sent = before->last_sent;
 }
 
+/*
+ * Moves follow one another, so the stage from which they all began is the one left once
+ * more than it was entered; when there is none, they led back to it.  The order of moves
+ * within a day does not matter to that.
+ */
+static const char *
+stage_before(const struct contact *contact, const struct later *later)
+{
+	for (size_t i = 0; i < later->balances.count; i++) {
+		const struct balance *balance = list_at(&later->balances, i, sizeof(*balance));
+
+		if (balance->moves > 0)
+			return balance->stage;
+	}
+	return contact->stage;
+}
+
 /* Without an earlier move the contact has been there since it was created. */
 static void
 take_stage(struct contact *contact, const struct later *later, struct arena *arena)
 {
-	if (!later->stage)
+	if (later->balances.count == 0)
 		return;
-	contact->stage = arena_copy(arena, later->stage);
+	contact->stage = arena_copy(arena, stage_before(contact, later));
 	contact->stage_since = date_is_known(later->stage_since) ? later->stage_since
 		: date_is_known(contact->first_contact)              ? contact->first_contact
 												: moment_date(contact->created_at);
@@ -220,58 +337,101 @@ asof_rewind(const struct asof *asof, struct contact *contact, struct arena *aren
 	contact->score = score_of(contact, asof->settings);
 }
 
-static void
-add_due(const struct asof *asof, const struct pending *pending,
-	const struct contact *contact, struct arena *arena, struct list *items)
-{
-	struct due *due = list_push(items, sizeof(*due), arena);
+/* ------ what is due ------ */
 
-	*due = due_make(
-		pending, contact->id, contact->name, &asof->settings->rules, asof->day, arena);
+struct due_look {
+	struct store_txn *txn;
+	const struct asof *asof;
+	struct date until;
+	struct arena *arena;
+	struct list *items;
+};
+
+static void
+add_due(struct due_look *look, const struct pending *pending, struct id client_id,
+	const char *name)
+{
+	const struct asof *asof = look->asof;
+	struct due *due = list_push(look->items, sizeof(*due), look->arena);
+
+	*due = due_make(pending, client_id, arena_copy(look->arena, name),
+		&asof->settings->rules, asof->day, look->arena);
 }
 
-/* What is due of contacts that nothing happened with since: straight from the list. */
 static bool
-due_of_unchanged(struct store_txn *txn, const struct asof *asof, struct date until,
-	struct arena *arena, struct list *items, struct error *error)
+add_stored(struct due_look *look, const struct store_due *item, struct error *error)
+{
+	struct arena scratch = ARENA_INIT;
+	struct contact contact;
+	bool ok = store_contact(look->txn, item->client_id, look->asof->day, &scratch,
+				  &contact, error) == STORE_FOUND;
+
+	if (ok)
+		add_due(look, &item->pending, contact.id, contact.name);
+	arena_release(&scratch);
+	return ok;
+}
+
+/* Of contacts with whom nothing happened since: what the list has for a day, as far as it
+ * is due from one day to another. */
+static bool
+due_of_unchanged(struct due_look *look, struct date day, struct date from, struct date to,
+	struct error *error)
 {
 	struct list due = { 0 };
+	bool ok = store_due(look->txn, day, look->arena, &due, error);
 
-	if (!store_due(txn, until, arena, &due, error))
-		return false;
-	for (size_t i = 0; i < due.count; i++) {
+	for (size_t i = 0; ok && i < due.count; i++) {
 		const struct store_due *item = list_at(&due, i, sizeof(*item));
-		struct contact contact;
 
-		if (asof_changes(asof, item->client_id) || !pending_is_due(&item->pending, until))
-			continue;
-		if (store_contact(txn, item->client_id, asof->day, arena, &contact, error) !=
-			STORE_FOUND)
-			return false;
-		add_due(asof, &item->pending, &contact, arena, items);
+		if (date_compare(item->pending.due, from) >= 0 &&
+			date_compare(item->pending.due, to) <= 0 &&
+			!asof_changes(look->asof, item->client_id))
+			ok = add_stored(look, item, error);
 	}
-	return true;
+	return ok;
+}
+
+/* Day by day, as what is due on one may be taken over on the next. */
+static bool
+due_of_coming_days(struct due_look *look, struct error *error)
+{
+	struct date day = look->asof->day;
+	bool ok = true;
+
+	while (ok && date_compare(day, look->until) < 0) {
+		day = date_add_days(day, 1);
+		ok = due_of_unchanged(look, day, day, day, error);
+	}
+	return ok;
+}
+
+/* The later one of the day it comes and the day that is told. */
+static struct date
+day_of(const struct pending *pending, struct date day)
+{
+	return date_compare(pending->due, day) > 0 ? pending->due : day;
 }
 
 static bool
-due_of_changed(struct store_txn *txn, const struct asof *asof, const struct later *later,
-	struct date until, struct arena *arena, struct list *items, struct error *error)
+due_of_changed(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
 {
-	struct contact contact;
+	struct due_look *look = context;
+	const struct asof *asof = look->asof;
 	struct list records = { 0 }, pending = { 0 };
 
-	if (store_contact(txn, later->client_id, asof->day, arena, &contact, error) !=
-			STORE_FOUND ||
-		!store_followups(txn, later->client_id, arena, &records, error))
+	if (!store_followups(look->txn, contact->id, look->arena, &records, error))
 		return false;
-	asof_rewind(asof, &contact, arena);
-	followup_pending(&contact, &records, &asof->settings->rules,
-		&asof->settings->pipeline, &pending, arena);
+	asof_rewind(asof, contact, scratch);
+	followup_pending(contact, &records, &asof->settings->rules, &asof->settings->pipeline,
+		&pending, scratch);
 	for (size_t i = 0; i < pending.count; i++) {
 		const struct pending *item = list_at(&pending, i, sizeof(*item));
 
-		if (pending_is_due(item, until))
-			add_due(asof, item, &contact, arena, items);
+		if (date_compare(item->due, look->until) <= 0 &&
+			pending_is_due(item, day_of(item, asof->day)))
+			add_due(look, item, contact->id, contact->name);
 	}
 	return true;
 }
@@ -280,11 +440,9 @@ bool
 asof_due(struct store_txn *txn, const struct asof *asof, struct date until,
 	struct arena *arena, struct list *items, struct error *error)
 {
-	if (!due_of_unchanged(txn, asof, until, arena, items, error))
-		return false;
-	for (size_t i = 0; i < asof->slot_count; i++)
-		for (const struct later *later = asof->slots[i]; later; later = later->next)
-			if (!due_of_changed(txn, asof, later, until, arena, items, error))
-				return false;
-	return true;
+	struct due_look look = { txn, asof, until, arena, items };
+
+	return due_of_unchanged(&look, asof->day, date_make(1, 1, 1), until, error) &&
+		due_of_coming_days(&look, error) &&
+		asof_each(txn, asof, due_of_changed, &look, error);
 }

@@ -20,17 +20,28 @@ struct asof;
 bool asof_begin(struct store_txn *txn, const struct settings *settings, struct date day,
 	struct arena *arena, struct asof **asof, struct error *error);
 
-/* Whether anything happened after the day. */
-bool asof_is_past(const struct asof *asof);
+/* With how many contacts something happened after the day: with few, it is cheaper to
+ * look at these than at all. */
+enum asof_extent { ASOF_NOBODY, ASOF_FEW, ASOF_MANY };
+enum asof_extent asof_extent(const struct asof *asof);
 
 /* Whether anything happened with the contact after the day. */
 bool asof_changes(const struct asof *asof, struct id client_id);
+
+/* Visits the contacts with whom something did, as they are now, in no order; scratch goes
+ * when the visit is over. */
+typedef bool (*asof_visit)(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error);
+bool asof_each(struct store_txn *txn, const struct asof *asof, asof_visit visit,
+	void *context, struct error *error);
 
 /* Brings a contact, with its activity set, back to the day. */
 void asof_rewind(const struct asof *asof, struct contact *contact, struct arena *arena);
 
 /*
- * What was due on or before `until`, told as of the day, in no order.  items: struct due.
+ * What was due on the day and what becomes due after it up to `until`, in no order.  What
+ * is overdue on the day stays on the list although something later of its series takes
+ * over by `until`.  items: struct due.
  */
 bool asof_due(struct store_txn *txn, const struct asof *asof, struct date until,
 	struct arena *arena, struct list *items, struct error *error);

@@ -1,6 +1,10 @@
 #include "book/agenda.h"
 
 #include "book/asof.h"
+#include "book/cards.h"
+#include "book/reporting.h"
+
+#include <string.h>
 
 enum { QUIET_SHOWN = 20, FRIDAY = 4, SUNDAY = 6 };
 
@@ -76,8 +80,11 @@ const struct field brief_fields[] = {
 };
 
 struct brief_look {
+	struct store_txn *txn;
 	const struct settings *settings;
 	struct arena *arena;
+	struct asof *asof;
+	struct list stale; /* of struct report_stale: all that are quiet, longest first */
 	struct brief *brief;
 };
 
@@ -92,59 +99,41 @@ last_working_day(struct date day)
 	return before;
 }
 
-static bool
-add_new_leads(struct store_txn *txn, struct brief_look *look, struct error *error)
+/* The whole record joins the list, as it was on the day, unless it went meanwhile. */
+static enum cards_turn
+add_record(struct brief_look *look, struct list *list, struct id id, struct error *error)
 {
-	struct brief *brief = look->brief;
-	struct date since = last_working_day(brief->day);
-	struct store_walk *walk;
 	struct contact contact;
-	struct arena scratch = ARENA_INIT;
-	enum store_found found;
-	bool ok = store_walk_begin(txn, STORE_BY_STAGE, "new", &walk, error);
+	enum store_found found =
+		store_contact(look->txn, id, look->brief->day, look->arena, &contact, error);
 
-	if (!ok)
-		return false;
-	while (ok &&
-		(found = store_walk_next(walk, brief->day, &scratch, &contact, error)) ==
-			STORE_FOUND) {
-		if (date_compare(contact.stage_since, since) >= 0 &&
-			date_compare(contact.stage_since, brief->day) <= 0)
-			ok = store_contact(txn, contact.id, brief->day, look->arena,
-					 list_push(&brief->new_leads, sizeof(contact), look->arena),
-					 error) == STORE_FOUND;
-		arena_release(&scratch);
-	}
-	store_walk_end(walk);
-	return ok && found != STORE_FAILED;
+	if (found == STORE_FAILED)
+		return CARDS_FAILED;
+	if (found == STORE_MISSING)
+		return CARDS_GO_ON;
+	asof_rewind(look->asof, &contact, look->arena);
+	*(struct contact *)list_push(list, sizeof(contact), look->arena) = contact;
+	return CARDS_GO_ON;
 }
 
-/* Longest first, so the first one that is not quiet ends the walk. */
 static bool
-add_quiet(struct store_txn *txn, struct brief_look *look, struct error *error)
+is_new_lead(const struct contact *contact, struct date day)
 {
-	struct brief *brief = look->brief;
-	struct store_walk *walk;
-	struct contact contact;
-	struct arena scratch = ARENA_INIT;
-	enum store_found found;
-	bool ok = store_walk_begin(txn, STORE_BY_QUIET, "", &walk, error);
+	return !contact->archived && strcmp(contact->stage, "new") == 0 &&
+		date_compare(contact->stage_since, last_working_day(day)) >= 0 &&
+		date_compare(contact->stage_since, day) <= 0;
+}
 
-	if (!ok)
-		return false;
-	while (ok &&
-		(found = store_walk_next(walk, brief->day, &scratch, &contact, error)) ==
-			STORE_FOUND &&
-		contact.quiet_days >= look->settings->quiet_days) {
-		if (brief->quiet_count++ < QUIET_SHOWN)
-			ok = store_contact(txn, contact.id, brief->day, look->arena,
-					 list_push(&brief->quiet, sizeof(contact), look->arena),
-					 error) == STORE_FOUND;
-		arena_release(&scratch);
-	}
-	arena_release(&scratch);
-	store_walk_end(walk);
-	return ok && found != STORE_FAILED;
+static enum cards_turn
+visit_new(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct brief_look *look = context;
+
+	asof_rewind(look->asof, contact, scratch);
+	if (!is_new_lead(contact, look->brief->day))
+		return CARDS_GO_ON;
+	return add_record(look, &look->brief->new_leads, contact->id, error);
 }
 
 static void
@@ -162,22 +151,52 @@ sort_due(struct brief *brief, const struct list *items, struct arena *arena)
 }
 
 static bool
+add_new_leads(struct brief_look *look, struct error *error)
+{
+	const struct cards_walk now = { STORE_BY_STAGE, "new", look->brief->day };
+	const struct cards_walk then = { STORE_BY_ID, "", look->brief->day };
+
+	return cards_each(look->txn, asof_extent(look->asof) == ASOF_NOBODY ? &now : &then,
+		visit_new, look, error);
+}
+
+static bool
+add_quiet(struct brief_look *look, struct error *error)
+{
+	look->brief->quiet_count = (int64_t)look->stale.count;
+	for (size_t i = 0; i < look->stale.count && i < QUIET_SHOWN; i++) {
+		const struct report_stale *line = list_at(&look->stale, i, sizeof(*line));
+
+		if (add_record(look, &look->brief->quiet, line->id, error) == CARDS_FAILED)
+			return false;
+	}
+	return true;
+}
+
+static bool
 brief_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct brief_look *look = context;
 
-	return add_new_leads(txn, look, error) && add_quiet(txn, look, error);
+	look->txn = txn;
+	return asof_begin(
+			   txn, look->settings, look->brief->day, look->arena, &look->asof, error) &&
+		add_new_leads(look, error) && add_quiet(look, error);
 }
 
 bool
 agenda_brief(struct book *book, struct date day, struct arena *arena, struct brief *brief,
 	struct error *error)
 {
-	struct brief_look look = { book->settings, arena, brief };
+	struct brief_look look = {
+		.settings = book->settings, .arena = arena, .brief = brief
+	};
 	struct list items = { 0 };
 
 	*brief = (struct brief){ .day = day };
-	if (!agenda_due(book, AGENDA_WEEK, day, arena, &items, error))
+	if (!agenda_due(book, AGENDA_WEEK, day, arena, &items, error) ||
+		!reporting_stale(
+			book, book->settings->quiet_days, day, arena, &look.stale, error))
 		return false;
 	sort_due(brief, &items, arena);
 	return book_read(book, brief_look, &look, error);

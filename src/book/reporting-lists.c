@@ -1,17 +1,17 @@
 #include "book/reporting.h"
 
 #include "book/asof.h"
+#include "book/cards.h"
+#include "book/counts.h"
 #include "book/stages.h"
 
 #include <string.h>
 
-enum { MONTHS_OF_YEAR = 12, PER_CENT_HUNDREDTHS = 10000 };
+enum { PER_CENT_HUNDREDTHS = 10000 };
 
 /* What these reports ask the book for: a range of one family of counters. */
 struct counting {
-	enum store_counter counter;
-	const char *from;
-	const char *to;
+	struct counts_request request;
 	struct arena *arena;
 	struct list counts; /* of struct store_count */
 };
@@ -21,8 +21,8 @@ counting_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct counting *counting = context;
 
-	return store_counts(txn, counting->counter, counting->from, counting->to,
-		counting->arena, &counting->counts, error);
+	return counts_read(
+		txn, &counting->request, counting->arena, &counting->counts, error);
 }
 
 static const char *
@@ -34,55 +34,62 @@ month_text(struct month month, struct arena *arena)
 	return arena_copy(arena, text);
 }
 
+static struct counting
+counting_of(enum store_counter counter, const struct reporting_months *months,
+	struct arena *arena)
+{
+	return (struct counting){
+		.request = {
+			.counter = counter,
+			.from = months->from.index ? month_text(months->from, arena) : "",
+			.to = months->to.index ? month_text(months->to, arena) : "\xff",
+			.as_of = months->as_of,
+		},
+		.arena = arena,
+	};
+}
+
 /* ------ pipeline ------ */
 
 struct pipeline_look {
 	const struct settings *settings;
 	struct date as_of;
 	struct arena *arena;
+	struct asof *asof;
 	struct stages stages;
 };
 
-static bool
-count_cards(struct store_txn *txn, struct pipeline_look *look, const struct asof *asof,
-	struct error *error)
+static enum cards_turn
+count_card(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
 {
-	struct store_walk *walk;
-	struct contact contact;
-	struct arena scratch = ARENA_INIT;
-	enum store_found found;
+	struct pipeline_look *look = context;
 
-	if (!store_walk_begin(txn, STORE_BY_ID, "", &walk, error))
-		return false;
-	while ((found = store_walk_next(walk, look->as_of, &scratch, &contact, error)) ==
-		STORE_FOUND) {
-		asof_rewind(asof, &contact, &scratch);
-		if (!contact.archived)
-			stages_count(&look->stages, &contact);
-		arena_release(&scratch);
-	}
-	arena_release(&scratch);
-	store_walk_end(walk);
-	return found == STORE_MISSING;
+	(void)error;
+	asof_rewind(look->asof, contact, scratch);
+	if (!contact->archived)
+		stages_count(&look->stages, contact);
+	return CARDS_GO_ON;
 }
 
 static bool
 pipeline_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct pipeline_look *look = context;
-	struct asof *asof;
+	const struct cards_walk walk = { STORE_BY_ID, "", look->as_of };
 
-	if (!asof_begin(txn, look->settings, look->as_of, look->arena, &asof, error))
+	if (!asof_begin(txn, look->settings, look->as_of, look->arena, &look->asof, error))
 		return false;
-	return asof_is_past(asof) ? count_cards(txn, look, asof, error)
-							  : stages_count_all(txn, &look->stages, error);
+	return asof_extent(look->asof) == ASOF_NOBODY
+		? stages_count_all(txn, &look->stages, error)
+		: cards_each(txn, &walk, count_card, look, error);
 }
 
 bool
 reporting_pipeline(struct book *book, struct date as_of, struct arena *arena,
 	struct list *stages, struct error *error)
 {
-	struct pipeline_look look = { book->settings, as_of, arena,
+	struct pipeline_look look = { book->settings, as_of, arena, NULL,
 		stages_make(book->settings, as_of, arena) };
 
 	if (!book_read(book, pipeline_look, &look, error))
@@ -116,15 +123,10 @@ compare_platforms(const void *first, const void *second)
 }
 
 bool
-reporting_platforms(struct book *book, struct month from, struct month to,
+reporting_platforms(struct book *book, const struct reporting_months *months,
 	struct arena *arena, struct list *platforms, struct error *error)
 {
-	struct counting counting = {
-		.counter = COUNTER_REVENUE,
-		.from = from.index ? month_text(from, arena) : "",
-		.to = to.index ? month_text(to, arena) : "\xff",
-		.arena = arena,
-	};
+	struct counting counting = counting_of(COUNTER_REVENUE, months, arena);
 
 	if (!book_read(book, counting_look, &counting, error))
 		return false;
@@ -156,48 +158,35 @@ month_line(struct list *months, const char *month)
 	return NULL;
 }
 
-static bool
-read_months(struct book *book, enum store_counter counter, struct month last,
-	size_t count, struct arena *arena, struct list *counts, struct error *error)
+static void
+add_money(struct list *months, const struct store_count *count, struct arena *arena)
 {
-	struct counting counting = {
-		.counter = counter,
-		.from = month_text((struct month){ last.index - (int32_t)count + 1 }, arena),
-		.to = month_text(last, arena),
-		.arena = arena,
-	};
+	struct report_month *line = month_line(months, count->parts[0]);
+	const char *currency = count->parts[2];
 
-	if (!book_read(book, counting_look, &counting, error))
-		return false;
-	*counts = counting.counts;
-	return true;
+	money_sum_add(&line->gross, money_make(count->sum, currency), arena);
+	money_sum_add(&line->net, money_make(count->sum - count->fee, currency), arena);
 }
 
 bool
-reporting_revenue(struct book *book, struct month last, size_t count, struct arena *arena,
-	struct list *months, struct error *error)
+reporting_revenue(struct book *book, const struct reporting_months *range,
+	struct arena *arena, struct list *months, struct error *error)
 {
-	struct list money = { 0 }, types = { 0 };
+	struct counting money = counting_of(COUNTER_REVENUE, range, arena);
+	struct counting types = counting_of(COUNTER_TYPE, range, arena);
 
-	if (!read_months(book, COUNTER_REVENUE, last, count, arena, &money, error) ||
-		!read_months(book, COUNTER_TYPE, last, count, arena, &types, error))
+	if (!book_read(book, counting_look, &money, error) ||
+		!book_read(book, counting_look, &types, error))
 		return false;
-	for (size_t i = 0; i < count; i++) {
+	for (int32_t index = range->from.index; index <= range->to.index; index++) {
 		struct report_month *line = list_push(months, sizeof(*line), arena);
 
-		line->month =
-			month_text((struct month){ last.index - (int32_t)(count - 1 - i) }, arena);
+		line->month = month_text((struct month){ index }, arena);
 	}
-	for (size_t i = 0; i < money.count; i++) {
-		const struct store_count *item = list_at(&money, i, sizeof(*item));
-		struct report_month *line = month_line(months, item->parts[0]);
-
-		money_sum_add(&line->gross, money_make(item->sum, item->parts[2]), arena);
-		money_sum_add(
-			&line->net, money_make(item->sum - item->fee, item->parts[2]), arena);
-	}
-	for (size_t i = 0; i < types.count; i++) {
-		const struct store_count *item = list_at(&types, i, sizeof(*item));
+	for (size_t i = 0; i < money.counts.count; i++)
+		add_money(months, list_at(&money.counts, i, sizeof(struct store_count)), arena);
+	for (size_t i = 0; i < types.counts.count; i++) {
+		const struct store_count *item = list_at(&types.counts, i, sizeof(*item));
 
 		if (strcmp(item->parts[1], "delivery") == 0)
 			month_line(months, item->parts[0])->orders += item->count;
@@ -206,21 +195,19 @@ reporting_revenue(struct book *book, struct month last, size_t count, struct are
 }
 
 bool
-reporting_activity(struct book *book, struct month last, size_t count,
+reporting_activity(struct book *book, const struct reporting_months *range,
 	struct arena *arena, struct list *lines, struct error *error)
 {
-	struct list types = { 0 };
+	struct counting types = counting_of(COUNTER_TYPE, range, arena);
 
-	if (!read_months(book, COUNTER_TYPE, last, count, arena, &types, error))
+	if (!book_read(book, counting_look, &types, error))
 		return false;
-	for (size_t i = 0; i < types.count; i++) {
-		const struct store_count *item = list_at(&types, i, sizeof(*item));
-		struct report_activity *line;
+	for (size_t i = 0; i < types.counts.count; i++) {
+		const struct store_count *item = list_at(&types.counts, i, sizeof(*item));
 
-		if (item->count == 0)
-			continue;
-		line = list_push(lines, sizeof(*line), arena);
-		*line = (struct report_activity){ item->parts[0], item->parts[1], item->count };
+		*(struct report_activity *)list_push(
+			lines, sizeof(struct report_activity), arena) =
+			(struct report_activity){ item->parts[0], item->parts[1], item->count };
 	}
 	return true;
 }
@@ -257,10 +244,11 @@ move_line(const struct store_count *count, const struct list *counts)
 
 /* In board order of the stage left; there are at most a few dozen pairs. */
 bool
-reporting_conversion(
-	struct book *book, struct arena *arena, struct list *moves, struct error *error)
+reporting_conversion(struct book *book, struct date as_of, struct arena *arena,
+	struct list *moves, struct error *error)
 {
-	struct counting counting = { COUNTER_MOVE, "", "\xff", arena, { 0 } };
+	const struct reporting_months ever = { .as_of = as_of };
+	struct counting counting = counting_of(COUNTER_MOVE, &ever, arena);
 	const struct list *pipeline = &book->settings->pipeline;
 
 	if (!book_read(book, counting_look, &counting, error))
@@ -270,7 +258,7 @@ reporting_conversion(
 			const struct store_count *count =
 				list_at(&counting.counts, i, sizeof(*count));
 
-			if (count->count > 0 && stage_index(pipeline, count->parts[0]) == stage)
+			if (stage_index(pipeline, count->parts[0]) == stage)
 				*(struct report_move *)list_push(moves, sizeof(struct report_move),
 					arena) = move_line(count, &counting.counts);
 		}
@@ -284,6 +272,7 @@ struct stale_look {
 	int days;
 	struct date as_of;
 	struct arena *arena;
+	struct asof *asof;
 	struct list *stale;
 };
 
@@ -294,8 +283,8 @@ add_stale(struct stale_look *look, const struct contact *contact)
 
 	*line = (struct report_stale){
 		.id = contact->id,
-		.name = contact->name,
-		.stage = contact->stage,
+		.name = arena_copy(look->arena, contact->name),
+		.stage = arena_copy(look->arena, contact->stage),
 		.last_contact = contact->last_contact,
 		.quiet_days = contact->quiet_days,
 		.value = contact->value,
@@ -303,21 +292,33 @@ add_stale(struct stale_look *look, const struct contact *contact)
 }
 
 /* Longest first, so the first one that is not quiet long enough ends the walk. */
-static bool
-stale_now(struct store_txn *txn, struct stale_look *look, struct error *error)
+static enum cards_turn
+visit_quiet(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
 {
-	struct store_walk *walk;
-	struct contact contact;
-	enum store_found found;
+	struct stale_look *look = context;
 
-	if (!store_walk_begin(txn, STORE_BY_QUIET, "", &walk, error))
-		return false;
-	while ((found = store_walk_next(walk, look->as_of, look->arena, &contact, error)) ==
-			STORE_FOUND &&
-		contact.quiet_days >= look->days)
-		add_stale(look, &contact);
-	store_walk_end(walk);
-	return found != STORE_FAILED;
+	(void)scratch;
+	(void)error;
+	if (contact->quiet_days < look->days)
+		return CARDS_ENOUGH;
+	add_stale(look, contact);
+	return CARDS_GO_ON;
+}
+
+static enum cards_turn
+visit_any(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct stale_look *look = context;
+
+	(void)error;
+	asof_rewind(look->asof, contact, scratch);
+	if (!contact->archived &&
+		!stage_is_closed(&look->settings->pipeline, contact->stage) &&
+		contact->quiet_days >= look->days)
+		add_stale(look, contact);
+	return CARDS_GO_ON;
 }
 
 static int
@@ -331,45 +332,27 @@ compare_stale(const void *first, const void *second)
 }
 
 static bool
-stale_then(struct store_txn *txn, struct stale_look *look, const struct asof *asof,
-	struct error *error)
-{
-	struct store_walk *walk;
-	struct contact contact;
-	enum store_found found;
-
-	if (!store_walk_begin(txn, STORE_BY_ID, "", &walk, error))
-		return false;
-	while ((found = store_walk_next(walk, look->as_of, look->arena, &contact, error)) ==
-		STORE_FOUND) {
-		asof_rewind(asof, &contact, look->arena);
-		if (!contact.archived &&
-			!stage_is_closed(&look->settings->pipeline, contact.stage) &&
-			contact.quiet_days >= look->days)
-			add_stale(look, &contact);
-	}
-	store_walk_end(walk);
-	list_sort(look->stale, sizeof(struct report_stale), compare_stale);
-	return found != STORE_FAILED;
-}
-
-static bool
 stale_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct stale_look *look = context;
-	struct asof *asof;
+	const struct cards_walk quiet = { STORE_BY_QUIET, "", look->as_of };
+	const struct cards_walk all = { STORE_BY_ID, "", look->as_of };
 
-	if (!asof_begin(txn, look->settings, look->as_of, look->arena, &asof, error))
+	if (!asof_begin(txn, look->settings, look->as_of, look->arena, &look->asof, error))
 		return false;
-	return asof_is_past(asof) ? stale_then(txn, look, asof, error)
-							  : stale_now(txn, look, error);
+	return asof_extent(look->asof) == ASOF_NOBODY
+		? cards_each(txn, &quiet, visit_quiet, look, error)
+		: cards_each(txn, &all, visit_any, look, error);
 }
 
 bool
 reporting_stale(struct book *book, int days, struct date as_of, struct arena *arena,
 	struct list *stale, struct error *error)
 {
-	struct stale_look look = { book->settings, days, as_of, arena, stale };
+	struct stale_look look = { book->settings, days, as_of, arena, NULL, stale };
 
-	return book_read(book, stale_look, &look, error);
+	if (!book_read(book, stale_look, &look, error))
+		return false;
+	list_sort(stale, sizeof(struct report_stale), compare_stale);
+	return true;
 }

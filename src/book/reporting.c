@@ -1,29 +1,35 @@
 #include "book/reporting.h"
 
 #include "book/asof.h"
+#include "book/cards.h"
+#include "book/counts.h"
 #include "book/stages.h"
 
 #include <string.h>
 
 /* The monthly report being made. */
 struct reporting {
+	struct store_txn *txn;
 	const struct settings *settings;
 	const struct reporting_request *request;
 	struct arena *arena;
 	struct asof *asof;
+	struct stages stages;
 	struct report *report;
 };
 
 /* ------ revenue of the month ------ */
 
 static bool
-add_counted_revenue(struct store_txn *txn, struct reporting *look, struct error *error)
+add_revenue(struct reporting *look, struct error *error)
 {
 	char month[MONTH_TEXT_SIZE];
+	struct counts_request request = { COUNTER_REVENUE, month, month,
+		look->request->as_of };
 	struct list counts = { 0 };
 
 	month_format(look->request->month, month);
-	if (!store_counts(txn, COUNTER_REVENUE, month, month, look->arena, &counts, error))
+	if (!counts_read(look->txn, &request, look->arena, &counts, error))
 		return false;
 	for (size_t i = 0; i < counts.count; i++) {
 		const struct store_count *count = list_at(&counts, i, sizeof(*count));
@@ -34,41 +40,6 @@ add_counted_revenue(struct store_txn *txn, struct reporting *look, struct error 
 			money_make(count->sum - count->fee, count->parts[2]), look->arena);
 	}
 	return true;
-}
-
-static void
-drop_revenue(struct reporting *look, const struct interaction *interaction)
-{
-	struct money gross = interaction_revenue(interaction);
-	struct money net = gross;
-
-	if (!money_is_known(gross))
-		return;
-	gross.minor = -gross.minor;
-	net.minor = gross.minor + interaction->fee.minor;
-	money_sum_add(&look->report->revenue, gross, look->arena);
-	money_sum_add(&look->report->net, net, look->arena);
-}
-
-/* The counters hold the whole month; what came after the day goes out again. */
-static bool
-drop_later_revenue(struct store_txn *txn, struct reporting *look, struct error *error)
-{
-	struct date from = date_add_days(look->request->as_of, 1);
-	struct date first = month_first(look->request->month);
-	struct store_days *days;
-	struct interaction interaction;
-	enum store_found found;
-
-	if (date_compare(from, first) < 0)
-		from = first;
-	if (!store_days_begin(txn, from, month_last(look->request->month), &days, error))
-		return false;
-	while (
-		(found = store_days_next(days, look->arena, &interaction, error)) == STORE_FOUND)
-		drop_revenue(look, &interaction);
-	store_days_end(days);
-	return found == STORE_MISSING;
 }
 
 /* ------ clients ------ */
@@ -150,17 +121,27 @@ is_active(const struct reporting *look, const struct contact *contact)
 	return date_is_known(last) && date_compare(last, active_from(look)) >= 0;
 }
 
-/* ------ as things are now: counters and the first of an index ------ */
+/* Adds a contact, as it was on the day. */
+static void
+add_contact(struct reporting *look, const struct contact *contact)
+{
+	look->report->active_clients += is_active(look, contact);
+	stages_count(&look->stages, contact);
+	if (has_revenue(contact))
+		offer_client(look, contact);
+}
+
+/* ------ with few changes since: counters and the first of an index, corrected ------ */
 
 static bool
-count_active(struct store_txn *txn, struct reporting *look, struct error *error)
+count_active(struct reporting *look, struct error *error)
 {
 	char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];
 	struct list counts = { 0 };
 
 	date_format(active_from(look), from);
 	date_format(look->request->as_of, to);
-	if (!store_counts(txn, COUNTER_LAST, from, to, look->arena, &counts, error))
+	if (!store_counts(look->txn, COUNTER_LAST, from, to, look->arena, &counts, error))
 		return false;
 	for (size_t i = 0; i < counts.count; i++) {
 		const struct store_count *count = list_at(&counts, i, sizeof(*count));
@@ -170,91 +151,110 @@ count_active(struct store_txn *txn, struct reporting *look, struct error *error)
 	return true;
 }
 
-static bool
-best_clients(struct store_txn *txn, struct reporting *look, struct error *error)
+static enum cards_turn
+visit_best(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
 {
-	struct store_walk *walk;
-	struct contact contact;
-	enum store_found found = STORE_FOUND;
+	struct reporting *look = context;
 
-	if (!store_walk_begin(txn, STORE_BY_REVENUE, "", &walk, error))
-		return false;
-	for (size_t i = 0; i < look->request->top && found == STORE_FOUND; i++) {
-		found = store_walk_next(walk, look->request->as_of, look->arena, &contact, error);
-		if (found == STORE_FOUND && has_revenue(&contact))
-			offer_client(look, &contact);
-	}
-	store_walk_end(walk);
-	return found != STORE_FAILED;
+	(void)scratch;
+	(void)error;
+	if (has_revenue(contact) && !asof_changes(look->asof, contact->id))
+		offer_client(look, contact);
+	return look->report->top_clients.count < look->request->top ? CARDS_GO_ON
+																: CARDS_ENOUGH;
 }
 
 static bool
-clients_now(struct store_txn *txn, struct reporting *look, struct stages *stages,
-	struct error *error)
+best_clients(struct reporting *look, struct error *error)
 {
-	if (!count_active(txn, look, error) || !best_clients(txn, look, error) ||
-		!stages_count_all(txn, stages, error))
-		return false;
-	for (size_t i = 0; i < stages->lines.count; i++) {
-		const struct report_stage *line = list_at(&stages->lines, i, sizeof(*line));
+	const struct cards_walk walk = { STORE_BY_REVENUE, "", look->request->as_of };
 
-		look->report->total_clients += line->count;
-	}
+	return look->request->top == 0 ||
+		cards_each(look->txn, &walk, visit_best, look, error);
+}
+
+/* The last interaction of one who changed came after the day, so it is not among the
+ * active ones yet. */
+static bool
+correct_contact(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct reporting *look = context;
+
+	(void)error;
+	if (contact->archived)
+		return true;
+	stages_uncount(&look->stages, contact);
+	asof_rewind(look->asof, contact, scratch);
+	add_contact(look, contact);
 	return true;
 }
 
-/* ------ a day in the past: everything in one walk over the cards ------ */
+static bool
+count_clients(struct reporting *look, struct error *error)
+{
+	return count_active(look, error) && best_clients(look, error) &&
+		stages_count_all(look->txn, &look->stages, error) &&
+		asof_each(look->txn, look->asof, correct_contact, look, error);
+}
+
+/* ------ with many: everything in one walk over the cards ------ */
+
+static enum cards_turn
+visit_contact(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct reporting *look = context;
+
+	(void)error;
+	asof_rewind(look->asof, contact, scratch);
+	if (!contact->archived)
+		add_contact(look, contact);
+	return CARDS_GO_ON;
+}
 
 static bool
-clients_then(struct store_txn *txn, struct reporting *look, struct stages *stages,
-	struct error *error)
+look_at_clients(struct reporting *look, struct error *error)
 {
-	struct store_walk *walk;
-	struct contact contact;
-	struct arena scratch = ARENA_INIT;
-	enum store_found found;
+	const struct cards_walk walk = { STORE_BY_ID, "", look->request->as_of };
 
-	if (!store_walk_begin(txn, STORE_BY_ID, "", &walk, error))
-		return false;
-	while ((found = store_walk_next(
-				walk, look->request->as_of, &scratch, &contact, error)) == STORE_FOUND) {
-		asof_rewind(look->asof, &contact, &scratch);
-		if (!contact.archived) {
-			look->report->total_clients++;
-			look->report->active_clients += is_active(look, &contact);
-			stages_count(stages, &contact);
-			if (has_revenue(&contact))
-				offer_client(look, &contact);
-		}
-		arena_release(&scratch);
-	}
-	arena_release(&scratch);
-	store_walk_end(walk);
-	return found == STORE_MISSING;
+	return cards_each(look->txn, &walk, visit_contact, look, error);
 }
 
 /* ------ the report ------ */
+
+static void
+finish(struct reporting *look)
+{
+	struct report *report = look->report;
+
+	list_sort(&report->follow_ups, sizeof(struct due), due_compare_by_rule);
+	report->pipeline = stages_end(&look->stages);
+	for (size_t i = 0; i < report->pipeline.count; i++) {
+		const struct report_stage *line = list_at(&report->pipeline, i, sizeof(*line));
+
+		report->total_clients += line->count;
+	}
+}
 
 static bool
 month_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct reporting *look = context;
-	struct report *report = look->report;
 	struct date as_of = look->request->as_of;
-	struct stages stages = stages_make(look->settings, as_of, look->arena);
-	bool ok;
 
-	ok = asof_begin(txn, look->settings, as_of, look->arena, &look->asof, error) &&
-		add_counted_revenue(txn, look, error) &&
-		(!asof_is_past(look->asof) || drop_later_revenue(txn, look, error)) &&
-		(asof_is_past(look->asof) ? clients_then(txn, look, &stages, error)
-								  : clients_now(txn, look, &stages, error)) &&
-		asof_due(txn, look->asof, as_of, look->arena, &report->follow_ups, error);
-	if (ok) {
-		list_sort(&report->follow_ups, sizeof(struct due), due_compare_by_rule);
-		report->pipeline = stages_end(&stages);
-	}
-	return ok;
+	look->txn = txn;
+	if (!asof_begin(txn, look->settings, as_of, look->arena, &look->asof, error) ||
+		!add_revenue(look, error))
+		return false;
+	if (!(asof_extent(look->asof) == ASOF_MANY ? look_at_clients : count_clients)(
+			look, error))
+		return false;
+	if (!asof_due(txn, look->asof, as_of, look->arena, &look->report->follow_ups, error))
+		return false;
+	finish(look);
+	return true;
 }
 
 /* Net is told where it differs: a net sum equal to the gross one is left out. */
@@ -280,6 +280,7 @@ reporting_month(struct book *book, const struct reporting_request *request,
 		.settings = book->settings,
 		.request = request,
 		.arena = arena,
+		.stages = stages_make(book->settings, request->as_of, arena),
 		.report = report,
 	};
 

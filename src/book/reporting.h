@@ -19,18 +19,25 @@ bool reporting_month(struct book *book, const struct reporting_request *request,
 /* Stages in board order.  of struct report_stage */
 bool reporting_pipeline(struct book *book, struct date as_of, struct arena *arena,
 	struct list *stages, struct error *error);
-/* of struct report_platform; from and to are months, both included, 0 for all */
-bool reporting_platforms(struct book *book, struct month from, struct month to,
+
+/* Months, both included; one of 0 is no limit. */
+struct reporting_months {
+	struct month from;
+	struct month to;
+	struct date as_of;
+};
+/* of struct report_platform */
+bool reporting_platforms(struct book *book, const struct reporting_months *months,
 	struct arena *arena, struct list *platforms, struct error *error);
-/* of struct report_month, oldest first, without gaps; `count` months up to `last` */
-bool reporting_revenue(struct book *book, struct month last, size_t count,
+/* of struct report_month, oldest first, without gaps; the range must have both limits */
+bool reporting_revenue(struct book *book, const struct reporting_months *range,
 	struct arena *arena, struct list *months, struct error *error);
-/* of struct report_activity; the same range */
-bool reporting_activity(struct book *book, struct month last, size_t count,
+/* of struct report_activity */
+bool reporting_activity(struct book *book, const struct reporting_months *range,
 	struct arena *arena, struct list *lines, struct error *error);
 /* of struct report_move */
-bool reporting_conversion(
-	struct book *book, struct arena *arena, struct list *moves, struct error *error);
+bool reporting_conversion(struct book *book, struct date as_of, struct arena *arena,
+	struct list *moves, struct error *error);
 /* of struct report_stale: open ones without contact for at least `days` days, longest
  * first */
 bool reporting_stale(struct book *book, int days, struct date as_of, struct arena *arena,

@@ -77,6 +77,18 @@ stages_count(struct stages *stages, const struct contact *contact)
 	money_sum_add(&line->value, contact->value, stages->arena);
 }
 
+void
+stages_uncount(struct stages *stages, const struct contact *contact)
+{
+	struct report_stage *line = line_of(stages, contact->stage);
+	struct money value = contact->value;
+
+	line->count--;
+	*day_sum_of(stages, line) -= contact->stage_since.day;
+	value.minor = -value.minor;
+	money_sum_add(&line->value, value, stages->arena);
+}
+
 /* Rounded half up; a stage entered after the day counts as entered on it. */
 static struct hundredths
 mean_days(int64_t count, int64_t day_sum, struct date day)
@@ -98,6 +110,7 @@ stages_end(struct stages *stages)
 		struct report_stage *line = list_at(&stages->lines, i, sizeof(*line));
 		struct stage stage = stage_of(&stages->settings->pipeline, line->stage);
 
+		money_sum_trim(&line->value);
 		line->weighted = report_weighted(&line->value, stage.weight, stages->arena);
 		line->mean_days = mean_days(line->count, *day_sum_of(stages, line), stages->day);
 	}

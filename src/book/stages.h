@@ -24,8 +24,9 @@ struct stages stages_make(
 /* Adds all contacts that are not archived, as they are now. */
 bool stages_count_all(struct store_txn *txn, struct stages *stages, struct error *error);
 
-/* Adds one contact. */
+/* Adds one contact, or takes it out again. */
 void stages_count(struct stages *stages, const struct contact *contact);
+void stages_uncount(struct stages *stages, const struct contact *contact);
 
 /* Sets what follows from the sums: weighted values and mean days.  Returns the lines. */
 struct list stages_end(struct stages *stages);

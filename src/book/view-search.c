@@ -25,6 +25,23 @@ static const struct ranking {
 	{ 0 },
 };
 
+/* What was found of one contact: enough to order it and to say where. */
+struct found {
+	struct id id;
+	struct date date; /* of the interaction, else of the last contact */
+	int rank;
+	const char *field;
+	const char *excerpt;
+};
+
+/* The interaction that is told of a contact: the one with most words, the newest of
+ * these. */
+struct best {
+	unsigned words;
+	struct date date;
+	const char *notes;
+};
+
 /* What is sought and what was found so far. */
 struct search {
 	struct store_txn *txn;
@@ -32,9 +49,13 @@ struct search {
 	struct date today;
 	struct arena *arena;
 	struct arena scratch; /* of one contact */
-	struct list *hits;    /* of struct view_hit; of the contact only what orders them */
+	char *lower;          /* a stored text in lower case, and the room for it */
+	size_t lower_size;
+	struct list found;             /* of struct found */
 	const struct contact *contact; /* the one being searched */
-	unsigned found;                /* a bit for each word that its fields hold */
+	unsigned in_fields;            /* a bit for each word that its fields hold */
+	unsigned in_timeline;
+	struct best best;
 };
 
 static unsigned
@@ -54,50 +75,70 @@ rank_of(const struct field *field)
 
 /* ------ a quick look at the stored text, which most records do not pass ------ */
 
+/*
+ * Whether folding leaves the character alone but for the case of ASCII, whatever stands
+ * around it: so it does with hiragana and katakana but their loose marks and ligatures,
+ * ideographs and syllables of Hangul.  The bytes behind a first one may be looked at.
+ */
 static bool
-is_letter(char byte)
+is_steady(const unsigned char *at)
 {
-	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+	if (*at < 0xc0)
+		return true;
+	if (*at == 0xe3)
+		return at[1] == 0x81 || (at[1] == 0x82 && (at[2] < 0x97 || at[2] > 0xa0)) ||
+			(at[1] == 0x83 && at[2] < 0xbf);
+	if (*at == 0xea)
+		return at[1] >= 0xb0;
+	return (*at > 0xe3 && *at < 0xed) || (*at == 0xed && at[1] < 0x9e);
 }
 
+/* Whether the folded word holds nothing else, and nothing that JSON writes in another
+ * way. */
 static bool
-is_plain(const char *text, size_t length, bool (*fits)(char byte))
+is_plain(const char *word)
 {
-	for (size_t i = 0; i < length; i++)
-		if (!fits(text[i]))
+	for (const unsigned char *at = (const unsigned char *)word; *at; at++) {
+		bool is_letter = (*at >= 'a' && *at <= 'z') || (*at >= '0' && *at <= '9');
+
+		if (!is_letter && (*at < 0x80 || !is_steady(at)))
 			return false;
+	}
 	return true;
 }
 
+/* Puts the text in lower case into search->lower; false when that is not all that folding
+ * would do to it. */
 static bool
-is_ascii(char byte)
+lower(struct search *search, struct span json)
 {
-	return (unsigned char)byte < 0x80;
+	bool is_all = true;
+
+	if (json.length > search->lower_size) {
+		search->lower_size = 2 * json.length;
+		search->lower = memory_resize(search->lower, search->lower_size);
+	}
+	for (size_t i = 0; i < json.length; i++) {
+		char byte = json.start[i];
+
+		is_all = is_all && is_steady((const unsigned char *)json.start + i);
+		search->lower[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 'a' - 'A') : byte;
+	}
+	return is_all && !memmem(search->lower, json.length, "\\u", 2);
 }
 
-static bool
-holds(struct span json, const char *word)
-{
-	size_t length = strlen(word);
-
-	for (size_t i = 0; i + length <= json.length; i++)
-		if (strncasecmp(json.start + i, word, length) == 0)
-			return true;
-	return false;
-}
-
-/* The words that the record may hold: folding changes nothing but case in plain ASCII. */
+/* The words that the record may hold. */
 static unsigned
-possible_words(const struct search *search, struct span json)
+possible_words(struct search *search, struct span json)
 {
 	unsigned possible = 0;
 
-	if (!is_plain(json.start, json.length, is_ascii))
+	if (!lower(search, json))
 		return all_words(search);
 	for (size_t i = 0; i < search->words->count; i++) {
 		const char *word = list_text(search->words, i);
 
-		if (!is_plain(word, strlen(word), is_letter) || holds(json, word))
+		if (!is_plain(word) || memmem(search->lower, json.length, word, strlen(word)))
 			possible |= 1u << i;
 	}
 	return possible;
@@ -151,16 +192,18 @@ excerpt_of(const struct search *search, const char *text)
 }
 
 static void
-add_hit(struct search *search, int rank, const char *field, const char *text,
+add_found(struct search *search, int rank, const char *field, const char *text,
 	struct date date)
 {
-	struct view_hit *hit = list_push(search->hits, sizeof(*hit), search->arena);
+	struct found *found = list_push(&search->found, sizeof(*found), search->arena);
 
-	hit->contact.id = search->contact->id;
-	hit->contact.last_contact = date;
-	hit->field = field;
-	hit->excerpt = excerpt_of(search, text);
-	hit->rank = rank;
+	*found = (struct found){
+		.id = search->contact->id,
+		.date = date,
+		.rank = rank,
+		.field = field,
+		.excerpt = excerpt_of(search, text),
+	};
 }
 
 /* The fields that may be sought: all stored texts. */
@@ -198,13 +241,26 @@ search_fields(struct search *search)
 			worst = rank;
 			told = told ? told : field;
 		}
-	search->found = best_words;
+	search->in_fields = best_words;
 	if (best_words == all_words(search))
-		add_hit(search, worst, told->name,
+		add_found(search, worst, told->name,
 			sought_text(told, search->contact, &search->scratch),
 			search->contact->last_contact);
 }
 
+static void
+offer_best(struct search *search, unsigned words, const struct interaction *interaction)
+{
+	struct best *best = &search->best;
+	int more = __builtin_popcount(words) - __builtin_popcount(best->words);
+
+	search->in_timeline |= words;
+	if (more < 0 || (more == 0 && date_compare(interaction->date, best->date) < 0))
+		return;
+	*best = (struct best){ words, interaction->date, interaction->notes };
+}
+
+/* One that holds only words that fields hold, too, tells nothing new. */
 static bool
 search_interaction(enum store_kind kind, struct id client_id, struct id id,
 	struct date date, struct span json, void *context, struct error *error)
@@ -212,39 +268,35 @@ search_interaction(enum store_kind kind, struct id client_id, struct id id,
 	struct search *search = context;
 	const struct json_reading reading = { .unknown = JSON_IGNORE_UNKNOWN };
 	struct interaction interaction = interaction_make();
-	unsigned possible = possible_words(search, json) | search->found;
+	unsigned words;
 
 	(void)kind;
 	(void)client_id;
 	(void)id;
-	if (possible != all_words(search))
+	if (!(possible_words(search, json) & ~search->in_fields))
 		return true;
 	if (!json_read(
 			interaction_fields, json, &interaction, &reading, &search->scratch, error))
 		return false;
-	unsigned found =
-		words_in(search, interaction.notes) | words_in(search, interaction.type);
-
-	if (found && (found | search->found) == all_words(search))
-		add_hit(search, RANK_TIMELINE, "timeline", interaction.notes, date);
+	interaction.date = date;
+	words = words_in(search, interaction.notes) | words_in(search, interaction.type);
+	if (words & ~search->in_fields)
+		offer_best(search, words, &interaction);
 	return true;
 }
 
-/* Of one contact's interactions only the newest that was found stays. */
-static void
-keep_newest(struct search *search, size_t first)
+static bool
+search_timeline(struct search *search, struct error *error)
 {
-	struct view_hit *hits = search->hits->items;
-	size_t newest = first;
-
-	if (search->hits->count <= first)
-		return;
-	for (size_t i = first; i < search->hits->count; i++)
-		if (date_compare(
-				hits[i].contact.last_contact, hits[newest].contact.last_contact) >= 0)
-			newest = i;
-	hits[first] = hits[newest];
-	search->hits->count = first + 1;
+	search->in_timeline = 0;
+	search->best = (struct best){ .notes = "" };
+	if (!store_records(search->txn, STORE_INTERACTION, search->contact->id,
+			search_interaction, search, error))
+		return false;
+	if ((search->in_fields | search->in_timeline) == all_words(search))
+		add_found(
+			search, RANK_TIMELINE, "timeline", search->best.notes, search->best.date);
+	return true;
 }
 
 static bool
@@ -253,7 +305,6 @@ search_contact(enum store_kind kind, struct id client_id, struct id id, struct d
 {
 	struct search *search = context;
 	struct contact contact = contact_make("");
-	size_t first = search->hits->count;
 	bool ok = true;
 
 	(void)kind;
@@ -261,18 +312,15 @@ search_contact(enum store_kind kind, struct id client_id, struct id id, struct d
 	(void)date;
 	contact.id = id;
 	search->contact = &contact;
-	search->found = 0;
+	search->in_fields = 0;
 	if (possible_words(search, json)) {
 		ok = store_contact(search->txn, id, search->today, &search->scratch, &contact,
 				 error) == STORE_FOUND;
 		if (ok)
 			search_fields(search);
 	}
-	if (ok && search->hits->count == first) {
-		ok = store_records(
-			search->txn, STORE_INTERACTION, id, search_interaction, search, error);
-		keep_newest(search, first);
-	}
+	if (ok && search->in_fields != all_words(search))
+		ok = search_timeline(search, error);
 	arena_release(&search->scratch);
 	return ok;
 }
@@ -280,25 +328,34 @@ search_contact(enum store_kind kind, struct id client_id, struct id id, struct d
 /* ------ all of them ------ */
 
 static int
-compare_hits(const void *first, const void *second)
+compare_found(const void *first, const void *second)
 {
-	const struct view_hit *one = first, *other = second;
+	const struct found *one = first, *other = second;
 	int order = (one->rank > other->rank) - (one->rank < other->rank);
 
 	if (order == 0)
-		order = date_compare(other->contact.last_contact, one->contact.last_contact);
-	return order ? order : id_compare(one->contact.id, other->contact.id);
+		order = date_compare(other->date, one->date);
+	return order ? order : id_compare(one->id, other->id);
 }
 
+/* Reads the contacts of the first ones, best first. */
 static bool
-fill_hits(struct search *search, struct error *error)
+tell_found(struct search *search, size_t limit, struct list *hits, struct error *error)
 {
-	for (size_t i = 0; i < search->hits->count; i++) {
-		struct view_hit *hit = list_at(search->hits, i, sizeof(*hit));
+	size_t count = search->found.count;
 
-		if (store_contact(search->txn, hit->contact.id, search->today, search->arena,
+	if (count > 0)
+		qsort(search->found.items, count, sizeof(struct found), compare_found);
+	for (size_t i = 0; i < count && (limit == 0 || i < limit); i++) {
+		const struct found *found = list_at(&search->found, i, sizeof(*found));
+		struct view_hit *hit = list_push(hits, sizeof(*hit), search->arena);
+
+		if (store_contact(search->txn, found->id, search->today, search->arena,
 				&hit->contact, error) != STORE_FOUND)
 			return false;
+		hit->field = found->field;
+		hit->excerpt = found->excerpt;
+		hit->rank = found->rank;
 	}
 	return true;
 }
@@ -306,6 +363,7 @@ fill_hits(struct search *search, struct error *error)
 struct search_look {
 	struct search search;
 	size_t limit;
+	struct list *hits;
 };
 
 static bool
@@ -317,16 +375,11 @@ search_look(struct store_txn *txn, void *context, struct error *error)
 
 	search->txn = txn;
 	ok = store_records(
-		txn, STORE_CONTACT, (struct id){ 0 }, search_contact, search, error);
+			 txn, STORE_CONTACT, (struct id){ 0 }, search_contact, search, error) &&
+		tell_found(search, look->limit, look->hits, error);
 	arena_release(&search->scratch);
-	if (!ok)
-		return false;
-	if (search->hits->count > 0)
-		qsort(search->hits->items, search->hits->count, sizeof(struct view_hit),
-			compare_hits);
-	if (look->limit > 0 && search->hits->count > look->limit)
-		search->hits->count = look->limit;
-	return fill_hits(search, error);
+	free(search->lower);
+	return ok;
 }
 
 bool
@@ -336,8 +389,9 @@ view_search(struct book *book, const char *text, size_t limit, struct date today
 	struct list words = { 0 };
 	struct span rest = span_of(utf8_fold(text, arena));
 	struct search_look look = {
-		.search = { .words = &words, .today = today, .arena = arena, .hits = hits },
+		.search = { .words = &words, .today = today, .arena = arena },
 		.limit = limit,
+		.hits = hits,
 	};
 
 	while (rest.start) {

@@ -1,6 +1,7 @@
 #include "book/agenda.h"
 
 #include "base/utf8.h"
+#include "command/anonymous.h"
 #include "command/rows.h"
 #include "format/human.h"
 
@@ -51,6 +52,7 @@ command_due(struct call *call, struct error *error)
 		return false;
 	if (call_has(call, "exit-code") && items.count > 0)
 		call->status = 1;
+	anonymise_due(call, &items);
 	return call_list(call, due_fields,
 		call->format == FORMAT_PLAIN ? due_plain_columns : due_columns, &items,
 		sizeof(struct due), error);
@@ -72,17 +74,6 @@ add_heading(struct text *text, const char *heading, size_t count)
 		text_add(text, "  (none)\n");
 }
 
-static const char *
-who(const struct call *call, struct id id, const char *name)
-{
-	char text[ID_TEXT_SIZE];
-
-	if (!call->is_anonymous)
-		return shown(name, call->arena);
-	id_format(id, text);
-	return arena_copy(call->arena, text);
-}
-
 static void
 add_due(
 	struct call *call, struct text *text, const char *heading, const struct list *items)
@@ -91,9 +82,9 @@ add_due(
 	for (size_t i = 0; i < items->count; i++) {
 		const struct due *due = list_at(items, i, sizeof(*due));
 
-		text_add_format(text, "  %s — %s", who(call, due->client_id, due->name),
-			call->is_anonymous ? due->rule : shown(due->label, call->arena));
-		text_add_format(text, " (%s)\n", human_day(due->due, call->as_of, call->arena));
+		text_add_format(text, "  %s — %s (%s)\n", shown(due->name, call->arena),
+			shown(due->label, call->arena),
+			human_day(due->due, call->as_of, call->arena));
 	}
 }
 
@@ -104,10 +95,10 @@ add_leads(struct call *call, struct text *text, const struct list *leads)
 	for (size_t i = 0; i < leads->count; i++) {
 		const struct contact *contact = list_at(leads, i, sizeof(*contact));
 
-		text_add_format(text, "  %s", who(call, contact->id, contact->name));
+		text_add_format(text, "  %s", shown(contact->name, call->arena));
 		if (*contact->source)
 			text_add_format(text, " via %s", shown(contact->source, call->arena));
-		if (*contact->summary && !call->is_anonymous)
+		if (*contact->summary)
 			text_add_format(text, " — %s", shown(contact->summary, call->arena));
 		text_add_char(text, '\n');
 	}
@@ -121,7 +112,7 @@ add_quiet(struct call *call, struct text *text, const struct brief *brief)
 		const struct contact *contact = list_at(&brief->quiet, i, sizeof(*contact));
 
 		text_add_format(text, "  %s — nothing for %s\n",
-			who(call, contact->id, contact->name),
+			shown(contact->name, call->arena),
 			human_count(contact->quiet_days, "day", "days", call->arena));
 	}
 	if (brief->quiet_count > (int64_t)brief->quiet.count)
@@ -144,6 +135,16 @@ write_brief(struct call *call, const struct brief *brief, struct error *error)
 	return output_text(call->output, &text, error);
 }
 
+static void
+anonymise_brief(const struct call *call, const struct brief *brief)
+{
+	anonymise_due(call, &brief->overdue);
+	anonymise_due(call, &brief->due);
+	anonymise_due(call, &brief->week);
+	anonymise_contacts(call, &brief->new_leads);
+	anonymise_contacts(call, &brief->quiet);
+}
+
 static bool
 command_brief(struct call *call, struct error *error)
 {
@@ -151,6 +152,7 @@ command_brief(struct call *call, struct error *error)
 
 	if (!agenda_brief(call->book, call->as_of, call->arena, &brief, error))
 		return false;
+	anonymise_brief(call, &brief);
 	if (call->has_format && call->format == FORMAT_JSON)
 		return call_record(call, brief_fields, &brief, error);
 	if (call->has_format && call->format != FORMAT_TABLE && call->format != FORMAT_PLAIN)
@@ -183,7 +185,7 @@ const struct command agenda_commands[] = {
 			"rapport due --week --json\n"
 			"rapport due --overdue --exit-code || notify-send 'call your clients'\n",
 		.options = due_options,
-		.traits = COMMAND_LISTS,
+		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
 		.run = command_due,
 	},
 	{
@@ -195,7 +197,7 @@ const struct command agenda_commands[] = {
 			"the week, leads that came since the last working day, and who has gone "
 			"quiet.  Made for a mail from cron.",
 		.examples = "rapport brief\nrapport brief --json\n",
-		.traits = COMMAND_LISTS,
+		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
 		.run = command_brief,
 	},
 	{ 0 },

@@ -4,6 +4,7 @@
 
 #include "book/change.h"
 #include "book/view.h"
+#include "command/anonymous.h"
 
 /* ------ add ------ */
 
@@ -22,46 +23,12 @@ run_add(struct call *call, struct error *error)
 
 /* ------ show ------ */
 
-static bool
-is_text(const struct field *field)
-{
-	return field->kind == FIELD_TEXT || field->kind == FIELD_PROSE ||
-		field->kind == FIELD_WORD;
-}
-
-static bool
-is_list(const struct field *field)
-{
-	return field->kind == FIELD_TEXTS || field->kind == FIELD_CUSTOM;
-}
-
-/* Takes away what a person wrote. */
 static void
-hide(const struct field *fields, void *record)
+anonymise(const struct call *call, struct dossier *dossier)
 {
-	for (const struct field *field = fields; field->name; field++) {
-		if (!(field->uses & FIELD_PRIVATE))
-			continue;
-		if (is_text(field))
-			*(const char **)field_of(field, record) = "";
-		else if (is_list(field))
-			*(struct list *)field_of(field, record) = (struct list){ 0 };
-	}
-}
-
-static void
-anonymise(struct call *call, struct dossier *dossier)
-{
-	hide(contact_fields, &dossier->contact);
-	dossier->contact.name = id_show(dossier->contact.id, call->arena);
-	for (size_t i = 0; i < dossier->timeline.count; i++)
-		hide(interaction_fields,
-			list_at(&dossier->timeline, i, sizeof(struct interaction)));
-	for (size_t i = 0; i < dossier->follow_ups.count; i++) {
-		struct due *due = list_at(&dossier->follow_ups, i, sizeof(*due));
-
-		*due = due_anonymous(due, &call->settings->rules, call->arena);
-	}
+	anonymise_contact(call, &dossier->contact);
+	anonymise_interactions(call, &dossier->timeline);
+	anonymise_due(call, &dossier->follow_ups);
 }
 
 static bool
@@ -103,8 +70,7 @@ run_show(struct call *call, struct error *error)
 		return false;
 	if (limit > 0 && dossier.timeline.count > (size_t)limit)
 		dossier.timeline.count = (size_t)limit;
-	if (call->is_anonymous)
-		anonymise(call, &dossier);
+	anonymise(call, &dossier);
 	return write_dossier(call, &dossier, error);
 }
 

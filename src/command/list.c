@@ -1,4 +1,5 @@
 #include "book/view.h"
+#include "command/anonymous.h"
 #include "command/rows.h"
 
 #include <string.h>
@@ -227,6 +228,10 @@ command_board(struct call *call, struct error *error)
 		!view_board(
 			call->book, query, call->as_of, (size_t)cards, call->arena, &columns, error))
 		return false;
+	for (size_t i = 0; i < columns.count; i++)
+		anonymise_contacts(call,
+			&((struct board_column *)list_at(&columns, i, sizeof(struct board_column)))
+				 ->cards);
 	if (call->has_format && call->format != FORMAT_TABLE)
 		return call_list(call, board_column_fields, board_columns, &columns,
 			sizeof(struct board_column), error);
@@ -301,7 +306,7 @@ const struct command list_commands[] = {
 					"rapport list platform:fiverr 'score>6' --json\n"
 					"rapport list 'quiet>30d' -tag:cold --columns name,lastContact\n",
 		.options = list_options,
-		.traits = COMMAND_QUERY | COMMAND_LISTS,
+		.traits = COMMAND_QUERY | COMMAND_LISTS | COMMAND_ANONYMISES,
 		.maximum = -1,
 		.completes = "query",
 		.run = command_list,
@@ -316,7 +321,7 @@ const struct command list_commands[] = {
 			"the same weighted, and the first cards by score.",
 		.examples = "rapport board\nrapport board tag:vip --cards 10\n",
 		.options = board_options,
-		.traits = COMMAND_QUERY | COMMAND_LISTS,
+		.traits = COMMAND_QUERY | COMMAND_LISTS | COMMAND_ANONYMISES,
 		.maximum = -1,
 		.completes = "query",
 		.run = command_board,
@@ -332,7 +337,7 @@ const struct command list_commands[] = {
 			"the ones heard from last.",
 		.examples = "rapport search spreadsheet tool\n",
 		.options = search_options,
-		.traits = COMMAND_LISTS,
+		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
 		.minimum = 1,
 		.maximum = -1,
 		.run = command_search,

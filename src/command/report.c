@@ -50,17 +50,26 @@ read_form(const struct call *call, enum report_form *form, struct error *error)
 		"'%s' is no form of the report; text, json, markdown, csv and html are", typed);
 }
 
+/* The `count` months up to the one told. */
+static struct reporting_months
+months_up_to(const struct reporting_request *request, int64_t count)
+{
+	return (struct reporting_months){
+		.from = { request->month.index - (int32_t)count + 1 },
+		.to = request->month,
+		.as_of = request->as_of,
+	};
+}
+
 /* Charts are for the html form alone. */
 static bool
 read_charts(struct call *call, const struct reporting_request *request,
 	struct list *months, struct list *platforms, struct error *error)
 {
-	struct month first = { request->month.index - MONTHS_DEFAULT + 1 };
+	struct reporting_months range = months_up_to(request, MONTHS_DEFAULT);
 
-	return reporting_revenue(
-			   call->book, request->month, MONTHS_DEFAULT, call->arena, months, error) &&
-		reporting_platforms(
-			call->book, first, request->month, call->arena, platforms, error);
+	return reporting_revenue(call->book, &range, call->arena, months, error) &&
+		reporting_platforms(call->book, &range, call->arena, platforms, error);
 }
 
 static bool
@@ -109,21 +118,21 @@ report_of_platforms(struct call *call, struct error *error)
 	static const char *const columns[] = { "platform", "interactions", "gross", "fee",
 		"net", NULL };
 	struct reporting_request request;
+	struct reporting_months range = { 0 };
 	struct list platforms = { 0 };
-	struct month month = { 0 };
 
 	if (!read_month(call, &request, error))
 		return false;
 	if (call_option(call, "month"))
-		month = request.month;
-	return reporting_platforms(
-			   call->book, month, month, call->arena, &platforms, error) &&
+		range = months_up_to(&request, 1);
+	range.as_of = request.as_of;
+	return reporting_platforms(call->book, &range, call->arena, &platforms, error) &&
 		call_list(call, report_platform_fields, columns, &platforms,
 			sizeof(struct report_platform), error);
 }
 
 static bool
-read_months(struct call *call, struct month *last, size_t *count, struct error *error)
+read_months(struct call *call, struct reporting_months *range, struct error *error)
 {
 	struct reporting_request request;
 	int64_t months;
@@ -131,8 +140,7 @@ read_months(struct call *call, struct month *last, size_t *count, struct error *
 	if (!read_month(call, &request, error) ||
 		!call_number(call, "months", 1, MONTHS_LIMIT, MONTHS_DEFAULT, &months, error))
 		return false;
-	*last = request.month;
-	*count = (size_t)months;
+	*range = months_up_to(&request, months);
 	return true;
 }
 
@@ -141,11 +149,10 @@ report_of_activity(struct call *call, struct error *error)
 {
 	static const char *const columns[] = { "month", "type", "count", NULL };
 	struct list lines = { 0 };
-	struct month last;
-	size_t count;
+	struct reporting_months range;
 
-	return read_months(call, &last, &count, error) &&
-		reporting_activity(call->book, last, count, call->arena, &lines, error) &&
+	return read_months(call, &range, error) &&
+		reporting_activity(call->book, &range, call->arena, &lines, error) &&
 		call_list(call, report_activity_fields, columns, &lines,
 			sizeof(struct report_activity), error);
 }
@@ -181,11 +188,10 @@ report_of_revenue(struct call *call, struct error *error)
 {
 	static const char *const columns[] = { "month", "gross", "net", "orders", NULL };
 	struct list months = { 0 };
-	struct month last;
-	size_t count;
+	struct reporting_months range;
 
-	if (!read_months(call, &last, &count, error) ||
-		!reporting_revenue(call->book, last, count, call->arena, &months, error))
+	if (!read_months(call, &range, error) ||
+		!reporting_revenue(call->book, &range, call->arena, &months, error))
 		return false;
 	if (!call->has_format)
 		return write_bars(call, &months, error);
@@ -199,7 +205,7 @@ report_of_conversion(struct call *call, struct error *error)
 	static const char *const columns[] = { "from", "to", "count", "share", NULL };
 	struct list moves = { 0 };
 
-	return reporting_conversion(call->book, call->arena, &moves, error) &&
+	return reporting_conversion(call->book, call->as_of, call->arena, &moves, error) &&
 		call_list(
 			call, report_move_fields, columns, &moves, sizeof(struct report_move), error);
 }

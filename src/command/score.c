@@ -119,7 +119,7 @@ const struct command score_commands[] = {
 			"because nothing is known.",
 		.examples = "rapport score --limit 10\nrapport score Sarah --explain\n",
 		.options = score_options,
-		.traits = COMMAND_LISTS,
+		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
 		.maximum = 1,
 		.completes = "contact",
 		.run = command_score,

@@ -121,7 +121,7 @@ const struct field contact_fields[] = {
 		.name = "source",
 		.label = "Source",
 		.kind = FIELD_TEXT,
-		.uses = LISTED,
+		.uses = LISTED | FIELD_PRIVATE,
 		.offset = offsetof(struct contact, source),
 		.help = "How the contact came: a website form, a referral, Telegram and so on.",
 	},
