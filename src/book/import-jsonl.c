@@ -70,14 +70,15 @@ read_follow_up(struct staging *staging, struct span line, struct staged_place pl
 	return true;
 }
 
-/* What a line can be, by its member "record". */
+/* What a line can be, by its member "record", and how an export begins it. */
 static const struct record_row {
 	const char *record;
+	const char *beginning;
 	staging_read read;
 } record_rows[] = {
-	{ "contact", read_contact },
-	{ "interaction", read_interaction },
-	{ "followUp", read_follow_up },
+	{ "contact", "{\"record\":\"contact\",", read_contact },
+	{ "interaction", "{\"record\":\"interaction\",", read_interaction },
+	{ "followUp", "{\"record\":\"followUp\",", read_follow_up },
 	{ 0 },
 };
 
@@ -88,9 +89,7 @@ row_of(struct staging *staging, struct span line, struct error *error)
 	const char *record;
 
 	for (const struct record_row *row = record_rows; row->record; row++)
-		if (span_starts_with(line,
-				span_of(
-					arena_format(&staging->scratch, "{\"record\":\"%s\"", row->record))))
+		if (span_starts_with(line, span_of(row->beginning)))
 			return row;
 	if (!json_member_text(line, "record", &staging->scratch, &record, error))
 		return NULL;
