@@ -11,6 +11,7 @@ struct known_client {
 	struct id staged_id;
 	struct id id; /* in the book */
 	const char *platform;
+	bool was_there; /* before this import */
 };
 
 /* What goes on while everything is put into the book. */
@@ -18,7 +19,11 @@ struct applying {
 	struct staging *staging;
 	struct step *step;   /* its arena holds what one record needs */
 	struct list clients; /* of struct known_client, by staged id: those of the files */
+	struct list matched; /* of struct id: contacts that were found by an address */
 	struct known_client *last;
+	struct id shelved;    /* whose timeline is at hand, as it was before */
+	struct list timeline; /* of struct interaction */
+	struct arena shelf;   /* holds it */
 };
 
 /* An error that is about the record refuses its line; one about the book ends everything.
@@ -27,6 +32,12 @@ bool applying_is_refusal(const struct error *error);
 
 /* Counts what a put came to. */
 void applying_count(struct applying *applying, enum store_put put);
+
+/*
+ * Contacts in the order of their ids, each once: later lines about one add to what the
+ * earlier ones say, and a whole record takes the place of an earlier one.
+ */
+void applying_fold(struct staging *staging);
 
 /* Puts one contact of the files, or refuses its line. */
 bool applying_contact(
@@ -39,6 +50,10 @@ struct known_client *applying_client(const struct applying *applying, struct id 
 struct staged_interaction *applying_interaction(
 	const struct staging *staging, size_t index);
 void applying_sort(struct staging *staging);
+
+/* Whether the interaction has a place in the files: that client, day and id. */
+bool applying_has(const struct staging *staging, const struct interaction *interaction,
+	struct id client_id);
 
 /* What the interactions of a contact in the files, and those that earlier imports
  * brought, come to. */

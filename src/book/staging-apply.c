@@ -6,22 +6,13 @@
 /* What an import came to, as the journal keeps it. */
 static const char counts_form[] = "imported %lld new, %lld changed";
 
-static int
-compare_contacts(const void *first, const void *second)
-{
-	const struct staged_contact *one = *(struct staged_contact *const *)first;
-	const struct staged_contact *other = *(struct staged_contact *const *)second;
-
-	return id_compare(one->id, other->id);
-}
-
 static bool
 apply_contacts(struct applying *applying, struct error *error)
 {
 	struct staging *staging = applying->staging;
 	bool ok = true;
 
-	list_sort(&staging->contacts, sizeof(void *), compare_contacts);
+	applying_fold(staging);
 	applying_sort(staging);
 	for (size_t i = 0; ok && i < staging->contacts.count; i++) {
 		struct staged_contact *staged =
@@ -57,8 +48,12 @@ find_client(struct applying *applying, struct id id, struct error *error)
 			return NULL;
 		}
 		last = arena_alloc(applying->staging->arena, sizeof(*last));
-		*last = (struct known_client){ id, id,
-			arena_copy(applying->staging->arena, contact.platform) };
+		*last = (struct known_client){
+			.staged_id = id,
+			.id = id,
+			.platform = arena_copy(applying->staging->arena, contact.platform),
+			.was_there = true,
+		};
 	}
 	applying->last = last;
 	return last;
@@ -74,54 +69,123 @@ point_interaction(
 
 	if (!client)
 		return false;
+	staged->client = client;
 	staged->interaction.client_id = client->id;
 	if (staged->extent == STAGED_PART && !*staged->interaction.platform)
 		staged->interaction.platform = client->platform;
 	return true;
 }
 
+/* Those whose contact is somewhere, in the order of the timelines. */
+static bool
+point_interactions(struct applying *applying, struct error *error)
+{
+	struct staging *staging = applying->staging;
+	struct staged_interaction **places = staging->interactions.items;
+	bool is_sorted = true;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < staging->interactions.count; i++) {
+		struct staged_interaction *staged = places[i];
+		struct id staged_id = staged->interaction.client_id;
+
+		if (point_interaction(applying, staged, error)) {
+			is_sorted = is_sorted && id_equal(staged_id, staged->interaction.client_id);
+			places[kept++] = staged;
+		} else if (applying_is_refusal(error)) {
+			staging_refuse(staging, staged->place, error);
+		} else {
+			return false;
+		}
+		arena_release(&staging->scratch);
+	}
+	staging->interactions.count = kept;
+	if (!is_sorted)
+		applying_sort(staging);
+	return true;
+}
+
+/* The timeline of the contact as it was before any of the files went in. */
+static bool
+take_timeline(struct applying *applying, struct id client_id, struct error *error)
+{
+	if (id_equal(applying->shelved, client_id))
+		return true;
+	arena_release(&applying->shelf);
+	applying->shelved = client_id;
+	applying->timeline = (struct list){ 0 };
+	return store_timeline(
+		applying->step->txn, client_id, 0, &applying->shelf, &applying->timeline, error);
+}
+
+/* What was there under its id on another day is what it was before. */
+static bool
+take_old_away(struct applying *applying, const struct interaction *interaction,
+	enum store_put *put, struct error *error)
+{
+	if (!take_timeline(applying, interaction->client_id, error))
+		return false;
+	for (size_t i = 0; i < applying->timeline.count; i++) {
+		const struct interaction *old = list_at(&applying->timeline, i, sizeof(*old));
+
+		if (!id_equal(old->id, interaction->id) ||
+			date_compare(old->date, interaction->date) == 0)
+			continue;
+		*put = STORE_CHANGED;
+		return store_delete_interaction(applying->step->txn, old, error);
+	}
+	return true;
+}
+
+/* It was brought to its stored form and checked when it was read. */
 static bool
 put_interaction(
 	struct applying *applying, struct staged_interaction *staged, struct error *error)
 {
+	const struct interaction *interaction = &staged->interaction;
 	enum store_put put;
 
-	interaction_normalise(&staged->interaction, applying->step->arena);
-	if (!interaction_check(&staged->interaction, error) ||
-		!store_put_interaction(applying->step->txn, &staged->interaction, &put, error))
+	if (!store_put_interaction(applying->step->txn, interaction, &put, error))
+		return false;
+	if (put == STORE_NEW && staged->client->was_there &&
+		!take_old_away(applying, interaction, &put, error))
 		return false;
 	applying_count(applying, put);
 	return true;
+}
+
+/* Of lines with one id and day the last one counts. */
+static bool
+is_overtaken(const struct staging *staging, size_t index)
+{
+	const struct interaction *one = &applying_interaction(staging, index)->interaction;
+	const struct interaction *next;
+
+	if (index + 1 == staging->interactions.count)
+		return false;
+	next = &applying_interaction(staging, index + 1)->interaction;
+	return id_equal(one->id, next->id) && id_equal(one->client_id, next->client_id) &&
+		date_compare(one->date, next->date) == 0;
 }
 
 static bool
 apply_interactions(struct applying *applying, struct error *error)
 {
 	struct staging *staging = applying->staging;
-	struct list kept = { 0 };
-	bool ok = true;
+	bool ok = point_interactions(applying, error);
 
 	for (size_t i = 0; ok && i < staging->interactions.count; i++) {
 		struct staged_interaction *staged = applying_interaction(staging, i);
 
-		if (point_interaction(applying, staged, error))
-			*(struct staged_interaction **)list_push(
-				&kept, sizeof(void *), staging->arena) = staged;
-		else if ((ok = applying_is_refusal(error)))
-			staging_refuse(staging, staged->place, error);
-		arena_release(&staging->scratch);
-	}
-	staging->interactions = kept;
-	applying_sort(staging);
-	for (size_t i = 0; ok && i < kept.count; i++) {
-		struct staged_interaction *staged = applying_interaction(staging, i);
-
+		if (is_overtaken(staging, i))
+			continue;
 		ok = put_interaction(applying, staged, error);
 		if (!ok && (ok = applying_is_refusal(error)))
 			staging_refuse(staging, staged->place, error);
 		arena_release(&staging->scratch);
-		staging_progress(staging, "interactions", i, kept.count);
+		staging_progress(staging, "interactions", i, staging->interactions.count);
 	}
+	arena_release(&applying->shelf);
 	return ok;
 }
 

@@ -4,11 +4,101 @@
 
 #include <string.h>
 
+enum { REMARK_LIMIT = 20 };
+
+/* ------ lines about the same contact ------ */
+
+static struct staged_contact *
+contact_at(const struct staging *staging, size_t index)
+{
+	return *(struct staged_contact **)list_at(&staging->contacts, index, sizeof(void *));
+}
+
+static int
+compare_contacts(const void *first, const void *second)
+{
+	const struct staged_contact *one = *(struct staged_contact *const *)first;
+	const struct staged_contact *other = *(struct staged_contact *const *)second;
+
+	return id_compare(one->id, other->id);
+}
+
+/* What both lines say together; the sum of both is what the next import compares. */
+static void
+fold_into(
+	struct staging *staging, struct staged_contact *later, struct staged_contact *earlier)
+{
+	const char *sums = arena_format(&staging->scratch, "%s %s",
+		earlier->contact.imported_line, later->contact.imported_line);
+
+	if (later->extent == STAGED_WHOLE)
+		return;
+	later->earlier = earlier;
+	later->contact.imported_line =
+		id_show(id_from_name("line", span_of(sums)), staging->arena);
+	if (later->stated_interactions < 0)
+		later->stated_interactions = earlier->stated_interactions;
+	if (!money_is_known(later->stated_revenue))
+		later->stated_revenue = earlier->stated_revenue;
+	if (!*later->contact.stage)
+		later->contact.stage = earlier->contact.stage;
+}
+
+void
+applying_fold(struct staging *staging)
+{
+	size_t kept = 0;
+
+	list_sort(&staging->contacts, sizeof(void *), compare_contacts);
+	for (size_t i = 0; i < staging->contacts.count; i++) {
+		struct staged_contact *staged = contact_at(staging, i);
+		struct staged_contact **places = staging->contacts.items;
+
+		if (kept > 0 && id_equal(places[kept - 1]->id, staged->id))
+			fold_into(staging, staged, places[--kept]);
+		places[kept++] = staged;
+	}
+	staging->contacts.count = kept;
+	arena_release(&staging->scratch);
+}
+
+/* ------ contacts that are there already ------ */
+
+static bool
+is_in_files(const struct staging *staging, struct id id)
+{
+	size_t low = 0, high = staging->contacts.count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		int order = id_compare(contact_at(staging, middle)->id, id);
+
+		if (order == 0)
+			return true;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return false;
+}
+
+/* Two contacts of the files stay two, whatever address they share. */
+static bool
+is_taken(const struct applying *applying, struct id id)
+{
+	for (size_t i = 0; i < applying->matched.count; i++)
+		if (id_equal(*(struct id *)list_at(&applying->matched, i, sizeof(id)), id))
+			return true;
+	return is_in_files(applying->staging, id);
+}
+
 /* The contact that has one of the addresses, when all that have one are the same. */
 static bool
-find_by_addresses(
-	struct step *step, const struct list *texts, struct id *id, struct error *error)
+find_by_addresses(const struct applying *applying, const struct list *texts,
+	struct id *id, struct error *error)
 {
+	struct step *step = applying->step;
 	struct list forms = { 0 };
 
 	for (size_t i = 0; i < texts->count; i++)
@@ -19,7 +109,8 @@ find_by_addresses(
 		if (!store_find_address(
 				step->txn, list_text(&forms, i), &ids, step->arena, error))
 			return false;
-		if (ids.count == 1)
+		if (ids.count == 1 &&
+			!is_taken(applying, *(struct id *)list_at(&ids, 0, sizeof(struct id))))
 			*id = *(struct id *)list_at(&ids, 0, sizeof(struct id));
 	}
 	return true;
@@ -41,12 +132,50 @@ find_by_external_id(
 	return true;
 }
 
-/* The contact in the book that is meant, by id, foreign id, e-mail, phone or channel. */
+static void
+remark_match(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing)
+{
+	struct staging *staging = applying->staging;
+
+	*(struct id *)list_push(&applying->matched, sizeof(struct id), staging->arena) =
+		existing->id;
+	if (applying->matched.count <= REMARK_LIMIT)
+		list_push_text(&staging->result->remarks,
+			arena_format(staging->arena,
+				"%s:%lld: %s is taken for %s, who has the same address",
+				staged->place.file, (long long)staged->place.line, staged->contact.name,
+				existing->name),
+			staging->arena);
+}
+
 static enum store_found
-find_existing(struct step *step, const struct staged_contact *staged,
+find_by_address(struct applying *applying, const struct staged_contact *staged,
 	struct contact *existing, struct error *error)
 {
 	const struct contact *contact = &staged->contact;
+	struct step *step = applying->step;
+	struct id id = { { 0 } };
+	enum store_found found;
+
+	if (!find_by_addresses(applying, &contact->emails, &id, error) ||
+		!find_by_addresses(applying, &contact->phones, &id, error) ||
+		!find_by_addresses(applying, &contact->channels, &id, error))
+		return STORE_FAILED;
+	if (id_is_none(id))
+		return STORE_MISSING;
+	found = store_contact(step->txn, id, step->act->today, step->arena, existing, error);
+	if (found == STORE_FOUND)
+		remark_match(applying, staged, existing);
+	return found;
+}
+
+/* The contact in the book that is meant, by id, foreign id, e-mail, phone or channel. */
+static enum store_found
+find_existing(struct applying *applying, const struct staged_contact *staged,
+	struct contact *existing, struct error *error)
+{
+	struct step *step = applying->step;
 	struct date today = step->act->today;
 	struct id id = { { 0 } };
 	enum store_found found =
@@ -54,15 +183,14 @@ find_existing(struct step *step, const struct staged_contact *staged,
 
 	if (found != STORE_MISSING)
 		return found;
-	if (!find_by_external_id(step, contact->external_id, &id, error) ||
-		!find_by_addresses(step, &contact->emails, &id, error) ||
-		!find_by_addresses(step, &contact->phones, &id, error) ||
-		!find_by_addresses(step, &contact->channels, &id, error))
+	if (!find_by_external_id(step, staged->contact.external_id, &id, error))
 		return STORE_FAILED;
 	if (id_is_none(id))
-		return STORE_MISSING;
+		return find_by_address(applying, staged, existing, error);
 	return store_contact(step->txn, id, today, step->arena, existing, error);
 }
+
+/* ------ what a line changes ------ */
 
 /* Members that the line does not have stay, behind those that it has. */
 static void
@@ -86,25 +214,40 @@ keep_custom(struct contact *contact, const struct list *existing, struct arena *
 	}
 }
 
+/* Reads a line over what the contact has by now, earlier ones about it first. */
+static bool
+read_over(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact, struct error *error)
+{
+	struct json_reading reading = staging_reading(applying->staging);
+	struct arena *arena = applying->step->arena;
+	struct list custom;
+
+	if (staged->earlier && !read_over(applying, staged->earlier, contact, error))
+		return false;
+	custom = contact->custom;
+	contact->custom = (struct list){ 0 };
+	reading.ignored = staging_part_ignored;
+	if (!json_read(contact_fields, staged->line, contact, &reading, arena, error))
+		return false;
+	staging_drop_kind(&contact->custom);
+	keep_custom(contact, &custom, arena);
+	return true;
+}
+
 /* What the line says wins, the rest stays; a line that says what it said last time says
  * nothing. */
 static bool
 merge_line(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing, struct contact *contact, struct error *error)
 {
-	struct json_reading reading = staging_reading(applying->staging);
-
 	*contact = *existing;
+	if (!*contact->external_id && !id_equal(existing->id, staged->id))
+		contact->external_id = staged->contact.external_id;
 	if (strcmp(existing->imported_line, staged->contact.imported_line) == 0)
 		return true;
-	contact->custom = (struct list){ 0 };
-	reading.ignored = staging_part_ignored;
-	if (!json_read(contact_fields, staged->line, contact, &reading, applying->step->arena,
-			error))
-		return false;
-	keep_custom(contact, &existing->custom, applying->step->arena);
 	contact->imported_line = staged->contact.imported_line;
-	return true;
+	return read_over(applying, staged, contact, error);
 }
 
 /* A whole record replaces the one in the book, but for what no hand-written line would
@@ -165,6 +308,17 @@ needs_ledger(const struct staged_contact *staged)
 	return states_totals(staged) || !*staged->contact.stage;
 }
 
+/* Several lines about one contact are read from the first on. */
+static bool
+read_earlier(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact, struct error *error)
+{
+	*contact = contact_make("");
+	contact->external_id = staged->contact.external_id;
+	contact->imported_line = staged->contact.imported_line;
+	return read_over(applying, staged, contact, error);
+}
+
 static bool
 apply_new(
 	struct applying *applying, const struct staged_contact *staged, struct error *error)
@@ -173,6 +327,8 @@ apply_new(
 	const struct act *act = applying->step->act;
 	struct ledger ledger = { 0 };
 
+	if (staged->earlier && !read_earlier(applying, staged, &contact, error))
+		return false;
 	contact.id = staged->id;
 	if (needs_ledger(staged) &&
 		!ledger_read(applying, staged, contact.id, &ledger, error))
@@ -210,12 +366,20 @@ apply_existing(struct applying *applying, const struct staged_contact *staged,
 
 /* Clients are told in the order of their ids, so they can be found by halving. */
 static void
-know_client(struct applying *applying, const struct staged_contact *staged, struct id id)
+know_client(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing)
 {
 	struct known_client *client =
 		list_push(&applying->clients, sizeof(*client), applying->staging->arena);
 
-	*client = (struct known_client){ staged->id, id, staged->contact.platform };
+	*client = (struct known_client){
+		.staged_id = staged->id,
+		.id = existing ? existing->id : staged->id,
+		.platform = staged->contact.platform,
+		.was_there = existing != NULL,
+	};
+	if (existing && !*client->platform)
+		client->platform = arena_copy(applying->staging->arena, existing->platform);
 }
 
 struct known_client *
@@ -252,7 +416,7 @@ applying_contact(
 	struct applying *applying, struct staged_contact *staged, struct error *error)
 {
 	struct contact existing;
-	enum store_found found = find_existing(applying->step, staged, &existing, error);
+	enum store_found found = find_existing(applying, staged, &existing, error);
 	bool ok = found != STORE_FAILED;
 
 	if (found == STORE_FOUND)
@@ -264,6 +428,6 @@ applying_contact(
 		return true;
 	}
 	if (ok)
-		know_client(applying, staged, found == STORE_FOUND ? existing.id : staged->id);
+		know_client(applying, staged, found == STORE_FOUND ? &existing : NULL);
 	return ok;
 }

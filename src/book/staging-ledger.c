@@ -13,17 +13,25 @@ applying_interaction(const struct staging *staging, size_t index)
 
 /* The order of the timelines on disk. */
 static int
+compare_places(
+	const struct interaction *one, struct id client_id, struct date date, struct id id)
+{
+	int order = id_compare(one->client_id, client_id);
+
+	if (order == 0)
+		order = date_compare(one->date, date);
+	return order ? order : id_compare(one->id, id);
+}
+
+static int
 compare_interactions(const void *first, const void *second)
 {
 	const struct interaction *one =
 		&(*(struct staged_interaction *const *)first)->interaction;
 	const struct interaction *other =
 		&(*(struct staged_interaction *const *)second)->interaction;
-	int order = id_compare(one->client_id, other->client_id);
 
-	if (order == 0)
-		order = date_compare(one->date, other->date);
-	return order ? order : id_compare(one->id, other->id);
+	return compare_places(one, other->client_id, other->date, other->id);
 }
 
 void
@@ -32,22 +40,35 @@ applying_sort(struct staging *staging)
 	list_sort(&staging->interactions, sizeof(void *), compare_interactions);
 }
 
-/* The first interaction of the client, or of the next one. */
+/* The first interaction there or behind. */
 static size_t
-first_of(const struct staging *staging, struct id client_id)
+place_of(
+	const struct staging *staging, struct id client_id, struct date date, struct id id)
 {
 	size_t low = 0, high = staging->interactions.count;
 
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
+		const struct interaction *interaction =
+			&applying_interaction(staging, middle)->interaction;
 
-		if (id_compare(applying_interaction(staging, middle)->interaction.client_id,
-				client_id) < 0)
+		if (compare_places(interaction, client_id, date, id) < 0)
 			low = middle + 1;
 		else
 			high = middle;
 	}
 	return low;
+}
+
+bool
+applying_has(const struct staging *staging, const struct interaction *interaction,
+	struct id client_id)
+{
+	size_t place = place_of(staging, client_id, interaction->date, interaction->id);
+
+	return place < staging->interactions.count &&
+		compare_places(&applying_interaction(staging, place)->interaction, client_id,
+			interaction->date, interaction->id) == 0;
 }
 
 static bool
@@ -71,21 +92,11 @@ ledger_add(
 		ledger->last_delivery = interaction->date;
 }
 
-static bool
-is_in_files(
-	const struct staging *staging, size_t first, struct id client_id, struct id id)
-{
-	for (size_t i = first; is_of(staging, i, client_id); i++)
-		if (id_equal(applying_interaction(staging, i)->interaction.id, id))
-			return true;
-	return false;
-}
-
 /* Earlier imports made ids from lines (version 5); what was logged by hand is no part of
  * the files' totals. */
 static bool
 ledger_add_earlier(struct applying *applying, const struct staged_contact *staged,
-	struct id id, size_t first, struct ledger *ledger, struct error *error)
+	struct id id, struct ledger *ledger, struct error *error)
 {
 	struct step *step = applying->step;
 	struct list timeline = { 0 };
@@ -97,7 +108,7 @@ ledger_add_earlier(struct applying *applying, const struct staged_contact *stage
 			list_at(&timeline, i, sizeof(*interaction));
 
 		if (interaction->id.bytes[VERSION_BYTE] >> 4 == NAMED_VERSION &&
-			!is_in_files(applying->staging, first, staged->id, interaction->id))
+			!applying_has(applying->staging, interaction, staged->id))
 			ledger_add(ledger, interaction, step->arena);
 	}
 	return true;
@@ -108,13 +119,30 @@ ledger_read(struct applying *applying, const struct staged_contact *staged, stru
 	struct ledger *ledger, struct error *error)
 {
 	struct staging *staging = applying->staging;
-	size_t first = first_of(staging, staged->id);
+	struct date never = { 0 };
+	struct id none = { { 0 } };
 
 	*ledger = (struct ledger){ 0 };
-	for (size_t i = first; is_of(staging, i, staged->id); i++)
+	for (size_t i = place_of(staging, staged->id, never, none);
+		 is_of(staging, i, staged->id); i++)
 		ledger_add(ledger, &applying_interaction(staging, i)->interaction,
 			applying->step->arena);
-	return ledger_add_earlier(applying, staged, id, first, ledger, error);
+	return ledger_add_earlier(applying, staged, id, ledger, error);
+}
+
+/* The stated total is of one currency and says nothing about others. */
+static struct list
+without(const struct list *monies, const char *currency, struct arena *arena)
+{
+	struct list rest = { 0 };
+
+	for (size_t i = 0; i < monies->count; i++) {
+		const struct money *money = list_at(monies, i, sizeof(*money));
+
+		if (strcmp(money->currency, currency) != 0)
+			money_sum_add(&rest, *money, arena);
+	}
+	return rest;
 }
 
 void
@@ -135,7 +163,8 @@ ledger_open(const struct ledger *ledger, const struct staged_contact *staged,
 		if (strcmp(money->currency, opening.currency) == 0)
 			opening.minor -= money->minor;
 	}
-	contact->opening_revenue = (struct list){ 0 };
+	contact->opening_revenue =
+		without(&contact->opening_revenue, opening.currency, arena);
 	if (opening.minor > 0)
 		money_sum_add(&contact->opening_revenue, opening, arena);
 }

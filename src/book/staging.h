@@ -29,11 +29,13 @@ struct staged_contact {
 	int64_t stated_interactions;
 	struct money stated_revenue; /* absent when not stated */
 	struct staged_place place;
+	struct staged_contact *earlier; /* a line about the same contact before it, or NULL */
 };
 
 struct staged_interaction {
 	struct interaction
 		interaction; /* its client id is that of the files until it goes in */
+	const struct known_client *client; /* known when it goes in */
 	enum staged_extent extent;
 	struct staged_place place;
 };
