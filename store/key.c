@@ -27,8 +27,7 @@ big_endian_at(struct span key, size_t position, size_t size)
 {
 	uint64_t number = 0;
 
-	assert(position + size <= key.length);
-	for (size_t i = 0; i < size; i++)
+	for (size_t i = 0; i < size && position + i < key.length; i++)
 		number = number << 8 | (unsigned char)key.start[position + i];
 	return number;
 }
@@ -189,17 +188,17 @@ key_add_beginning(struct key *key, const char *text, size_t limit)
 struct id
 key_id_at(struct span key, size_t position)
 {
-	struct id id;
+	struct id id = { { 0 } };
 
-	assert(position + sizeof(id.bytes) <= key.length);
-	memcpy(id.bytes, key.start + position, sizeof(id.bytes));
+	if (position <= key.length && sizeof(id.bytes) <= key.length - position)
+		memcpy(id.bytes, key.start + position, sizeof(id.bytes));
 	return id;
 }
 
 struct id
 key_last_id(struct span key)
 {
-	return key_id_at(key, key.length - KEY_ID_SIZE);
+	return key_id_at(key, key.length - sizeof(struct id));
 }
 
 struct date

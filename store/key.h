@@ -64,7 +64,7 @@ void key_add_text(struct key *key, const char *text, size_t limit);
 /* The beginning that all texts share that begin with this one: no NUL; cut at limit. */
 void key_add_beginning(struct key *key, const char *text, size_t limit);
 
-/* Reading back; the position must lie within the key. */
+/* Reading back; what a damaged key is too short for is none or some number. */
 struct id key_id_at(struct span key, size_t position);
 struct id key_last_id(struct span key);
 struct date key_date_at(struct span key, size_t position);
