@@ -1,5 +1,7 @@
+#include "book/cards.h"
 #include "book/sift.h"
 #include "book/view.h"
+#include "core/stage.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -26,7 +28,7 @@ struct place {
 
 struct sorting {
 	const struct view_request *request;
-	const struct money_rates *rates;
+	const struct settings *settings;
 	struct field field; /* the sort field as it lies in a place */
 	struct list places; /* of struct place */
 	struct arena arena;
@@ -34,52 +36,59 @@ struct sorting {
 
 _Static_assert(sizeof(struct list) <= MEMBER_SIZE, "every kind of member fits");
 
-/* Whether the contact belongs to the list, with what the list wants of it. */
-static enum store_found
-judge(struct store_txn *txn, const struct view_request *request, struct contact *contact,
-	struct arena *arena, struct error *error)
-{
-	enum store_found found =
-		sift_contact(txn, request->query, request->today, arena, contact, error);
-
-	if (found != STORE_FOUND || request->depth == VIEW_CARDS)
-		return found;
-	return store_contact(txn, contact->id, request->today, arena, contact, error);
-}
-
 /* Calls visit for each contact that matches, in the order of the walk, at most limit
  * times. */
 typedef bool (*visit_match)(
 	const struct contact *contact, size_t index, void *context, struct error *error);
 
-static bool
-each_match(struct store_txn *txn, const struct view_request *request,
-	enum store_order order, size_t limit, struct arena *keeper, visit_match visit,
-	void *context, struct error *error)
-{
-	struct store_walk *walk;
-	struct arena own = ARENA_INIT;
-	struct arena *arena = keeper ? keeper : &own;
-	struct contact contact;
-	enum store_found found;
-	size_t index = 0;
-	bool ok = store_walk_begin(txn, order, "", &walk, error);
+struct matching {
+	struct store_txn *txn;
+	const struct view_request *request;
+	struct arena *keeper; /* where the contact's texts stay; NULL: until visit returns */
+	size_t limit;
+	size_t count;
+	visit_match visit;
+	void *context;
+};
 
-	if (!ok)
-		return false;
-	while (ok && (limit == 0 || index < limit) &&
-		(found = store_walk_next(walk, request->today, arena, &contact, error)) !=
-			STORE_MISSING) {
-		if (found == STORE_FOUND)
-			found = judge(txn, request, &contact, arena, error);
-		ok = found != STORE_FAILED;
-		if (found == STORE_FOUND)
-			ok = visit(&contact, index++, context, error);
-		arena_release(&own);
-	}
-	arena_release(&own);
-	store_walk_end(walk);
-	return ok;
+/* A card has all that is wanted of it, unless it is to be kept: what does not match shall
+ * leave nothing behind. */
+static enum store_found
+complete(const struct matching *matching, struct contact *contact, struct arena *scratch,
+	struct error *error)
+{
+	const struct view_request *request = matching->request;
+
+	if (request->depth == VIEW_CARDS && !matching->keeper)
+		return STORE_FOUND;
+	return store_contact(matching->txn, contact->id, request->today,
+		matching->keeper ? matching->keeper : scratch, contact, error);
+}
+
+static enum cards_turn
+visit_card(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct matching *matching = context;
+	const struct view_request *request = matching->request;
+	enum store_found found = sift_contact(
+		matching->txn, request->query, request->today, scratch, contact, error);
+
+	if (found == STORE_FOUND)
+		found = complete(matching, contact, scratch, error);
+	if (found != STORE_FOUND)
+		return found == STORE_FAILED ? CARDS_FAILED : CARDS_GO_ON;
+	if (!matching->visit(contact, matching->count++, matching->context, error))
+		return CARDS_FAILED;
+	return matching->count == matching->limit ? CARDS_ENOUGH : CARDS_GO_ON;
+}
+
+static bool
+each_match(struct matching *matching, enum store_order order, struct error *error)
+{
+	const struct cards_walk walk = { order, "", matching->request->today };
+
+	return cards_each(matching->txn, &walk, visit_card, matching, error);
 }
 
 /* ------ in the order of names: as the index gives them ------ */
@@ -88,9 +97,16 @@ static bool
 by_name_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct listing_look *look = context;
+	struct matching matching = {
+		.txn = txn,
+		.request = look->request,
+		.keeper = look->request->arena,
+		.limit = look->request->limit,
+		.visit = look->show,
+		.context = look->context,
+	};
 
-	return each_match(txn, look->request, STORE_BY_NAME, look->request->limit,
-		look->request->arena, look->show, look->context, error);
+	return each_match(&matching, STORE_BY_NAME, error);
 }
 
 /* ------ in any other order: places first, contacts then ------ */
@@ -129,41 +145,65 @@ keep_worth(struct sorting *sorting, struct place *place, const struct field *fie
 	const void *member)
 {
 	struct list one = { (void *)member, 1, 1 };
-	int64_t worth =
-		money_sum_base(field->kind == FIELD_MONIES ? member : &one, sorting->rates, NULL);
+	int64_t worth = money_sum_base(
+		field->kind == FIELD_MONIES ? member : &one, &sorting->settings->money, NULL);
 
 	memcpy(place->member, &worth, sizeof(worth));
+}
+
+/* As its place in the pipeline. */
+static void
+keep_stage(struct sorting *sorting, struct place *place, const struct field *field,
+	const void *member)
+{
+	int64_t index =
+		(int64_t)stage_index(&sorting->settings->pipeline, *(const char *const *)member);
+
+	(void)field;
+	memcpy(place->member, &index, sizeof(index));
 }
 
 struct keeping {
 	size_t size;
 	keep_member keep;
+	bool is_number; /* it has become a plain number */
 };
+
+static const struct keeping stage_keeping = { 0, keep_stage, true };
 
 static const struct keeping keepings[] = {
-	[FIELD_TEXT] = { 0, keep_text },
-	[FIELD_PROSE] = { 0, keep_text },
-	[FIELD_WORD] = { 0, keep_text },
-	[FIELD_TEXTS] = { 0, keep_texts },
-	[FIELD_MONEY] = { 0, keep_worth },
-	[FIELD_MONIES] = { 0, keep_worth },
-	[FIELD_ID] = { sizeof(struct id), NULL },
-	[FIELD_DATE] = { sizeof(struct date), NULL },
-	[FIELD_MOMENT] = { sizeof(struct moment), NULL },
-	[FIELD_COUNT] = { sizeof(int64_t), NULL },
-	[FIELD_HUNDREDTHS] = { sizeof(struct hundredths), NULL },
-	[FIELD_FLAG] = { sizeof(bool), NULL },
+	[FIELD_TEXT] = { 0, keep_text, false },
+	[FIELD_PROSE] = { 0, keep_text, false },
+	[FIELD_WORD] = { 0, keep_text, false },
+	[FIELD_TEXTS] = { 0, keep_texts, false },
+	[FIELD_MONEY] = { 0, keep_worth, true },
+	[FIELD_MONIES] = { 0, keep_worth, true },
+	[FIELD_ID] = { sizeof(struct id), NULL, false },
+	[FIELD_DATE] = { sizeof(struct date), NULL, false },
+	[FIELD_MOMENT] = { sizeof(struct moment), NULL, false },
+	[FIELD_COUNT] = { sizeof(int64_t), NULL, false },
+	[FIELD_HUNDREDTHS] = { sizeof(struct hundredths), NULL, false },
+	[FIELD_FLAG] = { sizeof(bool), NULL, false },
 };
 
-/* The field as it lies in a place: money has become a plain number. */
+static const struct keeping *
+keeping_of(const struct field *field)
+{
+	return field->offset == offsetof(struct contact, stage) ? &stage_keeping
+															: &keepings[field->kind];
+}
+
+/* The field as it lies in a place; of a number that is there, 0 is a number, too. */
 static struct field
 kept_field(const struct field *field)
 {
 	struct field kept = *field;
 
 	kept.offset = 0;
-	if (keepings[field->kind].keep == keep_worth)
+	if (keeping_of(field)->is_number) {
 		kept.kind = FIELD_COUNT;
+		kept.uses |= FIELD_ALWAYS;
+	}
 	return kept;
 }
 
@@ -173,7 +213,7 @@ keep_place(
 {
 	struct sorting *sorting = context;
 	const struct field *field = sorting->request->sort;
-	const struct keeping *keeping = &keepings[field->kind];
+	const struct keeping *keeping = keeping_of(field);
 	struct place *place = list_push(&sorting->places, sizeof(*place), &sorting->arena);
 	const void *member = field_value(field, contact);
 
@@ -232,11 +272,16 @@ sorted_look(struct store_txn *txn, void *context, struct error *error)
 	struct listing_look *look = context;
 	struct sorting sorting = {
 		.request = look->request,
-		.rates = &look->settings->money,
+		.settings = look->settings,
 		.field = kept_field(look->request->sort),
 	};
-	bool ok =
-		each_match(txn, look->request, STORE_BY_ID, 0, NULL, keep_place, &sorting, error);
+	struct matching matching = {
+		.txn = txn,
+		.request = look->request,
+		.visit = keep_place,
+		.context = &sorting,
+	};
+	bool ok = each_match(&matching, STORE_BY_ID, error);
 
 	if (ok && sorting.places.count > 0)
 		qsort_r(sorting.places.items, sorting.places.count, sizeof(struct place),

@@ -1,5 +1,6 @@
 #include "book/view.h"
 
+#include "book/cards.h"
 #include "book/sift.h"
 #include "book/stages.h"
 #include "core/score.h"
@@ -71,6 +72,7 @@ view_dossier(struct book *book, struct id id, struct date today, struct arena *a
 /* ------ the board ------ */
 
 struct board_look {
+	struct store_txn *txn;
 	const struct settings *settings;
 	const struct query *query;
 	struct date today;
@@ -80,35 +82,117 @@ struct board_look {
 	struct list *columns;
 };
 
-/* Cards of the column in board order: all are counted when filtered, else only the first
- * are read. */
-static bool
-fill_column(struct store_txn *txn, struct board_look *look, struct board_column *column,
-	struct error *error)
+static struct board_column *
+column_at(const struct board_look *look, size_t index)
 {
-	bool is_filtered = !query_is_empty(look->query);
-	struct store_walk *walk;
-	struct contact contact;
-	enum store_found found = STORE_FOUND;
-	bool ok = store_walk_begin(txn, STORE_BY_STAGE, column->totals.stage, &walk, error);
+	return list_at(look->columns, index, sizeof(struct board_column));
+}
 
-	if (!ok)
+/* One of the last in the list when no column is of that stage. */
+static struct board_column *
+column_of(struct board_look *look, const char *stage)
+{
+	for (size_t i = 0; i < look->columns->count; i++)
+		if (strcmp(column_at(look, i)->totals.stage, stage) == 0)
+			return column_at(look, i);
+	struct board_column *column = list_push(look->columns, sizeof(*column), look->arena);
+
+	column->totals.stage = arena_copy(look->arena, stage);
+	return column;
+}
+
+/* The order of a column: best score first, then the name. */
+static int
+compare_cards(const struct contact *one, const struct contact *other)
+{
+	if (one->score.value != other->score.value)
+		return one->score.value > other->score.value ? -1 : 1;
+	int order = field_compare(field_find(contact_fields, span_of("name")), one, other);
+
+	return order ? order : id_compare(one->id, other->id);
+}
+
+/* Puts the contact in its place among the first ones, if it has one there. */
+static bool
+offer_card(struct board_look *look, struct board_column *column,
+	const struct contact *contact, struct error *error)
+{
+	struct list *cards = &column->cards;
+	size_t place = cards->count;
+	struct contact kept, *slot;
+
+	while (
+		place > 0 && compare_cards(contact, list_at(cards, place - 1, sizeof(kept))) < 0)
+		place--;
+	if (place >= look->cards)
+		return true;
+	if (store_contact(look->txn, contact->id, look->today, look->arena, &kept, error) !=
+		STORE_FOUND)
 		return false;
-	while (ok && (is_filtered || column->cards.count < look->cards) &&
-		(found = store_walk_next(walk, look->today, look->arena, &contact, error)) ==
-			STORE_FOUND) {
-		found = sift_contact(txn, look->query, look->today, look->arena, &contact, error);
-		ok = found != STORE_FAILED;
-		if (found != STORE_FOUND)
-			continue;
-		if (is_filtered)
-			stages_count(&look->stages, &contact);
-		if (column->cards.count < look->cards)
-			*(struct contact *)list_push(&column->cards, sizeof(contact), look->arena) =
-				contact;
+	if (cards->count < look->cards)
+		list_push(cards, sizeof(kept), look->arena);
+	slot = list_at(cards, place, sizeof(kept));
+	memmove(slot + 1, slot, (cards->count - place - 1) * sizeof(kept));
+	*slot = kept;
+	return true;
+}
+
+/* What does not match leaves nothing behind. */
+static enum cards_turn
+visit_filtered(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct board_look *look = context;
+	enum store_found found =
+		sift_contact(look->txn, look->query, look->today, scratch, contact, error);
+
+	if (found != STORE_FOUND)
+		return found == STORE_FAILED ? CARDS_FAILED : CARDS_GO_ON;
+	stages_count(&look->stages, contact);
+	return offer_card(look, column_of(look, contact->stage), contact, error)
+		? CARDS_GO_ON
+		: CARDS_FAILED;
+}
+
+/* The cards come in the order of the column. */
+static enum cards_turn
+visit_first(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct board_look *look = context;
+	struct board_column *column = column_of(look, contact->stage);
+
+	(void)scratch;
+	if (!offer_card(look, column, contact, error))
+		return CARDS_FAILED;
+	return column->cards.count < look->cards ? CARDS_GO_ON : CARDS_ENOUGH;
+}
+
+/* Without a query the counters have the totals, and only the first cards are read. */
+static bool
+fill_whole(struct board_look *look, struct error *error)
+{
+	if (!stages_count_all(look->txn, &look->stages, error))
+		return false;
+	for (size_t i = 0; look->cards > 0 && i < look->stages.lines.count; i++) {
+		const struct report_stage *line = list_at(&look->stages.lines, i, sizeof(*line));
+		const struct cards_walk walk = { STORE_BY_STAGE, line->stage, look->today };
+
+		if (!cards_each(look->txn, &walk, visit_first, look, error))
+			return false;
 	}
-	store_walk_end(walk);
-	return ok && found != STORE_FAILED;
+	return true;
+}
+
+/* Archived contacts are in no column of the index. */
+static bool
+fill_filtered(struct board_look *look, struct error *error)
+{
+	const struct cards_walk all = { STORE_BY_ID, "", look->today };
+	const struct cards_walk ordered = { STORE_BY_STAGE, "", look->today };
+
+	return cards_each(look->txn, query_has_archived(look->query) ? &all : &ordered,
+		visit_filtered, look, error);
 }
 
 static bool
@@ -117,23 +201,19 @@ board_look(struct store_txn *txn, void *context, struct error *error)
 	struct board_look *look = context;
 	struct list lines;
 
-	if (query_is_empty(look->query) && !stages_count_all(txn, &look->stages, error))
+	look->txn = txn;
+	for (size_t i = 0; i < look->stages.lines.count; i++)
+		column_of(look,
+			((struct report_stage *)list_at(
+				 &look->stages.lines, i, sizeof(struct report_stage)))
+				->stage);
+	if (!(query_is_empty(look->query) ? fill_whole : fill_filtered)(look, error))
 		return false;
-	for (size_t i = 0; i < look->stages.lines.count; i++) {
-		const struct report_stage *line = list_at(&look->stages.lines, i, sizeof(*line));
-		struct board_column *column =
-			list_push(look->columns, sizeof(*column), look->arena);
-
-		column->totals = *line;
-		if (!fill_column(txn, look, column, error))
-			return false;
-	}
 	lines = stages_end(&look->stages);
-	for (size_t i = 0; i < look->columns->count; i++) {
-		struct board_column *column = list_at(look->columns, i, sizeof(*column));
+	for (size_t i = 0; i < lines.count; i++) {
+		const struct report_stage *line = list_at(&lines, i, sizeof(*line));
 
-		column->totals =
-			*(struct report_stage *)list_at(&lines, i, sizeof(struct report_stage));
+		column_of(look, line->stage)->totals = *line;
 	}
 	return true;
 }
@@ -193,26 +273,23 @@ compare_ranked(const void *first, const void *second)
 	return id_compare(one->id, other->id);
 }
 
-static bool
-rank_all(
-	struct store_txn *txn, struct list *ranking, struct arena *arena, struct error *error)
-{
-	struct store_walk *walk;
-	struct arena scratch = ARENA_INIT;
-	struct contact contact;
-	enum store_found found;
+struct ranking {
+	struct list places; /* of struct ranked */
+	struct arena arena;
+};
 
-	if (!store_walk_begin(txn, STORE_BY_ID, "", &walk, error))
-		return false;
-	while ((found = store_walk_next(
-				walk, (struct date){ 0 }, &scratch, &contact, error)) == STORE_FOUND) {
-		if (!contact.archived)
-			*(struct ranked *)list_push(ranking, sizeof(struct ranked), arena) =
-				(struct ranked){ contact.score.value, contact.id };
-		arena_release(&scratch);
-	}
-	store_walk_end(walk);
-	return found == STORE_MISSING;
+static enum cards_turn
+visit_ranked(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct ranking *ranking = context;
+
+	(void)scratch;
+	(void)error;
+	if (!contact->archived)
+		*(struct ranked *)list_push(&ranking->places, sizeof(struct ranked),
+			&ranking->arena) = (struct ranked){ contact->score.value, contact->id };
+	return CARDS_GO_ON;
 }
 
 static bool
@@ -239,17 +316,18 @@ show_score(struct store_txn *txn, struct scores_look *look, const struct ranked 
 static bool
 scores_look(struct store_txn *txn, void *context, struct error *error)
 {
+	const struct cards_walk walk = { STORE_BY_ID, "", { 0 } };
 	struct scores_look *look = context;
-	struct arena arena = ARENA_INIT;
-	struct list ranking = { 0 };
-	bool ok = rank_all(txn, &ranking, &arena, error);
+	struct ranking ranking = { .arena = ARENA_INIT };
+	struct list *places = &ranking.places;
+	bool ok = cards_each(txn, &walk, visit_ranked, &ranking, error);
 
-	if (ok && ranking.count > 0)
-		qsort(ranking.items, ranking.count, sizeof(struct ranked), compare_ranked);
-	for (size_t i = 0; ok && i < ranking.count && (look->limit == 0 || i < look->limit);
+	if (ok && places->count > 0)
+		qsort(places->items, places->count, sizeof(struct ranked), compare_ranked);
+	for (size_t i = 0; ok && i < places->count && (look->limit == 0 || i < look->limit);
 		 i++)
-		ok = show_score(txn, look, list_at(&ranking, i, sizeof(struct ranked)), i, error);
-	arena_release(&arena);
+		ok = show_score(txn, look, list_at(places, i, sizeof(struct ranked)), i, error);
+	arena_release(&ranking.arena);
 	return ok;
 }
 

@@ -12,8 +12,22 @@ enum {
 	PIECE = 64 * 1024, /* of output that is passed on at once */
 };
 
-static const char *const list_columns[] = { "name", "stage", "platform", "value", "score",
-	"revenue", "lastContact", "nextDue", NULL };
+/* A column of the table, and how wide the table must be for it: names come first. */
+static const struct list_column {
+	const char *name;
+	size_t least_width;
+} list_columns[] = {
+	{ "name", 0 },
+	{ "stage", 0 },
+	{ "platform", 104 },
+	{ "value", 64 },
+	{ "score", 0 },
+	{ "revenue", 56 },
+	{ "lastContact", 92 },
+	{ "nextDue", 48 },
+	{ 0 },
+};
+
 static const char *const list_plain_columns[] = { "id", "name", "stage", "platform",
 	"value", "score", "revenue", "lastContact", "nextDue", NULL };
 
@@ -86,31 +100,44 @@ read_sort(struct call *call, struct view_request *request, struct error *error)
 	return true;
 }
 
-/* --columns name,score,nextDue */
-static bool
-read_columns(struct call *call, const char *const **columns, struct error *error)
+static const char *const *
+usual_columns(const struct call *call)
+{
+	struct list names = { 0 };
+
+	if (call->format == FORMAT_PLAIN)
+		return list_plain_columns;
+	for (const struct list_column *column = list_columns; column->name; column++)
+		if (call->surroundings->columns >= column->least_width)
+			list_push_text(&names, column->name, call->arena);
+	list_push_text(&names, NULL, call->arena);
+	return names.items;
+}
+
+/* --columns name,score,nextDue; NULL on failure. */
+static const char *const *
+read_columns(struct call *call, struct error *error)
 {
 	const char *typed = call_option(call, "columns");
 	struct list names = { 0 };
-	struct span rest;
+	struct span rest = span_of(typed ? typed : "");
 
-	*columns = call->format == FORMAT_PLAIN ? list_plain_columns : list_columns;
 	if (!typed)
-		return true;
-	rest = span_of(typed);
+		return usual_columns(call);
 	while (rest.start) {
 		struct span name = span_trim(span_split(&rest, ','));
 		const struct field *field = field_find(contact_fields, name);
 
-		if (!field)
-			return fail(error, ERROR_USAGE,
+		if (!field) {
+			fail(error, ERROR_USAGE,
 				"'%s' is no column; 'rapport help fields' names them",
 				span_copy(name, call->arena));
+			return NULL;
+		}
 		list_push_text(&names, field->name, call->arena);
 	}
 	list_push_text(&names, NULL, call->arena);
-	*columns = names.items;
-	return true;
+	return names.items;
 }
 
 static bool
@@ -174,12 +201,11 @@ command_list(struct call *call, struct error *error)
 {
 	struct view_request request = { .today = call->as_of };
 	struct list_output output = { .call = call, .text = TEXT_INIT };
-	const char *const *columns;
+	const char *const *columns = read_columns(call, error);
 	int64_t limit;
 
-	request.query = call_query(call, 0, error);
+	request.query = columns ? call_query(call, 0, error) : NULL;
 	if (!request.query || !read_sort(call, &request, error) ||
-		!read_columns(call, &columns, error) ||
 		!call_number(call, "limit", 0, LIST_LIMIT, 0, &limit, error))
 		return false;
 	request.limit = (size_t)limit;

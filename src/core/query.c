@@ -86,6 +86,12 @@ query_is_empty(const struct query *query)
 	return query->tests.count == 0;
 }
 
+bool
+query_has_archived(const struct query *query)
+{
+	return query->scope == QUERY_ARCHIVED_TOO;
+}
+
 const struct list *
 query_stages(const struct query *query)
 {

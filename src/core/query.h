@@ -74,6 +74,9 @@ enum query_verdict query_judge_card(
 /* Whether it matches all contacts that are not archived. */
 bool query_is_empty(const struct query *query);
 
+/* Whether archived contacts may match, too. */
+bool query_has_archived(const struct query *query);
+
 /* The stages outside which nothing matches, of const char *; empty when there is no such
  * limit. */
 const struct list *query_stages(const struct query *query);
