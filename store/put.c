@@ -1,8 +1,14 @@
 #include <assert.h>
 #include <string.h>
 
+#include "base/utf8.h"
 #include "store/derive.h"
 #include "store/envelope.h"
+
+enum { PLAIN_LIMIT = 512 };
+
+/* How the JSON of a control character begins. */
+static const char control[] = "\\u00";
 
 /* Before and after one record is put; the texts that were there are copies. */
 struct replacement {
@@ -88,6 +94,47 @@ replace(struct store_txn *txn, const struct replacement *replacement, struct spa
 	return ok;
 }
 
+static bool
+is_ascii(struct span text)
+{
+	unsigned char any = 0;
+
+	for (size_t i = 0; i < text.length; i++)
+		any |= (unsigned char)text.start[i];
+	return any < 0x80;
+}
+
+/* Well-formed, nothing long, no escape of a control: what a strict reader cannot mind. */
+static bool
+is_plain(struct span text)
+{
+	return text.length <= PLAIN_LIMIT &&
+		!memmem(text.start, text.length, control, sizeof(control) - 1) &&
+		(is_ascii(text) || utf8_valid_prefix(text) == text.length);
+}
+
+/*
+ * What could not be read back would be lost, whoever above forgot to look at it.  Reading
+ * costs more than writing, so of a batch only what might fail is tried.
+ */
+static bool
+is_readable(struct store_txn *txn, const struct record *record, struct span text,
+	struct error *error)
+{
+	struct arena arena = ARENA_INIT;
+	struct record copy;
+	bool ok;
+
+	if (txn->journal.heading.size == ENTRY_BATCH && is_plain(text))
+		return true;
+	ok = record_read(record->kind, key_span(&record->key), text, base_currency(txn),
+		&arena, &copy, error);
+	if (!ok)
+		error->kind = ERROR_REFUSED;
+	arena_release(&arena);
+	return ok;
+}
+
 static enum store_put
 kind_of_put(struct span before, struct span after)
 {
@@ -114,7 +161,9 @@ put(struct store_txn *txn, const struct record *record, uint32_t version,
 	if (ok) {
 		after = write_text(txn, record);
 		outcome = kind_of_put(replacement.before, after);
-		ok = outcome == STORE_SAME || replace(txn, &replacement, after, error);
+		ok = outcome == STORE_SAME ||
+			(is_readable(txn, record, after, error) &&
+				replace(txn, &replacement, after, error));
 	}
 	if (ok && put)
 		*put = outcome;

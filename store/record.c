@@ -106,7 +106,7 @@ record_read(enum store_kind kind, struct span key, struct span json,
 	if (json_read(kinds[kind].fields, json, &record->of, &reading, arena, error))
 		return true;
 	error->kind = ERROR_STORAGE;
-	return fail_in(error, "a stored %s", kinds[kind].word);
+	return fail_in(error, "the %s", kinds[kind].word);
 }
 
 enum store_found

@@ -182,6 +182,31 @@ TEST(records_without_ids_are_refused)
 	shelf_remove(&shelf);
 }
 
+TEST(what_could_not_be_read_back_is_refused)
+{
+	static const char *const names[] = { "\xff", "a\x01", "\xc2\x85", "\xed\xa0\x80" };
+	struct shelf shelf = shelf_make();
+	struct store *store = shelf_open(&shelf);
+	struct store_heading heading = shelf_heading("import");
+	struct error error = ERROR_INIT;
+
+	for (unsigned i = 0; i < 2 * sizeof(names) / sizeof(*names); i++) {
+		struct contact contact = shelf_contact(1, names[i / 2], "new");
+		struct store_txn *txn = shelf_begin(store, STORE_WRITE);
+
+		heading.size = i % 2 ? ENTRY_BATCH : ENTRY_SINGLE;
+		store_describe(txn, &heading);
+		CHECK(!store_put_contact(txn, &contact, NULL, &error));
+		CHECK_NUMBER(error.kind, ERROR_REFUSED);
+		error_release(&error);
+		contact.name = "\\u0001 is only text";
+		CHECK(store_put_contact(txn, &contact, NULL, &error));
+		shelf_cancel(txn);
+	}
+	store_close(store);
+	shelf_remove(&shelf);
+}
+
 TEST(nothing_is_put_in_a_read)
 {
 	struct shelf shelf = shelf_make();
@@ -385,6 +410,7 @@ main(void)
 	RUN(interactions_make_what_is_derived);
 	RUN(an_interaction_without_its_contact_is_refused);
 	RUN(records_without_ids_are_refused);
+	RUN(what_could_not_be_read_back_is_refused);
 	RUN(nothing_is_put_in_a_read);
 	RUN(deleting_a_contact_takes_what_hangs_on_it);
 	RUN(a_timeline_is_newest_first_by_day_moment_and_id);
