@@ -22,7 +22,6 @@ compare_when_large(struct store_txn *txn, void *context, struct error *error)
 	struct comparison *comparison = context;
 
 	touches_release(&txn->touches);
-	arena_release(&txn->arena);
 	return !batch_is_large(&txn->batch) ||
 		batch_compare(&txn->batch, txn->data, &comparison->difference, error);
 }

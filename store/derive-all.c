@@ -92,15 +92,18 @@ flush_when_large(struct store_txn *txn, void *context, struct error *error)
 {
 	(void)context;
 	touches_release(&txn->touches);
-	arena_release(&txn->arena);
 	return !batch_is_large(&txn->batch) || batch_flush(&txn->batch, txn->data, error);
 }
 
 bool
 derive_anew(struct store_txn *txn, struct error *error)
 {
-	bool ok = true;
+	bool ok = batch_flush_table(&txn->batch, TABLE_JOURNAL_CONTACT, txn->data, error);
 
+	/* What was kept back follows from the tables that are about to go. */
+	batch_release(&txn->batch);
+	touches_release(&txn->touches);
+	counters_release(&txn->counters);
 	for (size_t i = 0; ok && i < sizeof(derived_tables) / sizeof(*derived_tables); i++)
 		ok = engine_clear(txn->data, derived_tables[i], error);
 	txn->is_anew = true;

@@ -70,7 +70,8 @@ touch_activity(struct store_txn *txn, const struct record *before,
 	if (touch->is_stale)
 		return true;
 	if (!touch->has_activity) {
-		enum store_found found = derive_read_card(txn, id, &txn->arena, &card, error);
+		enum store_found found =
+			derive_read_card(txn, id, &txn->touches.arena, &card, error);
 
 		if (found == STORE_FAILED)
 			return false;
@@ -78,7 +79,7 @@ touch_activity(struct store_txn *txn, const struct record *before,
 			found == STORE_FOUND ? card.contact.activity : (struct activity){ 0 };
 		touch->has_activity = true;
 	}
-	activity_add(&touch->activity, &after->of.interaction, &txn->arena);
+	activity_add(&touch->activity, &after->of.interaction, &txn->touches.arena);
 	return true;
 }
 
@@ -150,9 +151,9 @@ derive_contact_record(struct store_txn *txn, const struct record *before,
 		card.contact.activity = (struct activity){ 0 };
 		text_cut(&txn->value, 0);
 		card_pack(&txn->value, &card, &txn->store->layout);
-		touch->base =
-			span_make(arena_copy_bytes(&txn->arena, txn->value.bytes, txn->value.length),
-				txn->value.length);
+		touch->base = span_make(
+			arena_copy_bytes(&txn->touches.arena, txn->value.bytes, txn->value.length),
+			txn->value.length);
 	}
 	return true;
 }

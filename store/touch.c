@@ -68,5 +68,6 @@ void
 touches_release(struct touches *touches)
 {
 	free(touches->slots);
+	arena_release(&touches->arena);
 	*touches = (struct touches){ 0 };
 }

@@ -22,6 +22,7 @@ struct touches {
 	struct touch *slots; /* hashed by id; an id of zeros is an empty slot */
 	size_t capacity;
 	size_t count;
+	struct arena arena; /* holds what the slots point to */
 };
 
 /* The touch of a contact, made when there is none.  It holds until the next one is made.
