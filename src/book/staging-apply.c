@@ -1,5 +1,7 @@
 #include "book/applying.h"
 
+#include "format/human.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -263,13 +265,15 @@ static void
 remark_doubled(const struct staging *staging)
 {
 	struct import_result *result = staging->result;
+	const char *lines =
+		human_count(result->doubled, "line looks", "lines look", staging->arena);
 
 	if (result->doubled > 0 && staging->request->encoding == IMPORT_AS_IT_IS)
 		list_push_text(&result->remarks,
 			arena_format(staging->arena,
-				"%lld of the lines look as if they had been encoded as UTF-8 twice, as "
-				"'Â¥' for '¥'; --repair-encoding reads them as they were meant",
-				(long long)result->doubled),
+				"%s as if encoded as UTF-8 twice, with 'Â¥' for '¥'; --repair-encoding "
+				"reads the text as it was meant",
+				lines),
 			staging->arena);
 }
 

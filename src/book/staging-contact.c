@@ -1,5 +1,6 @@
 #include "book/applying.h"
 
+#include "base/utf8.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -235,6 +236,31 @@ read_over(struct applying *applying, const struct staged_contact *staged,
 	return true;
 }
 
+static bool
+has_text(const struct list *texts, const char *text, struct arena *arena)
+{
+	for (size_t i = 0; i < texts->count; i++)
+		if (strcmp(utf8_fold(list_text(texts, i), arena), utf8_fold(text, arena)) == 0)
+			return true;
+	return false;
+}
+
+/* The addresses and tags that a contact had before any line was about it stay, too. */
+static void
+keep_texts(struct contact *contact, const struct contact *existing, struct arena *arena)
+{
+	for (const struct field *field = contact_fields; field->name; field++) {
+		const struct list *old;
+
+		if (field->kind != FIELD_TEXTS)
+			continue;
+		old = field_value(field, existing);
+		for (size_t i = 0; i < old->count; i++)
+			if (!has_text(field_of(field, contact), list_text(old, i), arena))
+				list_push_text(field_of(field, contact), list_text(old, i), arena);
+	}
+}
+
 /* What the line says wins, the rest stays; a line that says what it said last time says
  * nothing. */
 static bool
@@ -247,7 +273,11 @@ merge_line(struct applying *applying, const struct staged_contact *staged,
 	if (strcmp(existing->imported_line, staged->contact.imported_line) == 0)
 		return true;
 	contact->imported_line = staged->contact.imported_line;
-	return read_over(applying, staged, contact, error);
+	if (!read_over(applying, staged, contact, error))
+		return false;
+	if (!*existing->imported_line)
+		keep_texts(contact, existing, applying->step->arena);
+	return true;
 }
 
 /* A whole record replaces the one in the book, but for what no hand-written line would
