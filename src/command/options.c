@@ -71,14 +71,15 @@ fail_command(struct reading *reading, const char *word, struct error *error)
 static bool
 fail_option(struct reading *reading, const char *word, struct error *error)
 {
+	const struct command *command = reading->call->command;
 	struct arena *arena = reading->call->arena;
 	struct list names = { 0 };
 	const char *meant;
 
 	for (const struct global_option *row = global_options; row->option.name; row++) {
-		if (strcmp(row->option.name, word + strspn(word, "-")) == 0)
-			return fail(error, ERROR_USAGE, "'%s' does not take %s; %s",
-				reading->call->command->name, word, see(reading));
+		if (command && strcmp(row->option.name, word + strspn(word, "-")) == 0)
+			return fail(error, ERROR_USAGE, "'%s' does not take %s; %s", command->name,
+				word, see(reading));
 	}
 	for (size_t i = 0; i < reading->options.count; i++) {
 		const struct option_row *row = list_at(&reading->options, i, sizeof(*row));

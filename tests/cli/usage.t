@@ -9,6 +9,9 @@ rapport: there is no command 'frobnicate'; see 'rapport help'
 $ rapport check --repiar
 rapport: there is no option '--repiar'; did you mean '--repair'?
 [2]
+$ rapport ----quiet list
+rapport: there is no option '----quiet'; did you mean '--quiet'?
+[2]
 $ rapport check --xyzzy
 rapport: there is no option '--xyzzy'; see 'rapport help check'
 [2]
