@@ -28,8 +28,10 @@ read_month(struct call *call, struct reporting_request *request, struct error *e
 	request->month = date_month(call->as_of);
 	if (!typed)
 		return true;
-	if (!month_parse(span_of(typed), &request->month, error))
+	if (!month_parse(span_of(typed), &request->month, error)) {
+		error->kind = ERROR_USAGE;
 		return fail_in(error, "--month");
+	}
 	if (!call->has_as_of && date_compare(month_last(request->month), request->as_of) < 0)
 		request->as_of = month_last(request->month);
 	return true;
