@@ -29,7 +29,7 @@ is_packed(const struct field *field)
 struct card_layout
 card_layout(void)
 {
-	struct card_layout layout = { .count = 0 };
+	struct card_layout layout = { .count = 0, .blank = contact_make("") };
 
 	for (const struct field *field = contact_fields; field->name; field++) {
 		assert(layout.count < CARD_FIELDS_AT_MOST);
@@ -289,7 +289,7 @@ card_unpack(struct span bytes, struct id id, const struct card_layout *layout,
 
 	bytes.start = arena_copy_bytes(arena, bytes.start, bytes.length);
 	unpacker = unpack(bytes);
-	card->contact = contact_make("");
+	card->contact = layout->blank;
 	card->contact.id = id;
 	card->pending = (struct list){ 0 };
 	for (size_t i = 0; i < layout->count; i++) {

@@ -17,6 +17,7 @@ enum { CARD_FIELDS_AT_MOST = 48 };
 struct card_layout {
 	const struct field *fields[CARD_FIELDS_AT_MOST];
 	size_t count;
+	struct contact blank; /* what a card begins as */
 };
 
 struct card {

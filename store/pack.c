@@ -74,22 +74,30 @@ unpack(struct span bytes)
 	return (struct unpacker){ bytes.start, bytes.start + bytes.length, true };
 }
 
+/* Nothing is left to be read after the first thing that does not fit. */
+void
+unpack_give_up(struct unpacker *unpacker)
+{
+	unpacker->is_sound = false;
+	unpacker->next = unpacker->end;
+}
+
 /* The next length bytes, or NULL when there are not as many. */
 static const char *
 take(struct unpacker *unpacker, size_t length)
 {
 	const char *bytes = unpacker->next;
 
-	if (!unpacker->is_sound || length > (size_t)(unpacker->end - unpacker->next)) {
-		unpacker->is_sound = false;
+	if (length > (size_t)(unpacker->end - unpacker->next)) {
+		unpack_give_up(unpacker);
 		return NULL;
 	}
 	unpacker->next += length;
 	return bytes;
 }
 
-uint64_t
-unpack_number(struct unpacker *unpacker)
+static uint64_t
+unpack_long_number(struct unpacker *unpacker)
 {
 	uint64_t number = 0;
 
@@ -102,8 +110,17 @@ unpack_number(struct unpacker *unpacker)
 		if (!(*byte & MORE))
 			return number;
 	}
-	unpacker->is_sound = false;
+	unpack_give_up(unpacker);
 	return 0;
+}
+
+/* Most numbers are one byte. */
+uint64_t
+unpack_number(struct unpacker *unpacker)
+{
+	if (unpacker->next < unpacker->end && !(*unpacker->next & MORE))
+		return (unsigned char)*unpacker->next++;
+	return unpack_long_number(unpacker);
 }
 
 int64_t
@@ -120,7 +137,7 @@ unpack_day(struct unpacker *unpacker)
 	int64_t day = unpack_signed(unpacker);
 
 	if (day < INT32_MIN || day > INT32_MAX) {
-		unpacker->is_sound = false;
+		unpack_give_up(unpacker);
 		return 0;
 	}
 	return (int32_t)day;
@@ -136,7 +153,7 @@ unpack_span(struct unpacker *unpacker)
 		return span_make("", 0);
 	bytes = length < SIZE_MAX ? take(unpacker, (size_t)length + 1) : NULL;
 	if (!bytes || bytes[length] != '\0') {
-		unpacker->is_sound = false;
+		unpack_give_up(unpacker);
 		return span_make("", 0);
 	}
 	return span_make(bytes, (size_t)length);

@@ -148,12 +148,14 @@ static bool
 put(struct store_txn *txn, const struct record *record, uint32_t version,
 	enum store_put *put, struct error *error)
 {
-	struct replacement replacement = { .record = *record };
+	struct replacement replacement;
 	struct arena arena = ARENA_INIT;
 	enum store_put outcome = STORE_SAME;
 	struct span after;
-	bool ok = is_writable(txn, error) && look_up(txn, &replacement, &arena, error);
+	bool ok;
 
+	replacement.record = *record;
+	ok = is_writable(txn, error) && look_up(txn, &replacement, &arena, error);
 	if (ok && version != 0 && version != envelope_version(replacement.before))
 		ok = fail(error, ERROR_CONFLICT,
 			"somebody else changed the %s meanwhile; nothing was saved",
@@ -213,10 +215,12 @@ store_put_followup(struct store_txn *txn, const struct followup *followup,
 static bool
 take_away(struct store_txn *txn, const struct record *record, struct error *error)
 {
-	struct replacement replacement = { .record = *record };
+	struct replacement replacement;
 	struct arena arena = ARENA_INIT;
-	bool ok = is_writable(txn, error) && look_up(txn, &replacement, &arena, error);
+	bool ok;
 
+	replacement.record = *record;
+	ok = is_writable(txn, error) && look_up(txn, &replacement, &arena, error);
 	if (ok && replacement.before.length > 0)
 		ok = replace(txn, &replacement, span_make("", 0), error);
 	arena_release(&arena);

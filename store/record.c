@@ -21,8 +21,10 @@ static const struct {
 struct record
 record_of_contact(const struct contact *contact)
 {
-	struct record record = { .kind = STORE_CONTACT, .client_id = contact->id };
+	struct record record;
 
+	record.kind = STORE_CONTACT;
+	record.client_id = contact->id;
 	record.key = key_of_id(contact->id);
 	record.of.contact = *contact;
 	return record;
@@ -31,9 +33,10 @@ record_of_contact(const struct contact *contact)
 struct record
 record_of_interaction(const struct interaction *interaction)
 {
-	struct record record = { .kind = STORE_INTERACTION,
-		.client_id = interaction->client_id };
+	struct record record;
 
+	record.kind = STORE_INTERACTION;
+	record.client_id = interaction->client_id;
 	record.key =
 		key_of_interaction(interaction->client_id, interaction->date, interaction->id);
 	record.of.interaction = *interaction;
@@ -43,8 +46,10 @@ record_of_interaction(const struct interaction *interaction)
 struct record
 record_of_followup(const struct followup *followup)
 {
-	struct record record = { .kind = STORE_FOLLOWUP, .client_id = followup->client_id };
+	struct record record;
 
+	record.kind = STORE_FOLLOWUP;
+	record.client_id = followup->client_id;
 	record.key = key_of_followup(followup->client_id, followup->id);
 	record.of.followup = *followup;
 	return record;
@@ -72,8 +77,10 @@ record_write(struct text *text, const struct record *record)
 static struct record
 start(enum store_kind kind, struct span key)
 {
-	struct record record = { .kind = kind, .client_id = key_id_at(key, 0) };
+	struct record record;
 
+	record.kind = kind;
+	record.client_id = key_id_at(key, 0);
 	record.key.length = key.length;
 	memcpy(record.key.bytes, key.start, key.length);
 	if (kind == STORE_CONTACT) {
