@@ -92,6 +92,7 @@ start(enum store_kind kind, struct span key)
 		record.of.interaction.date = key_date_at(key, KEY_ID_SIZE);
 		record.of.interaction.id = key_last_id(key);
 	} else {
+		record.of.followup = (struct followup){ 0 };
 		field_fill(followup_fields, &record.of.followup);
 		record.of.followup.client_id = record.client_id;
 		record.of.followup.id = key_last_id(key);
