@@ -23,21 +23,55 @@ compare_places(
 	return order ? order : id_compare(one->id, id);
 }
 
-static int
-compare_interactions(const void *first, const void *second)
-{
-	const struct interaction *one =
-		&(*(struct staged_interaction *const *)first)->interaction;
-	const struct interaction *other =
-		&(*(struct staged_interaction *const *)second)->interaction;
+/* An interaction with the beginning of its client's id, which decides nearly always and
+ * is at hand without going to look. */
+struct sorted {
+	uint64_t beginning;
+	struct staged_interaction *staged;
+};
 
-	return compare_places(one, other->client_id, other->date, other->id);
+static int
+compare_sorted(const void *first, const void *second)
+{
+	const struct sorted *one = first, *other = second;
+	const struct interaction *interaction = &other->staged->interaction;
+
+	if (one->beginning != other->beginning)
+		return one->beginning < other->beginning ? -1 : 1;
+	return compare_places(&one->staged->interaction, interaction->client_id,
+		interaction->date, interaction->id);
+}
+
+static uint64_t
+beginning_of(struct id id)
+{
+	uint64_t beginning = 0;
+
+	for (size_t i = 0; i < sizeof(beginning); i++)
+		beginning = beginning << 8 | id.bytes[i];
+	return beginning;
 }
 
 void
 applying_sort(struct staging *staging)
 {
-	list_sort(&staging->interactions, sizeof(void *), compare_interactions);
+	struct staged_interaction **places = staging->interactions.items;
+	size_t count = staging->interactions.count;
+	struct arena arena = ARENA_INIT;
+	struct list list = {
+		.items = arena_alloc(&arena, (count + 1) * sizeof(struct sorted)),
+		.count = count,
+		.capacity = count + 1,
+	};
+	struct sorted *sorted = list.items;
+
+	for (size_t i = 0; i < count; i++)
+		sorted[i] =
+			(struct sorted){ beginning_of(places[i]->interaction.client_id), places[i] };
+	list_sort(&list, sizeof(struct sorted), compare_sorted);
+	for (size_t i = 0; i < count; i++)
+		places[i] = sorted[i].staged;
+	arena_release(&arena);
 }
 
 /* The first interaction there or behind. */

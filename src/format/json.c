@@ -9,7 +9,7 @@
 #include "format/json-number.h"
 #include "format/json-scan.h"
 
-/* The names of an object with more members are not compared on the stack. */
+/* The names of an object with more members are sorted before they are compared. */
 enum { FEW_MEMBERS = 24 };
 
 /* What one reading goes by; object is the one being read, for the currency beside an
@@ -392,27 +392,36 @@ compare_names(const void *first, const void *second)
 	return strcmp(*(const char *const *)first, *(const char *const *)second);
 }
 
-/* A name that stands twice in the object, or NULL. */
 static const char *
-find_double(const cJSON *object)
+find_double_of_many(const cJSON *object, size_t size)
 {
-	const cJSON *item;
-	const char *few[FEW_MEMBERS];
-	size_t size = (size_t)cJSON_GetArraySize(object);
-	const char **names =
-		size > FEW_MEMBERS ? memory_allocate(size * sizeof(*names)) : few;
+	const char **names = memory_allocate(size * sizeof(*names));
 	const char *twice = NULL;
 	size_t count = 0;
 
-	for (item = object->child; item; item = item->next)
+	for (const cJSON *item = object->child; item; item = item->next)
 		names[count++] = item->string;
 	qsort(names, count, sizeof(*names), compare_names);
 	for (size_t i = 1; i < count && !twice; i++)
-		if (strcmp(names[i - 1], names[i]) == 0)
-			twice = names[i];
-	if (names != few)
-		free(names);
+		twice = strcmp(names[i - 1], names[i]) == 0 ? names[i] : NULL;
+	free(names);
 	return twice;
+}
+
+/* A name that stands twice in the object, or NULL.  Few differ in their first letters. */
+static const char *
+find_double(const cJSON *object)
+{
+	size_t size = (size_t)cJSON_GetArraySize(object);
+
+	if (size > FEW_MEMBERS)
+		return find_double_of_many(object, size);
+	for (const cJSON *item = object->child; item; item = item->next)
+		for (const cJSON *other = object->child; other != item; other = other->next)
+			if (*item->string == *other->string &&
+				strcmp(item->string, other->string) == 0)
+				return item->string;
+	return NULL;
 }
 
 /* No object anywhere in the value names a member twice. */
