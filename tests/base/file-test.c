@@ -1,77 +1,13 @@
-#include "tests/test.h"
+#include "tests/base/place.h"
 
-#include "base/file.h"
-#include "base/path.h"
 #include "base/text.h"
 
 #include <fcntl.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-enum { NO_LIMIT = 1000000 };
-
-/* A folder of its own for each test. */
-struct place {
-	struct arena arena;
-	struct error error;
-	const char *folder;
-};
-
-static struct place
-place_make(void)
-{
-	struct place place = { ARENA_INIT, ERROR_INIT, "" };
-	const char *parent = getenv("TMPDIR");
-	char *folder = (char *)path_join(
-		&place.arena, parent && *parent ? parent : "/tmp", "rapport-file-XXXXXX");
-
-	place.folder = mkdtemp(folder) ? folder : "";
-	return place;
-}
-
-static const char *
-inside(struct place *place, const char *name)
-{
-	return path_join(&place->arena, place->folder, name);
-}
-
-static void
-place_release(struct place *place)
-{
-	const char *command = arena_format(&place->arena, "rm -rf '%s'", place->folder);
-
-	CHECK(place->folder[0] && system(command) == 0);
-	error_release(&place->error);
-	arena_release(&place->arena);
-}
-
-static void
-put(struct place *place, const char *name, const char *text)
-{
-	FILE *file = fopen(inside(place, name), "w");
-
-	CHECK(file && fputs(text, file) >= 0 && fclose(file) == 0);
-}
-
-static const char *
-content(struct place *place, const char *name)
-{
-	struct span bytes;
-
-	if (!file_read(inside(place, name), NO_LIMIT, &place->arena, &bytes, &place->error))
-		return place->error.message;
-	return bytes.start;
-}
-
-static bool
-write_text(struct place *place, const char *name, enum file_mode mode, const char *text)
-{
-	return file_write(inside(place, name), mode, span_of(text), &place->error);
-}
 
 static bool
 exists(struct place *place, const char *name)
@@ -103,74 +39,6 @@ count_names(struct place *place)
 	if (pipe)
 		pclose(pipe);
 	return count;
-}
-
-TEST(a_file_is_read_whole)
-{
-	struct place place = place_make();
-	struct span bytes;
-
-	put(&place, "some", "line\nline\n");
-	put(&place, "empty", "");
-	CHECK_TEXT(content(&place, "some"), "line\nline\n");
-	CHECK(
-		file_read(inside(&place, "empty"), NO_LIMIT, &place.arena, &bytes, &place.error));
-	CHECK_NUMBER(bytes.length, 0);
-	CHECK_TEXT(bytes.start, "");
-	place_release(&place);
-}
-
-TEST(a_file_of_just_the_limit_is_read_and_one_byte_more_refused)
-{
-	struct place place = place_make();
-	struct span bytes;
-
-	put(&place, "file", "12345");
-	CHECK(file_read(inside(&place, "file"), 5, &place.arena, &bytes, &place.error));
-	CHECK_NUMBER(bytes.length, 5);
-	CHECK(!file_read(inside(&place, "file"), 4, &place.arena, &bytes, &place.error));
-	CHECK_NUMBER(place.error.kind, ERROR_REFUSED);
-	place_release(&place);
-}
-
-/* A pipe tells no size, and this is more than one holds. */
-TEST(standard_input_is_read_to_its_end)
-{
-	struct place place = place_make();
-	struct text text = TEXT_INIT;
-	int before = dup(STDIN_FILENO);
-	struct span bytes = { 0 };
-
-	text_add_repeated(&text, "0123456789", 30000);
-	CHECK(write_text(&place, "long", FILE_NEW, text.bytes));
-	for (size_t limit = 299999; limit <= 300000; limit++) {
-		FILE *pipe =
-			popen(arena_format(&place.arena, "cat '%s'", inside(&place, "long")), "r");
-
-		CHECK(pipe && dup2(fileno(pipe), STDIN_FILENO) == STDIN_FILENO);
-		CHECK(file_read("-", limit, &place.arena, &bytes, &place.error) ==
-			(limit == 300000));
-		dup2(before, STDIN_FILENO);
-		pclose(pipe);
-	}
-	CHECK_NUMBER(bytes.length, 300000);
-	CHECK_TEXT(bytes.start, text.bytes);
-	text_release(&text);
-	close(before);
-	place_release(&place);
-}
-
-TEST(what_cannot_be_read_is_named)
-{
-	struct place place = place_make();
-	struct span bytes;
-
-	CHECK(!file_read(
-		inside(&place, "missing"), NO_LIMIT, &place.arena, &bytes, &place.error));
-	CHECK(strstr(place.error.message, "missing") != NULL);
-	CHECK(!file_read(place.folder, NO_LIMIT, &place.arena, &bytes, &place.error));
-	CHECK(strstr(place.error.message, place.folder) != NULL);
-	place_release(&place);
 }
 
 TEST(a_written_file_is_private_under_any_umask)
@@ -483,10 +351,6 @@ TEST(no_descriptor_is_left_to_other_programs)
 int
 main(void)
 {
-	RUN(a_file_is_read_whole);
-	RUN(a_file_of_just_the_limit_is_read_and_one_byte_more_refused);
-	RUN(standard_input_is_read_to_its_end);
-	RUN(what_cannot_be_read_is_named);
 	RUN(a_written_file_is_private_under_any_umask);
 	RUN(writing_leaves_the_file_and_nothing_else);
 	RUN(replacing_makes_an_open_file_private);
