@@ -110,6 +110,21 @@ measure(struct store_txn *txn, struct arena *arena, struct store_findings *findi
 	return true;
 }
 
+static bool
+count_pages(struct store_txn *txn, struct arena *arena, struct store_findings *findings,
+	struct error *error)
+{
+	struct engine_pages pages;
+
+	if (!engine_count_pages(txn->data, &pages, error))
+		return false;
+	if (pages.beyond != 0 || pages.twice != 0 || pages.lost != 0)
+		scan_report(findings, arena,
+			"pages: %" PRId64 " beyond the end, %" PRId64 " used twice, %" PRId64 " lost",
+			pages.beyond, pages.twice, pages.lost);
+	return true;
+}
+
 bool
 check_book(struct store *store, enum check_depth depth, struct arena *arena,
 	struct store_findings *findings, struct error *error)
@@ -121,6 +136,7 @@ check_book(struct store *store, enum check_depth depth, struct arena *arena,
 	if (!transaction_begin(store, STORE_READ, &txn, error))
 		return false;
 	ok = measure(txn, arena, findings, error) &&
+		count_pages(txn, arena, findings, error) &&
 		scan_tables(txn->data, arena, findings, error) &&
 		audit_owners(txn->data, arena, findings, error) &&
 		audit_journal(txn->data, arena, findings, error) &&

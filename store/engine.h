@@ -102,6 +102,15 @@ bool engine_look(
 /* Only its first member, and quick: no lock, no transaction. */
 uint64_t engine_transaction(struct engine *engine);
 
+/* Pages that are not where they should be; all zero in a sound file. */
+struct engine_pages {
+	int64_t beyond; /* the file's end */
+	int64_t twice;  /* in use twice, or in use and free */
+	int64_t lost;   /* neither in use nor free; not told while somebody writes */
+};
+bool engine_count_pages(
+	struct engine_txn *txn, struct engine_pages *pages, struct error *error);
+
 /* The number of entries of a table. */
 bool engine_count(
 	struct engine_txn *txn, enum table table, int64_t *count, struct error *error);

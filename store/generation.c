@@ -304,11 +304,25 @@ generation_adopt(int folder, int64_t number, struct error *error)
 	int inside = open_folder(folder, draft.text);
 	bool ok = inside >= 0 && fsync(inside) == 0;
 
+	if (!ok)
+		fault(error, errno, name.text);
 	if (inside >= 0)
 		close(inside);
+	if (!ok)
+		return false;
 	remove_folder(folder, name.text);
-	ok = ok && renameat(folder, draft.text, folder, name.text) == 0 && fsync(folder) == 0;
+	ok = renameat(folder, draft.text, folder, name.text) == 0 && fsync(folder) == 0;
 	return ok || fault(error, errno, name.text);
+}
+
+/* What is half made goes; why it is stays the reason that is told. */
+static void
+discard(int folder, const char *name)
+{
+	int code = errno;
+
+	unlinkat(folder, name, 0);
+	errno = code;
 }
 
 /* Written beside and renamed, so that there is always a whole one. */
@@ -323,8 +337,11 @@ write_hint(int folder, const char *digits)
 
 	if (descriptor >= 0)
 		close(descriptor);
-	return ok && renameat(folder, "CURRENT.new", folder, "CURRENT") == 0 &&
+	ok = ok && renameat(folder, "CURRENT.new", folder, "CURRENT") == 0 &&
 		fsync(folder) == 0;
+	if (!ok)
+		discard(folder, "CURRENT.new");
+	return ok;
 }
 
 bool

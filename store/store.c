@@ -155,18 +155,21 @@ create(struct store *store, struct error *error)
 {
 	const char *path =
 		generation_draft_path(&store->arena, store->options.path, GENERATION_FIRST);
-	struct engine *engine;
+	struct engine *engine = NULL;
 	bool ok;
 
 	if (store->options.missing == STORE_EXISTING)
 		return fail(error, ERROR_STORAGE, "there is no book in %s", store->options.path);
-	if (!generation_draft(store->folder, GENERATION_FIRST, error))
-		return false;
-	engine = engine_open(path, store->options.map_size, ENGINE_NEW, error);
+	if (generation_draft(store->folder, GENERATION_FIRST, error))
+		engine = engine_open(path, store->options.map_size, ENGINE_NEW, error);
 	ok = engine && write_first_meta(engine, store->rules, error);
 	engine_close(engine);
-	return ok && generation_adopt(store->folder, GENERATION_FIRST, error) &&
+	ok = ok && generation_adopt(store->folder, GENERATION_FIRST, error) &&
 		generation_point(store->folder, GENERATION_FIRST, error);
+	/* A draft that came to nothing takes room, perhaps the last there was. */
+	if (!ok)
+		generation_sweep(store->folder, GENERATION_FIRST);
+	return ok;
 }
 
 static void

@@ -301,6 +301,60 @@ TEST(no_cut_gives_out_wrong_data_unnoticed)
 	shelf_remove(&shelf);
 }
 
+static uint64_t
+number_at(struct span file, size_t at, size_t size)
+{
+	uint64_t number = 0;
+
+	if (at + size > file.length)
+		abort();
+	memcpy(&number, file.start + at, size);
+	return number;
+}
+
+/*
+ * Where the first number of a list of free pages stands in a file of LMDB 0.9 on a 64-bit
+ * little-endian machine: meta page, root of the table of free pages, first node, behind
+ * its key and count.
+ */
+static size_t
+first_free_number(struct span file, uint64_t *root)
+{
+	enum { PAGE = 4096, ROOT = 80, TRANSACTION = 144, NODES = 16, NODE_HEADER = 8 };
+	size_t meta = number_at(file, TRANSACTION, 8) > number_at(file, PAGE + TRANSACTION, 8)
+		? 0
+		: PAGE;
+	size_t node;
+
+	*root = number_at(file, meta + ROOT, 8);
+	node = *root * PAGE + number_at(file, *root * PAGE + NODES, 2);
+	return node + NODE_HEADER + number_at(file, node + 6, 2) + 8;
+}
+
+TEST(a_page_that_is_in_use_and_free_is_found)
+{
+	struct shelf shelf = shelf_make();
+	struct arena arena = ARENA_INIT;
+	struct error error = ERROR_INIT;
+	struct span original;
+	uint64_t root, beyond = 1 << 20;
+	size_t at;
+
+	fill(&shelf);
+	CHECK(file_read(data_path(&shelf), LARGEST_FILE, &arena, &original, &error));
+	if (sysconf(_SC_PAGESIZE) == 4096) {
+		at = first_free_number(original, &root);
+		overwrite(data_path(&shelf), (off_t)at, &root, sizeof(root));
+		CHECK(count_problems(&shelf) > 0);
+		overwrite(data_path(&shelf), (off_t)at, &beyond, sizeof(beyond));
+		CHECK(count_problems(&shelf) > 0);
+		overwrite(data_path(&shelf), 0, original.start, original.length);
+	}
+	CHECK_NUMBER(count_problems(&shelf), 0);
+	arena_release(&arena);
+	shelf_remove(&shelf);
+}
+
 TEST(a_file_of_something_else_is_no_book)
 {
 	static const char *const contents[] = { "", "x", "not a database at all" };
@@ -325,6 +379,7 @@ main(void)
 {
 	RUN(no_flipped_bit_gives_out_wrong_data_unnoticed);
 	RUN(no_cut_gives_out_wrong_data_unnoticed);
+	RUN(a_page_that_is_in_use_and_free_is_found);
 	RUN(a_file_of_something_else_is_no_book);
 	return test_end();
 }
