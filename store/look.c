@@ -24,6 +24,30 @@ read_record(struct store_txn *txn, enum store_kind kind, struct key key,
 	return STORE_FOUND;
 }
 
+/* What the write has changed so far is taken into account. */
+static enum store_found
+read_card(struct store_txn *txn, struct id id, struct arena *arena, struct card *card,
+	struct error *error)
+{
+	if (!derive_contact(txn, id, error))
+		return STORE_FAILED;
+	return derive_read_card(txn, id, arena, card, error);
+}
+
+enum store_found
+store_card(struct store_txn *txn, struct id id, struct date today, struct arena *arena,
+	struct contact *contact, struct error *error)
+{
+	struct card card;
+	enum store_found found = read_card(txn, id, arena, &card, error);
+
+	if (found != STORE_FOUND)
+		return found;
+	card_tell(&card, today, arena);
+	*contact = card.contact;
+	return STORE_FOUND;
+}
+
 enum store_found
 store_contact(struct store_txn *txn, struct id id, struct date today, struct arena *arena,
 	struct contact *contact, struct error *error)
@@ -36,9 +60,7 @@ store_contact(struct store_txn *txn, struct id id, struct date today, struct are
 
 	if (found != STORE_FOUND)
 		return found;
-	if (!derive_contact(txn, id, error))
-		return STORE_FAILED;
-	found = derive_read_card(txn, id, arena, &card, error);
+	found = read_card(txn, id, arena, &card, error);
 	if (found == STORE_MISSING)
 		fail(error, ERROR_STORAGE,
 			"a contact has lost its card; run `rapport check --repair`");

@@ -69,7 +69,7 @@ function contact(number, count,    client, stage, first, back, step, i, type, de
 	delivered = ""
 	for (i = 0; i < count; i++) {
 		back = i == count - 1 && stage == "active" ? random(10) : first - i * step
-		type = i == 0 ? "inquiry" : i == 1 ? "message" : pick(types, type_count)
+		type = i == 0 ? "inquiry" : i == 1 || (i == count - 1 && stage == "active") ? "message" : pick(types, type_count)
 		amount = ""
 		if (type == "delivery") {
 			delivered = day(back)

@@ -42,7 +42,7 @@ find_client(struct applying *applying, struct id id, struct error *error)
 		return last;
 	last = applying_client(applying, id);
 	if (!last) {
-		found = store_contact(applying->step->txn, id, applying->step->act->today,
+		found = store_card(applying->step->txn, id, applying->step->act->today,
 			applying->step->arena, &contact, error);
 		if (found != STORE_FOUND) {
 			if (found == STORE_MISSING)

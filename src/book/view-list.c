@@ -244,6 +244,9 @@ compare_places(const void *first, const void *second, void *context)
 	return order ? order : id_compare(one->id, other->id);
 }
 
+typedef enum store_found (*read_contact)(struct store_txn *txn, struct id id,
+	struct date today, struct arena *arena, struct contact *contact, struct error *error);
+
 static bool
 show_places(struct store_txn *txn, struct listing_look *look,
 	const struct sorting *sorting, struct error *error)
@@ -251,6 +254,7 @@ show_places(struct store_txn *txn, struct listing_look *look,
 	size_t limit = look->request->limit;
 	struct arena own = ARENA_INIT;
 	struct arena *arena = look->request->arena ? look->request->arena : &own;
+	read_contact read = look->request->depth == VIEW_CARDS ? store_card : store_contact;
 	struct contact contact;
 	bool ok = true;
 
@@ -258,8 +262,8 @@ show_places(struct store_txn *txn, struct listing_look *look,
 		 i++) {
 		const struct place *place = list_at(&sorting->places, i, sizeof(*place));
 
-		ok = store_contact(txn, place->id, look->request->today, arena, &contact,
-				 error) == STORE_FOUND &&
+		ok = read(txn, place->id, look->request->today, arena, &contact, error) ==
+				STORE_FOUND &&
 			look->show(&contact, i, look->context, error);
 		arena_release(&own);
 	}

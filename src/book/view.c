@@ -298,7 +298,7 @@ show_score(struct store_txn *txn, struct scores_look *look, const struct ranked 
 {
 	struct arena scratch = ARENA_INIT;
 	struct contact contact;
-	bool ok = store_contact(txn, ranked->id, (struct date){ 0 }, &scratch, &contact,
+	bool ok = store_card(txn, ranked->id, (struct date){ 0 }, &scratch, &contact,
 				  error) == STORE_FOUND;
 
 	if (ok) {
