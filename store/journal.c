@@ -36,7 +36,7 @@ bool
 journal_describe(struct journal *journal, const struct store_heading *heading,
 	struct arena *arena, const struct journal_target *target, struct error *error)
 {
-	if (!journal_finish(journal, target, error))
+	if (journal->number > 0 && !journal_finish(journal, target, error))
 		return false;
 	journal->heading = copy_heading(heading, arena);
 	return true;

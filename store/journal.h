@@ -33,8 +33,8 @@ struct journal_target {
 	struct batch *batch;
 };
 
-/* Takes the heading over, for the changes that follow; ends the entry under way, if any.
- */
+/* Takes the heading over, for the changes that follow; ends the entry under way, if any,
+ * and takes the place of a heading under which nothing was changed, key included. */
 bool journal_describe(struct journal *journal, const struct store_heading *heading,
 	struct arena *arena, const struct journal_target *target, struct error *error);
 

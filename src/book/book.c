@@ -21,6 +21,7 @@ struct replay {
 	struct store_txn *txn;
 	const struct change *change;
 	struct id subject;
+	enum store_entry_kind kind; /* undo and redo tell contacts only */
 };
 
 bool
@@ -148,7 +149,7 @@ replay_change(const struct store_change *change, void *context, struct error *er
 	const struct outcome *outcome = replay->change->outcome;
 	bool ok = replay_contact(replay, change->client_id, error);
 
-	if (!ok || !*change->after)
+	if (!ok || !*change->after || replay->kind != ENTRY_CHANGE)
 		return ok;
 	if (change->kind == STORE_INTERACTION && !*outcome->interaction.type)
 		return replay_interaction(replay, change, error);
@@ -171,7 +172,7 @@ static bool
 replay(struct store_txn *txn, const struct change *change,
 	const struct store_entry *entry, struct error *error)
 {
-	struct replay replay = { txn, change, entry->heading.subject };
+	struct replay replay = { txn, change, entry->heading.subject, entry->heading.kind };
 
 	if (strcmp(entry->heading.command, change->act->command) != 0)
 		return refuse_key(change, entry, error);

@@ -36,14 +36,15 @@ struct choice {
 	struct arena *arena;
 };
 
-/* A change of one's own ends the chance to redo what was undone before it. */
+/* A change of one's own ends the chance to redo what was undone before it.  An entry that
+ * only remembers a key changed nothing that could be taken back. */
 static bool
 choose(const struct store_entry *entry, bool stands, void *context)
 {
 	const struct store_heading *heading = &entry->heading;
 	struct choice *choice = context;
 
-	if (strcmp(heading->who, choice->who) != 0)
+	if (strcmp(heading->who, choice->who) != 0 || entry->change_count == 0)
 		return true;
 	if (choice->way->kind == ENTRY_REDO && heading->kind == ENTRY_CHANGE)
 		return false;

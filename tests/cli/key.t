@@ -87,3 +87,32 @@ rapport: no contact is called 'bob'
 [3]
 $ rapport add Bob --key k9
 Bob: added in New Lead
+
+# An undo with a key is one entry, and what only remembered its key is none to take back.
+
+$ rapport add Carl
+Carl: added in New Lead
+$ rapport follow Carl +5d "Call him"
+Carl: follow-up on Feb 16
+$ rapport undo --key k10
+undone: Carl: follow-up on Feb 16
+$ rapport redo --key k11 --json | jq -c '[.changed, .followUp.id, .replayed]'
+["redone: Carl: follow-up on Feb 16",null,null]
+$ rapport redo --key k11 --json | jq -c '[.changed, .followUp.id, .replayed]'
+["redone: Carl: follow-up on Feb 16",null,true]
+$ rapport tag Carl vip
+Carl: tagged vip
+$ rapport tag Carl vip --key k12
+Carl: tagged so already
+$ rapport history Carl | cut -f 4,5
+tag	Carl: tagged vip
+redo	redone: Carl: follow-up on Feb 16
+undo	undone: Carl: follow-up on Feb 16
+follow	Carl: follow-up on Feb 16
+add	Carl: added in New Lead
+$ rapport undo
+undone: Carl: tagged vip
+$ rapport redo
+redone: Carl: tagged vip
+$ rapport undo 2
+undone: Carl: tagged vip; undone: Carl: follow-up on Feb 16
