@@ -104,31 +104,74 @@ read_client(struct staging *staging, struct span line, struct staged_place place
 
 /* ------ interactions.jsonl ------ */
 
+/* A line of the ledger with its ids as they are written; the interaction comes first, so
+ * that its fields lie where their rows say. */
+struct ledger_line {
+	struct interaction interaction;
+	const char *client;
+	const char *id;
+};
+
+/* The fields of an interaction, but with ids that may be any text. */
+static const struct field *
+ledger_fields(struct arena *arena)
+{
+	struct list rows = { 0 };
+
+	for (const struct field *field = interaction_fields; field->name; field++) {
+		struct field *row = list_push(&rows, sizeof(*row), arena);
+
+		*row = *field;
+		if (field->kind != FIELD_ID)
+			continue;
+		row->kind = FIELD_TEXT;
+		row->offset = field->offset == offsetof(struct interaction, client_id)
+			? offsetof(struct ledger_line, client)
+			: offsetof(struct ledger_line, id);
+	}
+	list_push(&rows, sizeof(struct field), arena);
+	return rows.items;
+}
+
+/* A client may also be a number, which takes another reading of the line. */
 static bool
-read_ledger_line(struct staging *staging, struct span line, struct staged_place place,
+read_slowly(struct staging *staging, struct span line, struct ledger_line *ledger,
 	struct error *error)
 {
 	static const char *const ignored[] = { "id", "clientId", NULL };
 	struct json_reading reading = staging_reading(staging);
-	struct interaction interaction = interaction_make();
-	const char *client, *id;
-	bool is_foreign;
 
 	reading.ignored = ignored;
-	if (!read_identity(staging, line, "clientId", &client, error) ||
-		!json_member_text(line, "id", &staging->scratch, &id, error) ||
-		!json_read(
-			interaction_fields, line, &interaction, &reading, &staging->scratch, error))
+	ledger->interaction = interaction_make();
+	return read_identity(staging, line, "clientId", &ledger->client, error) &&
+		json_member_text(line, "id", &staging->scratch, &ledger->id, error) &&
+		json_read(interaction_fields, line, &ledger->interaction, &reading,
+			&staging->scratch, error);
+}
+
+static bool
+read_ledger_line(struct staging *staging, struct span line, struct staged_place place,
+	struct error *error)
+{
+	struct json_reading reading = staging_reading(staging);
+	struct ledger_line ledger = { interaction_make(), "", "" };
+	struct interaction *interaction = &ledger.interaction;
+	bool is_foreign;
+
+	if ((!json_read(staging->fields, line, &ledger, &reading, &staging->scratch, error) ||
+			!*ledger.client) &&
+		!read_slowly(staging, line, &ledger, error))
 		return false;
-	staging_drop_kind(&interaction.custom);
-	interaction_normalise(&interaction, &staging->scratch);
-	if (!interaction_check(&interaction, error))
+	staging_drop_kind(&interaction->custom);
+	interaction_normalise(interaction, &staging->scratch);
+	if (!interaction_check(interaction, error))
 		return false;
-	interaction.client_id = staging_id(client, &is_foreign);
-	if (!id_parse(span_of(id), &interaction.id))
-		interaction.id = *id ? id_from_name("interaction id", span_of(id))
-							 : staging_make_id(staging, &interaction, client);
-	staging_add_interaction(staging, &interaction, place)->extent = STAGED_PART;
+	interaction->client_id = staging_id(ledger.client, &is_foreign);
+	if (!id_parse(span_of(ledger.id), &interaction->id))
+		interaction->id = *ledger.id
+			? id_from_name("interaction id", span_of(ledger.id))
+			: staging_make_id(staging, interaction, ledger.client);
+	staging_add_interaction(staging, interaction, place)->extent = STAGED_PART;
 	return true;
 }
 
@@ -191,6 +234,7 @@ import_openclaw(struct book *book, const struct act *act,
 	struct staging staging = staging_make(book->settings, act, request, arena, result);
 	bool ok = true;
 
+	staging.fields = ledger_fields(arena);
 	for (size_t i = 0; ok && i < request->files->count; i++)
 		ok = read_place(&staging, list_text(request->files, i), error);
 	ok = ok && staging_apply(&staging, book, error);

@@ -50,6 +50,7 @@ struct staging {
 	const struct act *act;
 	const struct import_request *request;
 	struct import_result *result;
+	const struct field *fields; /* of the lines, where a format has rows of its own */
 	struct arena *arena;
 	struct arena scratch;     /* of one line */
 	struct list contacts;     /* of struct staged_contact * */
