@@ -12,8 +12,9 @@ struct engine {
 	MDB_dbi tables[TABLE_COUNT];
 	size_t map_size;
 	size_t page_size;
-	int open_count; /* transactions */
-	bool is_full;   /* a write of this engine found no room in the map */
+	int open_count;      /* transactions */
+	bool is_full;        /* a write of this engine found no room in the map */
+	bool is_out_of_room; /* the last commit found none on the disk */
 };
 
 /* The greatest key of a table, once asked for: what comes behind it is appended. */

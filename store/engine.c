@@ -334,6 +334,7 @@ engine_commit(struct engine_txn *txn, struct error *error)
 	int code = mdb_txn_commit(txn->txn);
 
 	engine->is_full = engine->is_full || code == MDB_MAP_FULL;
+	engine->is_out_of_room = code == ENOSPC || code == EDQUOT || code == EIO;
 	free_txn(txn);
 	if (code != 0)
 		return fault(error, code, "saving");
@@ -432,6 +433,12 @@ engine_clear(struct engine_txn *txn, enum table table, struct error *error)
 	txn->last_keys[table].is_known = false;
 	txn->engine->is_full = txn->engine->is_full || code == MDB_MAP_FULL;
 	return code == 0 || fault(error, code, table_names[table]);
+}
+
+bool
+engine_is_out_of_room(const struct engine *engine)
+{
+	return engine->is_out_of_room;
 }
 
 uint64_t

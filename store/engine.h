@@ -60,6 +60,10 @@ struct engine_txn *engine_begin(
 void engine_abort(struct engine_txn *txn);
 bool engine_commit(struct engine_txn *txn, struct error *error);
 
+/* Whether the last commit failed because the disk is full, as far as the system says so.
+ */
+bool engine_is_out_of_room(const struct engine *engine);
+
 enum store_found engine_get(struct engine_txn *txn, enum table table, struct span key,
 	struct span *value, struct error *error);
 bool engine_put(struct engine_txn *txn, enum table table, struct span key,

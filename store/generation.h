@@ -12,6 +12,7 @@
  *
  *     BOOK/open.gate  write.gate     the gates
  *     BOOK/CURRENT                   the number of a generation, as a hint
+ *     BOOK/ballast                   room for a full disk, see ballast.h
  *     BOOK/gen-0001/data.mdb  lock.mdb  use.gate
  *     BOOK/gen-0002.new/             one that is being made
  *
@@ -32,7 +33,7 @@ int64_t generation_hint(int folder);
 /* Whether there is a book at path at all; says so when not. */
 bool generation_exists(const char *path, struct error *error);
 
-/* Whether nothing lies in the folder but gates and drafts. */
+/* Whether nothing lies in the folder but gates, drafts and ballast. */
 bool generation_is_empty(int folder);
 
 /*

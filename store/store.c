@@ -11,6 +11,7 @@
 
 #include "base/clock.h"
 #include "base/file.h"
+#include "store/ballast.h"
 #include "store/child.h"
 #include "store/derive.h"
 #include "store/fault.h"
@@ -295,6 +296,7 @@ open_or_create(struct store *store, struct meta *meta, struct error *error)
 		generation_point(store->folder, store->generation, &ignored))
 		generation_sweep(store->folder, store->generation);
 	error_release(&ignored);
+	ballast_take(store->folder);
 	return true;
 }
 

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "store/ballast.h"
 #include "store/derive.h"
 
 enum { ATTEMPTS = 8, READER_CHECK_INTERVAL = 60 * 1000 };
@@ -177,6 +178,16 @@ explain_failure(struct store *store, uint64_t before, struct error *error)
 	return false;
 }
 
+/* A full disk is no place to delete from, unless room was kept for it. */
+static void
+make_room(struct store *store, struct error *error)
+{
+	if (engine_is_out_of_room(store->engine) && ballast_drop(store->folder))
+		fail(error, ERROR_STORAGE,
+			"the disk is full; nothing was saved, but the room that the book had kept "
+			"is free now: make more, or erase something");
+}
+
 static bool
 commit(struct store_txn *txn, struct error *error)
 {
@@ -190,7 +201,10 @@ commit(struct store_txn *txn, struct error *error)
 		engine_abort(txn->data);
 		return false;
 	}
-	return engine_commit(txn->data, error) || explain_failure(txn->store, before, error);
+	if (engine_commit(txn->data, error))
+		return true;
+	make_room(txn->store, error);
+	return explain_failure(txn->store, before, error);
 }
 
 bool
