@@ -40,7 +40,7 @@ struct store_options {
 };
 
 /* Opens the book.  ERROR_STORAGE when it cannot be used, ERROR_BUSY when a gate stays
- * closed. */
+ * closed, ERROR_FAILURE when this process has it open already. */
 bool store_open(
 	const struct store_options *options, struct store **store, struct error *error);
 void store_close(struct store *store);
@@ -53,8 +53,12 @@ bool store_begin(struct store *store, enum store_access access, struct store_txn
 	struct error *error);
 
 /*
- * Ends it.  A write is committed when ok is true, else nothing of it remains; false when
- * it was to be committed and could not be, and then nothing was saved.
+ * Ends it.  A write is committed when ok is true, else nothing of it remains.  Returns
+ * whether all went well: false when ok was false, and when a write could not be
+ * committed; then nothing was saved, unless the message says otherwise.  ERROR_CONFLICT
+ * when an interaction or a follow-up would be left without its contact.  A write that
+ * found the book's room in memory too small has doubled it: the same write again
+ * succeeds.
  */
 bool store_end(struct store_txn *txn, bool ok, struct error *error);
 
@@ -126,8 +130,8 @@ enum store_found store_followup(struct store_txn *txn, struct id id, struct aren
 
 /*
  * New or replacing.  A contact whose `version` is not 0 must still be what was read
- * (R18), else ERROR_CONFLICT.  A record equal to the stored one changes nothing.  Says
- * what happened in *put when it is not NULL.
+ * (R18), else ERROR_CONFLICT.  A record equal to the stored one changes nothing; one that
+ * could not be read back is refused.  Says what happened in *put when it is not NULL.
  */
 enum store_put { STORE_SAME, STORE_NEW, STORE_CHANGED };
 bool store_put_contact(struct store_txn *txn, const struct contact *contact,
@@ -196,8 +200,8 @@ bool store_due(struct store_txn *txn, struct date day, struct arena *arena,
 	struct list *items, struct error *error);
 
 /*
- * Interactions of [from, to] by day, then contact; without notes and custom members, with
- * the fee computed.  STORE_MISSING at the end.
+ * Interactions of [from, to] by day, then contact; without moment, notes, who logged them
+ * and custom members, with the fee computed.  STORE_MISSING at the end.
  */
 struct store_days;
 bool store_days_begin(struct store_txn *txn, struct date from, struct date to,
@@ -307,7 +311,8 @@ struct store_findings {
 /*
  * Walks everything in a child process, so that a damaged file cannot take this one down:
  * checksums, records through their tables, indexes and counters against records both
- * ways, the journal. False only when the check itself could not be done.
+ * ways, the journal, the file's pages.  False only when the check itself could not be
+ * done.  This process must not have the book open.
  */
 bool store_check(const struct store_options *options, struct arena *arena,
 	struct store_findings *findings, struct error *error);
@@ -316,7 +321,8 @@ bool store_check(const struct store_options *options, struct arena *arena,
 bool store_repair(struct store *store, struct error *error);
 
 /* Copies everything that is alive into a new generation and drops the old one: gives
- * space back. */
+ * space back.  The old one is overwritten and removed when the last process has left it.
+ */
 bool store_rebuild(struct store *store, struct error *error);
 
 struct store_statistics {
