@@ -45,6 +45,7 @@ read_all(int descriptor, struct text *text)
 	} while (length > 0 || (length < 0 && errno == EINTR));
 }
 
+/* How the child ended, as waitpid() says it. */
 static int
 wait_for(pid_t child)
 {
@@ -53,9 +54,7 @@ wait_for(pid_t child)
 	while (waitpid(child, &status, 0) < 0)
 		if (errno != EINTR)
 			return SIGKILL;
-	if (WIFSIGNALED(status))
-		return WTERMSIG(status);
-	return WEXITSTATUS(status) == 0 ? 0 : SIGABRT;
+	return status;
 }
 
 bool
@@ -65,6 +64,7 @@ child_run(child_work work, void *context, struct arena *arena,
 	struct text text = TEXT_INIT;
 	int ends[2];
 	pid_t child;
+	int status;
 
 	if (pipe2(ends, O_CLOEXEC) != 0)
 		return fault(error, errno, "making a pipe");
@@ -77,7 +77,10 @@ child_run(child_work work, void *context, struct arena *arena,
 	close(ends[0]);
 	if (child < 0)
 		return fault(error, errno, "starting a process");
-	answer->signal = wait_for(child);
+	status = wait_for(child);
+	answer->signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
 	answer->text = text_take(&text, arena);
-	return true;
+	/* It exits by itself only when memory runs out, which says nothing about the file. */
+	return answer->signal || WEXITSTATUS(status) == 0 ||
+		fail(error, ERROR_FAILURE, "memory ran out; nothing was changed");
 }

@@ -396,11 +396,10 @@ store_close(struct store *store)
 
 	if (!store)
 		return;
-	if (store->engine && store->owner == getpid()) {
-		store_enter(store, &gate, &ignored);
+	/* When the gate stays closed the engine stays open: the process is about to end. */
+	if (store->engine && store->owner == getpid() && store_enter(store, &gate, &ignored))
 		close_engine(store);
-		gate_leave(&gate);
-	}
+	gate_leave(&gate);
 	error_release(&ignored);
 	if (store->folder >= 0)
 		close(store->folder);
