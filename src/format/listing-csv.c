@@ -7,20 +7,24 @@
 
 /* How one kind of member becomes the text of a cell; kinds without a row are as
  * field_show() has them. */
-typedef void (*add_value)(
-	struct text *cell, const struct field *field, const void *record);
+typedef void (*add_value)(struct text *cell, const struct field *field,
+	const void *record, const struct json_writing *writing);
 
 static void
-add_text(struct text *cell, const struct field *field, const void *record)
+add_text(struct text *cell, const struct field *field, const void *record,
+	const struct json_writing *writing)
 {
+	(void)writing;
 	text_add(cell, *(const char *const *)field_value(field, record));
 }
 
 static void
-add_texts(struct text *cell, const struct field *field, const void *record)
+add_texts(struct text *cell, const struct field *field, const void *record,
+	const struct json_writing *writing)
 {
 	const struct list *list = field_value(field, record);
 
+	(void)writing;
 	for (size_t i = 0; i < list->count; i++) {
 		text_add(cell, i ? "; " : "");
 		text_add(cell, list_text(list, i));
@@ -28,16 +32,20 @@ add_texts(struct text *cell, const struct field *field, const void *record)
 }
 
 static void
-add_money(struct text *cell, const struct field *field, const void *record)
+add_money(struct text *cell, const struct field *field, const void *record,
+	const struct json_writing *writing)
 {
+	(void)writing;
 	money_add_decimal(cell, *(const struct money *)field_value(field, record));
 }
 
 static void
-add_monies(struct text *cell, const struct field *field, const void *record)
+add_monies(struct text *cell, const struct field *field, const void *record,
+	const struct json_writing *writing)
 {
 	const struct list *list = field_value(field, record);
 
+	(void)writing;
 	for (size_t i = 0; i < list->count; i++) {
 		const struct money *money = list_at(list, i, sizeof(*money));
 		text_add(cell, i ? "; " : "");
@@ -49,13 +57,13 @@ add_monies(struct text *cell, const struct field *field, const void *record)
 
 /* The member as json_write() has it, without the braces and the name around it. */
 static void
-add_json(struct text *cell, const struct field *field, const void *record)
+add_json(struct text *cell, const struct field *field, const void *record,
+	const struct json_writing *writing)
 {
 	const struct field fields[] = { *field, { 0 } };
-	const struct json_writing writing = { field->uses, 0 };
 	struct text member = TEXT_INIT;
 
-	json_write_members(&member, fields, record, &writing);
+	json_write_members(&member, fields, record, writing);
 	if (field->kind == FIELD_CUSTOM)
 		text_add_format(cell, "{%s}", member.bytes);
 	else
@@ -119,7 +127,7 @@ add_cell(struct text *text, const struct listing *listing, const struct field *f
 	if (field_is_absent(field, record) || !values[field->kind])
 		text_add(&cell, field_show(field, record, &arena));
 	else
-		values[field->kind](&cell, field, record);
+		values[field->kind](&cell, field, record, listing->writing);
 	csv_add_cell(text, cell.bytes, guard_of(listing));
 	text_release(&cell);
 	arena_release(&arena);

@@ -170,6 +170,10 @@ Deposit Paid	0	0	0
 Active Client	0	0	0
 Closed Won	4	0	0
 Closed Lost	1	0	0
+$ rapport board --format csv --cards 1 | sed -n 3p | grep -o '""externalId"".*,""platform""'
+""externalId"":""client-e"",""name"":""Client E"",""platform""
+$ rapport board --format csv --cards 1 --anonymize | grep -c Client
+1
 $ rapport board --cards 501
 rapport: --cards takes a whole number from 0 to 500, not '501'
 [2]
