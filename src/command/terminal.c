@@ -63,7 +63,7 @@ call_confirm(struct call *call, const char *question, struct error *error)
 		return true;
 	if (!can_ask(call))
 		return fail(error, ERROR_USAGE,
-			"%s  Nobody can be asked here: add --yes to do it, nothing was changed",
+			"%s (no terminal to ask on: add --yes to do it; nothing was changed)",
 			question);
 	return ask(call, question, " [y/N] ", &answer, error) &&
 		(is_yes(answer) || fail(error, ERROR_REFUSED, "nothing was changed"));
@@ -75,7 +75,7 @@ call_ask(struct call *call, const char *question, const char *option, const char
 {
 	if (!can_ask(call))
 		return fail(error, ERROR_USAGE,
-			"%s  Nobody can be asked here: say it with %s, nothing was changed", question,
+			"%s (no terminal to ask on: say it with %s; nothing was changed)", question,
 			option);
 	return ask(call, question, " ", answer, error);
 }

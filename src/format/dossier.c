@@ -64,7 +64,8 @@ standing(const struct page *page)
 	struct text text = TEXT_INIT;
 
 	text_add(&text, stage_of(&page->settings->pipeline, contact->stage).label);
-	if (date_is_known(contact->stage_since))
+	if (date_is_known(contact->stage_since) &&
+		date_compare(contact->stage_since, page->today) <= 0)
 		text_add_format(&text, " for %s",
 			human_count(
 				page->today.day - contact->stage_since.day, "day", "days", page->arena));
@@ -100,7 +101,7 @@ is_told_elsewhere(const struct field *field)
 	for (const char *const *name = names; *name; name++)
 		if (strcmp(*name, field->name) == 0)
 			return true;
-	return field->uses & FIELD_HIDDEN;
+	return field->uses & (FIELD_HIDDEN | FIELD_INTERNAL);
 }
 
 /* Days are told from today, too; prose keeps its paragraphs. */

@@ -156,10 +156,10 @@ rapport: there is no stage 'nowhere'; the stages are new, contacted, qualified, 
 $ rapport move sarah won
 Sarah Chen: moved to Closed Won
 $ rapport move sarah next
-rapport: moving to Closed Lost needs a reason; why?  Nobody can be asked here: say it with --note, nothing was changed
+rapport: moving to Closed Lost needs a reason; why? (no terminal to ask on: say it with --note; nothing was changed)
 [2]
 $ rapport move sarah lost
-rapport: moving to Closed Lost needs a reason; why?  Nobody can be asked here: say it with --note, nothing was changed
+rapport: moving to Closed Lost needs a reason; why? (no terminal to ask on: say it with --note; nothing was changed)
 [2]
 $ rapport move sarah lost --note "Went with somebody cheaper"
 Sarah Chen: moved to Closed Lost

@@ -112,3 +112,15 @@ rapport: --limit takes a whole number from 0 to 2147483647, not 'many'
 $ rapport show "Client C" too
 rapport: 'too' is one word too many; usage: rapport show CONTACT [--limit N]
 [2]
+
+# On a day before its last move, a contact is in its stage for no days yet; the sum of the
+# line that it was imported from is nobody's business.
+
+$ rapport add "Ann Early" --stage contacted
+Ann Early: added in Contacted
+$ rapport show "Ann Early" --as-of 2026-02-10 | sed -n 2p
+Contacted
+$ rapport import openclaw "$HERE/../data/section-6" -q >id.txt
+$ rapport show client-a | grep -c 'Imported line'
+0
+[1]
