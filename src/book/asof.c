@@ -1,10 +1,11 @@
 #include "book/asof.h"
 
+#include "book/cards.h"
 #include "core/score.h"
 
 #include <string.h>
 
-enum { SLOTS_AT_FIRST = 1024, FEW = 256 };
+enum { SLOTS_AT_FIRST = 1024, FEW = 256, DAYS_AT_ONCE = 256 };
 
 /* How often a stage was left since, less how often it was entered. */
 struct balance {
@@ -12,14 +13,26 @@ struct balance {
 	int moves;
 };
 
-/* What happened with one contact after the day, and its last days before. */
+/*
+ * What happened with one contact after the day, and its last days before.  There may be
+ * one of these for every contact of the book, so they are small.
+ */
 struct later {
-	struct id client_id;
-	struct activity since;   /* the sums to take out */
-	struct activity before;  /* only its days are used */
-	struct list balances;    /* of struct balance; empty when it did not move since */
-	struct date stage_since; /* unknown when no earlier move is on the timeline */
 	struct later *next;
+	struct id client_id;
+	struct money revenue;  /* of the currency that came first */
+	struct list *others;   /* of struct money: of other ones, or NULL */
+	struct list *balances; /* of struct balance; NULL when it did not move since */
+	int64_t rating_sum;
+	int32_t rating_count;
+	int32_t interactions;
+	int32_t orders;
+	struct date last_interaction; /* on the day or before, as are the others */
+	struct date last_contact;
+	struct date last_delivery;
+	struct date last_proposal;
+	struct date last_sent;
+	struct date stage_since; /* unknown when no earlier move is on the timeline */
 };
 
 struct asof {
@@ -95,16 +108,34 @@ typedef void (*asof_note)(
 static struct balance *
 balance_of(struct asof *asof, struct later *later, const char *stage)
 {
-	for (size_t i = 0; i < later->balances.count; i++) {
-		struct balance *balance = list_at(&later->balances, i, sizeof(*balance));
+	if (!later->balances)
+		later->balances = arena_alloc(asof->arena, sizeof(*later->balances));
+	for (size_t i = 0; i < later->balances->count; i++) {
+		struct balance *balance = list_at(later->balances, i, sizeof(*balance));
 
 		if (strcmp(balance->stage, stage) == 0)
 			return balance;
 	}
-	struct balance *balance = list_push(&later->balances, sizeof(*balance), asof->arena);
+	struct balance *balance = list_push(later->balances, sizeof(*balance), asof->arena);
 
 	balance->stage = arena_copy(asof->arena, stage);
 	return balance;
+}
+
+static void
+add_revenue(struct asof *asof, struct later *later, struct money money)
+{
+	if (!money_is_known(money))
+		return;
+	if (!money_is_known(later->revenue))
+		later->revenue = money_make(0, money.currency);
+	if (strcmp(later->revenue.currency, money.currency) == 0) {
+		later->revenue.minor += money.minor;
+		return;
+	}
+	if (!later->others)
+		later->others = arena_alloc(asof->arena, sizeof(*later->others));
+	money_sum_add(later->others, money, asof->arena);
 }
 
 static void
@@ -112,28 +143,43 @@ note_later(
 	struct asof *asof, const struct interaction *interaction, struct arena *scratch)
 {
 	struct later *later = need_later(asof, interaction->client_id);
+	struct activity one = { 0 };
 
-	(void)scratch;
-	activity_add(&later->since, interaction, asof->arena);
+	activity_add(&one, interaction, scratch);
+	later->interactions++;
+	later->orders += (int32_t)one.orders;
+	later->rating_sum += one.rating_sum;
+	later->rating_count += (int32_t)one.rating_count;
+	add_revenue(asof, later, interaction_revenue(interaction));
 	if (strcmp(interaction->type, "stage") != 0)
 		return;
 	balance_of(asof, later, interaction->from)->moves++;
 	balance_of(asof, later, interaction->to)->moves--;
 }
 
-/* Sums of before are not used, so its list of revenue goes with the scratch arena. */
+static struct date
+latest(struct date first, struct date second)
+{
+	return date_compare(first, second) < 0 ? second : first;
+}
+
 static void
 note_before(
 	struct asof *asof, const struct interaction *interaction, struct arena *scratch)
 {
 	struct later *later = find_later(asof, interaction->client_id);
+	struct activity one = { 0 };
 
 	if (!later)
 		return;
+	activity_add(&one, interaction, scratch);
+	later->last_interaction = latest(later->last_interaction, one.last_interaction);
+	later->last_contact = latest(later->last_contact, one.last_contact);
+	later->last_delivery = latest(later->last_delivery, one.last_delivery);
+	later->last_proposal = latest(later->last_proposal, one.last_proposal);
+	later->last_sent = latest(later->last_sent, one.last_sent);
 	if (strcmp(interaction->type, "stage") == 0)
-		later->stage_since = interaction->date;
-	activity_add(&later->before, interaction, scratch);
-	later->before.revenue = (struct list){ 0 };
+		later->stage_since = latest(later->stage_since, interaction->date);
 }
 
 static bool
@@ -147,10 +193,12 @@ scan(struct store_txn *txn, struct asof *asof, struct date from, struct date to,
 
 	if (!store_days_begin(txn, from, to, &days, error))
 		return false;
-	while (
-		(found = store_days_next(days, &scratch, &interaction, error)) == STORE_FOUND) {
+	for (size_t i = 0;
+		 (found = store_days_next(days, &scratch, &interaction, error)) == STORE_FOUND;
+		 i++) {
 		note(asof, &interaction, &scratch);
-		arena_release(&scratch);
+		if (i % DAYS_AT_ONCE == 0)
+			arena_release(&scratch);
 	}
 	arena_release(&scratch);
 	store_days_end(days);
@@ -217,6 +265,18 @@ asof_begin(struct store_txn *txn, const struct settings *settings, struct date d
 	return each_later(txn, *asof, look_back, NULL, error);
 }
 
+struct date
+asof_day(const struct asof *asof)
+{
+	return asof->day;
+}
+
+const struct settings *
+asof_settings(const struct asof *asof)
+{
+	return asof->settings;
+}
+
 enum asof_extent
 asof_extent(const struct asof *asof)
 {
@@ -231,8 +291,9 @@ asof_changes(const struct asof *asof, struct id client_id)
 	return find_later(asof, client_id) != NULL;
 }
 
-/* What visits the contacts, for each_later(). */
+/* What visits the contacts. */
 struct visiting {
+	const struct asof *asof;
 	asof_visit visit;
 	void *context;
 };
@@ -252,27 +313,43 @@ visit_later(struct store_txn *txn, struct asof *asof, const struct later *later,
 	return ok;
 }
 
+static enum cards_turn
+visit_card(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct visiting *visiting = context;
+
+	if (!asof_changes(visiting->asof, contact->id))
+		return CARDS_GO_ON;
+	return visiting->visit(contact, scratch, visiting->context, error) ? CARDS_GO_ON
+																	   : CARDS_FAILED;
+}
+
 bool
 asof_each(struct store_txn *txn, const struct asof *asof, asof_visit visit, void *context,
 	struct error *error)
 {
-	struct visiting visiting = { visit, context };
+	const struct cards_walk walk = { STORE_BY_ID, "", asof->day };
+	struct visiting visiting = { asof, visit, context };
 
-	return each_later(txn, asof, visit_later, &visiting, error);
+	return asof_extent(asof) == ASOF_MANY
+		? cards_each(txn, &walk, visit_card, &visiting, error)
+		: each_later(txn, asof, visit_later, &visiting, error);
 }
 
 static void
-take_out(struct activity *activity, const struct activity *later, struct arena *arena)
+take_out(struct activity *activity, const struct later *later, struct arena *arena)
 {
 	struct list revenue = { 0 };
+	struct money money = later->revenue;
 
 	for (size_t i = 0; i < activity->revenue.count; i++)
 		money_sum_add(&revenue,
-			*(struct money *)list_at(&activity->revenue, i, sizeof(struct money)), arena);
-	for (size_t i = 0; i < later->revenue.count; i++) {
-		struct money money =
-			*(struct money *)list_at(&later->revenue, i, sizeof(struct money));
-
+			*(struct money *)list_at(&activity->revenue, i, sizeof(money)), arena);
+	money.minor = -money.minor;
+	money_sum_add(&revenue, money, arena);
+	for (size_t i = 0; later->others && i < later->others->count; i++) {
+		money = *(struct money *)list_at(later->others, i, sizeof(money));
 		money.minor = -money.minor;
 		money_sum_add(&revenue, money, arena);
 	}
@@ -285,13 +362,13 @@ take_out(struct activity *activity, const struct activity *later, struct arena *
 }
 
 static void
-take_days(struct activity *activity, const struct activity *before)
+take_days(struct activity *activity, const struct later *later)
 {
-	activity->last_interaction = before->last_interaction;
-	activity->last_contact = before->last_contact;
-	activity->last_delivery = before->last_delivery;
-	activity->last_proposal = before->last_proposal;
-	activity->last_sent = before->last_sent;
+	activity->last_interaction = later->last_interaction;
+	activity->last_contact = later->last_contact;
+	activity->last_delivery = later->last_delivery;
+	activity->last_proposal = later->last_proposal;
+	activity->last_sent = later->last_sent;
 }
 
 /*
@@ -302,8 +379,8 @@ take_days(struct activity *activity, const struct activity *before)
 static const char *
 stage_before(const struct contact *contact, const struct later *later)
 {
-	for (size_t i = 0; i < later->balances.count; i++) {
-		const struct balance *balance = list_at(&later->balances, i, sizeof(*balance));
+	for (size_t i = 0; i < later->balances->count; i++) {
+		const struct balance *balance = list_at(later->balances, i, sizeof(*balance));
 
 		if (balance->moves > 0)
 			return balance->stage;
@@ -315,7 +392,7 @@ stage_before(const struct contact *contact, const struct later *later)
 static void
 take_stage(struct contact *contact, const struct later *later, struct arena *arena)
 {
-	if (later->balances.count == 0)
+	if (!later->balances)
 		return;
 	contact->stage = arena_copy(arena, stage_before(contact, later));
 	contact->stage_since = date_is_known(later->stage_since) ? later->stage_since
@@ -330,119 +407,9 @@ asof_rewind(const struct asof *asof, struct contact *contact, struct arena *aren
 
 	if (!later)
 		return;
-	take_out(&contact->activity, &later->since, arena);
-	take_days(&contact->activity, &later->before);
+	take_out(&contact->activity, later, arena);
+	take_days(&contact->activity, later);
 	take_stage(contact, later, arena);
 	contact_derive(contact, asof->day, arena);
 	contact->score = score_of(contact, asof->settings);
-}
-
-/* ------ what is due ------ */
-
-struct due_look {
-	struct store_txn *txn;
-	const struct asof *asof;
-	struct date until;
-	struct arena *arena;
-	struct list *items;
-};
-
-static void
-add_due(struct due_look *look, const struct pending *pending, struct id client_id,
-	const char *name)
-{
-	const struct asof *asof = look->asof;
-	struct due *due = list_push(look->items, sizeof(*due), look->arena);
-
-	*due = due_make(pending, client_id, arena_copy(look->arena, name),
-		&asof->settings->rules, asof->day, look->arena);
-}
-
-static bool
-add_stored(struct due_look *look, const struct store_due *item, struct error *error)
-{
-	struct arena scratch = ARENA_INIT;
-	struct contact contact;
-	bool ok = store_contact(look->txn, item->client_id, look->asof->day, &scratch,
-				  &contact, error) == STORE_FOUND;
-
-	if (ok)
-		add_due(look, &item->pending, contact.id, contact.name);
-	arena_release(&scratch);
-	return ok;
-}
-
-/* Of contacts with whom nothing happened since: what the list has for a day, as far as it
- * is due from one day to another. */
-static bool
-due_of_unchanged(struct due_look *look, struct date day, struct date from, struct date to,
-	struct error *error)
-{
-	struct list due = { 0 };
-	bool ok = store_due(look->txn, day, look->arena, &due, error);
-
-	for (size_t i = 0; ok && i < due.count; i++) {
-		const struct store_due *item = list_at(&due, i, sizeof(*item));
-
-		if (date_compare(item->pending.due, from) >= 0 &&
-			date_compare(item->pending.due, to) <= 0 &&
-			!asof_changes(look->asof, item->client_id))
-			ok = add_stored(look, item, error);
-	}
-	return ok;
-}
-
-/* Day by day, as what is due on one may be taken over on the next. */
-static bool
-due_of_coming_days(struct due_look *look, struct error *error)
-{
-	struct date day = look->asof->day;
-	bool ok = true;
-
-	while (ok && date_compare(day, look->until) < 0) {
-		day = date_add_days(day, 1);
-		ok = due_of_unchanged(look, day, day, day, error);
-	}
-	return ok;
-}
-
-/* The later one of the day it comes and the day that is told. */
-static struct date
-day_of(const struct pending *pending, struct date day)
-{
-	return date_compare(pending->due, day) > 0 ? pending->due : day;
-}
-
-static bool
-due_of_changed(
-	struct contact *contact, struct arena *scratch, void *context, struct error *error)
-{
-	struct due_look *look = context;
-	const struct asof *asof = look->asof;
-	struct list records = { 0 }, pending = { 0 };
-
-	if (!store_followups(look->txn, contact->id, look->arena, &records, error))
-		return false;
-	asof_rewind(asof, contact, scratch);
-	followup_pending(contact, &records, &asof->settings->rules, &asof->settings->pipeline,
-		&pending, scratch);
-	for (size_t i = 0; i < pending.count; i++) {
-		const struct pending *item = list_at(&pending, i, sizeof(*item));
-
-		if (date_compare(item->due, look->until) <= 0 &&
-			pending_is_due(item, day_of(item, asof->day)))
-			add_due(look, item, contact->id, contact->name);
-	}
-	return true;
-}
-
-bool
-asof_due(struct store_txn *txn, const struct asof *asof, struct date until,
-	struct arena *arena, struct list *items, struct error *error)
-{
-	struct due_look look = { txn, asof, until, arena, items };
-
-	return due_of_unchanged(&look, asof->day, date_make(1, 1, 1), until, error) &&
-		due_of_coming_days(&look, error) &&
-		asof_each(txn, asof, due_of_changed, &look, error);
 }

@@ -1,18 +1,19 @@
 #include "book/cards.h"
 
+/* Memory goes after so many cards: giving it back after each would cost more than
+ * reading it. */
+enum { CARDS_AT_ONCE = 64 };
+
 static enum cards_turn
 visit_next(struct store_walk *walk, struct date day, cards_visit visit, void *context,
-	struct error *error)
+	struct arena *scratch, struct error *error)
 {
-	struct arena scratch = ARENA_INIT;
 	struct contact contact;
-	enum store_found found = store_walk_next(walk, day, &scratch, &contact, error);
-	enum cards_turn turn = found == STORE_FAILED ? CARDS_FAILED : CARDS_ENOUGH;
+	enum store_found found = store_walk_next(walk, day, scratch, &contact, error);
 
-	if (found == STORE_FOUND)
-		turn = visit(&contact, &scratch, context, error);
-	arena_release(&scratch);
-	return turn;
+	if (found != STORE_FOUND)
+		return found == STORE_FAILED ? CARDS_FAILED : CARDS_ENOUGH;
+	return visit(&contact, scratch, context, error);
 }
 
 bool
@@ -20,12 +21,17 @@ cards_each(struct store_txn *txn, const struct cards_walk *walk, cards_visit vis
 	void *context, struct error *error)
 {
 	struct store_walk *under_way;
+	struct arena scratch = ARENA_INIT;
 	enum cards_turn turn = CARDS_GO_ON;
 
 	if (!store_walk_begin(txn, walk->order, walk->prefix, &under_way, error))
 		return false;
-	while (turn == CARDS_GO_ON)
-		turn = visit_next(under_way, walk->day, visit, context, error);
+	for (size_t i = 0; turn == CARDS_GO_ON; i++) {
+		turn = visit_next(under_way, walk->day, visit, context, &scratch, error);
+		if (i % CARDS_AT_ONCE == 0)
+			arena_release(&scratch);
+	}
+	arena_release(&scratch);
 	store_walk_end(under_way);
 	return turn == CARDS_ENOUGH;
 }

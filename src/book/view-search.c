@@ -107,24 +107,35 @@ is_plain(const char *word)
 	return true;
 }
 
+static bool
+is_all_steady(struct span text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (!is_steady((const unsigned char *)text.start + i))
+			return false;
+	return true;
+}
+
 /* Puts the text in lower case into search->lower; false when that is not all that folding
  * would do to it. */
 static bool
 lower(struct search *search, struct span json)
 {
-	bool is_all = true;
+	unsigned char seen = 0;
 
 	if (json.length > search->lower_size) {
 		search->lower_size = 2 * json.length;
 		search->lower = memory_resize(search->lower, search->lower_size);
 	}
 	for (size_t i = 0; i < json.length; i++) {
-		char byte = json.start[i];
+		unsigned char byte = (unsigned char)json.start[i];
 
-		is_all = is_all && is_steady((const unsigned char *)json.start + i);
-		search->lower[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte + 'a' - 'A') : byte;
+		seen |= byte;
+		search->lower[i] = (char)(byte + ((byte >= 'A' && byte <= 'Z') << 5));
 	}
-	return is_all && !memmem(search->lower, json.length, "\\u", 2);
+	return (seen < 0x80 || is_all_steady(json)) &&
+		!(memchr(json.start, '\\', json.length) &&
+			memmem(json.start, json.length, "\\u", 2));
 }
 
 /* The words that the record may hold. */
