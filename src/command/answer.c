@@ -41,6 +41,7 @@ call_listing(
 		.columns = columns,
 		.writing = call->is_anonymous ? &json_anonymous : &json_answer,
 		.width = call->surroundings->columns,
+		.rates = &call->settings->money,
 		.charset = call->is_utf8 ? LISTING_UNICODE : LISTING_ASCII,
 		.formulas = call->is_raw ? LISTING_RAW : LISTING_GUARDED,
 		.is_anonymous = call->is_anonymous,

@@ -99,11 +99,24 @@ in_charset(const struct listing *listing, const char *string, struct arena *aren
 	return text_take(&text, arena);
 }
 
+/* Sums of several currencies are one where the rates are known. */
+static const char *
+value_of(const struct listing *listing, const struct field *field, const void *record,
+	struct arena *arena)
+{
+	const struct list *sum =
+		field->kind == FIELD_MONIES && listing->rates ? field_value(field, record) : NULL;
+
+	if (!sum || sum->count == 0)
+		return field_show(field, record, arena);
+	return money_sum_show(sum, listing->rates, arena);
+}
+
 static const char *
 cell_of(const struct listing *listing, const struct field *field, const void *record,
 	struct arena *arena)
 {
-	const char *shown = field_show(field, record, arena);
+	const char *shown = value_of(listing, field, record, arena);
 
 	return in_charset(listing, utf8_safe(shown, UTF8_LINE, arena), arena);
 }

@@ -46,6 +46,7 @@ struct listing {
 								   NULL; headings are their labels */
 	const struct json_writing *writing; /* for json, jsonl and csv */
 	size_t width;                       /* of a table, in columns */
+	const struct money_rates *rates;    /* join sums in tables and plain; NULL for none */
 	enum { LISTING_UNICODE, LISTING_ASCII } charset;
 	enum { LISTING_GUARDED, LISTING_RAW } formulas;
 	bool is_anonymous; /* private columns are left out of table and plain, ids stand for

@@ -146,3 +146,19 @@ rapport: there is no format 'text'; there are table, plain, json, jsonl, csv, id
 $ rapport report revenue --months 0
 rapport: --months takes a whole number from 1 to 1200, not '0'
 [2]
+
+# With rates, sums are one; JSON and CSV keep the currencies apart.
+
+$ rapport log zoe payment --amount 500 -q >id.txt
+$ rapport report platforms | grep fiverr
+fiverr	2	¥500 + $99.99	¥100 + $20.00	¥400 + $79.99
+$ mkdir -p .config/rapport; printf '[rates]\nUSD = 150\n' >.config/rapport/config
+$ rapport report platforms | grep fiverr
+fiverr	2	≈ ¥15,499	≈ ¥3,100	≈ ¥12,399
+$ rapport report pipeline | grep Proposal
+Proposal Sent	1	≈ ¥180,000	≈ ¥108,000	0.00
+$ rapport list zoe --columns name,revenue
+Zoë	≈ ¥15,499
+$ rapport report platforms --format csv | grep fiverr | tr -d '\r'
+fiverr,2,500 JPY; 99.99 USD,100 JPY; 20.00 USD,400 JPY; 79.99 USD
+$ rm .config/rapport/config
