@@ -149,6 +149,40 @@ $ rapport unarchive "Client A" -q
 $ rapport add "Client M" -q >id.txt; rapport log "Client M" delivery --amount 1 -q >id.txt; rapport report | grep "Client M"
 3. Client M — ¥1 (1 order)
 
+# Unlike currencies stand apart, under each other; with a rate for each they are one sum.
+
+$ rapport log "Client M" payment --amount '$120' -q >id.txt; rapport log "Client M" payment --amount '€9.50' -q >id.txt
+$ rapport report | sed -n '5,12p'
+Revenue this month: ¥15,201
+                    €9.50
+                    $120.00
+
+Top Clients:
+1. Client A — ¥8,000 (3 orders, ⭐5.0)
+2. Client B — ¥5,200 (2 orders, ⭐4.5)
+3. Client M — €9.50 + ¥1 + $120.00 (1 order)
+$ mkdir -p .config/rapport; printf '[rates]\nUSD = 150\n' >.config/rapport/config
+$ rapport report | sed -n '5,12p'
+Revenue this month: ¥15,201
+                    €9.50
+                    $120.00
+
+Top Clients:
+1. Client M — €9.50 + ¥1 + $120.00 (1 order)
+2. Client A — ¥8,000 (3 orders, ⭐5.0)
+3. Client B — ¥5,200 (2 orders, ⭐4.5)
+$ printf 'EUR = 160\n' >>.config/rapport/config
+$ rapport report | sed -n '5,12p'
+Revenue this month: ≈ ¥34,721
+
+Top Clients:
+1. Client M — ≈ ¥19,521 (1 order)
+2. Client A — ¥8,000 (3 orders, ⭐5.0)
+3. Client B — ¥5,200 (2 orders, ⭐4.5)
+
+Follow-up Due:
+$ rm .config/rapport/config
+
 # What is asked must make sense.
 
 $ rapport report --month 2026-13
