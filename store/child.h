@@ -19,7 +19,7 @@ struct child_answer {
 	int signal;       /* that ended it, or 0 */
 };
 
-/* False only when no child could be made. */
+/* False when no child could be made, or it had not enough memory. */
 bool child_run(child_work work, void *context, struct arena *arena,
 	struct child_answer *answer, struct error *error);
 

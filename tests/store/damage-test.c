@@ -2,6 +2,7 @@
  * out. */
 #include "base/file.h"
 #include "store/child.h"
+#include "store/engine.h"
 #include "tests/store/shelf.h"
 
 #include "tests/test.h"
@@ -301,6 +302,54 @@ TEST(no_cut_gives_out_wrong_data_unnoticed)
 	shelf_remove(&shelf);
 }
 
+/* Leaves pages at the end of the file that are free: those of a long text that went
+ * again. */
+static void
+free_the_end(struct shelf *shelf)
+{
+	struct store *store = shelf_open(shelf);
+	struct contact contact = shelf_contact(900, "Long", "new");
+	struct store_txn *txn;
+	struct error error = ERROR_INIT;
+	char *notes = memory_allocate(60001);
+
+	memset(notes, 'n', 60000);
+	notes[60000] = '\0';
+	contact.notes = notes;
+	shelf_put_contact(store, &contact);
+	txn = shelf_begin(store, STORE_WRITE);
+	if (!store_erase_contact(txn, contact.id, &error))
+		shelf_give_up("erasing", &error);
+	shelf_commit(txn);
+	store_close(store);
+	free(notes);
+}
+
+TEST(a_file_that_lacks_nothing_but_free_pages_is_sound)
+{
+	enum { PAGES = 6 };
+	struct shelf shelf = shelf_make();
+	struct arena arena = ARENA_INIT;
+	struct error error = ERROR_INIT;
+	struct span original;
+	const char *expected;
+
+	fill(&shelf);
+	free_the_end(&shelf);
+	expected = give_out(&shelf, &arena);
+	CHECK(file_read(data_path(&shelf), LARGEST_FILE, &arena, &original, &error));
+	CHECK(truncate(data_path(&shelf),
+			  (off_t)original.length - PAGES * sysconf(_SC_PAGESIZE)) == 0);
+	CHECK(engine_is_cut_short(arena_format(&arena, "%s/gen-0001", shelf.path)));
+	CHECK_TEXT(give_out(&shelf, &arena), expected);
+	CHECK_NUMBER(count_problems(&shelf), 0);
+	/* The next write fills it up. */
+	free_the_end(&shelf);
+	CHECK_NUMBER(count_problems(&shelf), 0);
+	arena_release(&arena);
+	shelf_remove(&shelf);
+}
+
 static uint64_t
 number_at(struct span file, size_t at, size_t size)
 {
@@ -379,6 +428,7 @@ main(void)
 {
 	RUN(no_flipped_bit_gives_out_wrong_data_unnoticed);
 	RUN(no_cut_gives_out_wrong_data_unnoticed);
+	RUN(a_file_that_lacks_nothing_but_free_pages_is_sound);
 	RUN(a_page_that_is_in_use_and_free_is_found);
 	RUN(a_file_of_something_else_is_no_book);
 	return test_end();
