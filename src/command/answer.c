@@ -72,6 +72,8 @@ call_list(struct call *call, const struct field *fields, const char *const *colu
 
 	if (is_file_format(call->format))
 		call_is_data(call);
+	if (records->count == 0 && call->format == FORMAT_TABLE && is_terminal(call))
+		call_notice(call, "Nothing to list.");
 	listing_write(&text, &listing, records, size);
 	if (call->format == FORMAT_TABLE && call->has_colour && text.length > 0)
 		return write_table(call, &text, error);

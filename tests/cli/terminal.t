@@ -43,3 +43,11 @@ $ rapport show sarah --limit 1 | sed -n '/^Timeline/,$p'
 Timeline
   2026-02-11  · stage       New Lead → Closed Lost
                 Too dear
+
+# A list of nothing says so to who looks, and nothing to a pipe.
+
+$ script -qec "rapport list nobody" /dev/null </dev/null | tr -d '\r'
+rapport: Nothing to list.
+$ script -qec "rapport due --json" /dev/null </dev/null | tr -d '\r'
+[]
+$ rapport list nobody --format table
