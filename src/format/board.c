@@ -12,6 +12,7 @@ struct drawing {
 	struct date today;
 	enum board_charset charset;
 	size_t width;
+	bool has_sums; /* any of the columns side by side; else the lines are left out */
 	struct arena *arena;
 };
 
@@ -80,7 +81,7 @@ add_totals(
 		add_line(drawing, lines,
 			arena_format(drawing->arena, "weighted %s",
 				money_sum_show(&totals->weighted, rates, drawing->arena)));
-	} else {
+	} else if (drawing->has_sums) {
 		add_line(drawing, lines, "");
 		add_line(drawing, lines, "");
 	}
@@ -175,14 +176,27 @@ end_line(struct text *text)
 	text_add_char(text, '\n');
 }
 
+static bool
+any_sum(const struct list *columns, size_t first, size_t count)
+{
+	for (size_t i = first; i < first + count; i++) {
+		const struct board_column *column =
+			list_at(columns, i, sizeof(struct board_column));
+		if (column->totals.value.count > 0)
+			return true;
+	}
+	return false;
+}
+
 /* The columns from first on, side by side. */
 static void
-draw_row(const struct drawing *drawing, struct text *text, const struct list *columns,
+draw_row(struct drawing *drawing, struct text *text, const struct list *columns,
 	size_t first, size_t count)
 {
 	struct list all = { 0 }; /* of struct list */
 	size_t height = 0;
 
+	drawing->has_sums = any_sum(columns, first, count);
 	for (size_t i = first; i < first + count; i++) {
 		struct list *lines = list_push(&all, sizeof(*lines), drawing->arena);
 		*lines = column_lines(drawing, list_at(columns, i, sizeof(struct board_column)));
@@ -232,8 +246,11 @@ board_write(struct text *text, const struct list *columns,
 	struct arena arena = ARENA_INIT;
 	size_t count = columns->count;
 	size_t in_row = count > 0 ? columns_in_row(count, width) : 1;
-	const struct drawing drawing = { settings, today, charset,
-		column_width(in_row, width), &arena };
+	struct drawing drawing = { .settings = settings,
+		.today = today,
+		.charset = charset,
+		.width = column_width(in_row, width),
+		.arena = &arena };
 
 	for (size_t first = 0; first < count; first += in_row) {
 		if (first > 0)

@@ -2,13 +2,9 @@
 
 $ rapport board
 New Lead         0  Contacted        0  Qualified        0  Proposal Sent    0
-
-
 ──────────────────  ──────────────────  ──────────────────  ──────────────────
 
 Deposit Paid     0  Active Client    0  Closed Won       0  Closed Lost      0
-
-
 ──────────────────  ──────────────────  ──────────────────  ──────────────────
 $ rapport import openclaw "$HERE/../data/section-6" -q
 1
@@ -37,8 +33,6 @@ weighted ¥5,000                                             weighted $720.00
                     +2 more
 
 Deposit Paid     0  Active Client    0  Closed Won       4  Closed Lost      1
-
-
 ──────────────────  ──────────────────  ──────────────────  ──────────────────
                                         Client A            Client I
                                         coconala            coconala
@@ -79,21 +73,18 @@ Qualified         0  Proposal Sent     1
                      $1,200.00 · fiverr
 
 Deposit Paid      0  Active Client     0
-
-
 ───────────────────  ───────────────────
 
 Closed Won        0  Closed Lost       0
-
-
 ───────────────────  ───────────────────
 $ COLUMNS=10 rapport board tag:vip | head -8
 New Lead         0
-
-
 ──────────────────
 
 Contacted        1
+──────────────────
+Client J
+direct · quiet 5mo
 
 # Totals are those of all that match; archived ones only when asked for.
 
@@ -108,9 +99,9 @@ $ rapport archive zoe
 Zoë Åkesson: archived
 $ rapport board tag:vip | head -4
 New Lead         0  Contacted        1  Qualified        0  Proposal Sent    0
-
-
 ──────────────────  ──────────────────  ──────────────────  ──────────────────
+                    Client J
+                    direct · quiet 5mo
 $ rapport board tag:vip archived:any | head -5
 New Lead         0  Contacted        1  Qualified        0  Proposal Sent    1
                                                             $1,200.00
