@@ -194,9 +194,11 @@ make_one_folder(const char *path, struct error *error)
 {
 	struct stat status;
 
+	/* What is promised to be in the folder must find the folder after a power cut. */
 	if (mkdir(path, PRIVATE_FOLDER) == 0)
-		return chmod(path, PRIVATE_FOLDER) == 0 ||
-			fail_system(error, "make the folder", path);
+		return (chmod(path, PRIVATE_FOLDER) == 0 ||
+				   fail_system(error, "make the folder", path)) &&
+			file_sync_parent(path, error);
 	if (errno != EEXIST)
 		return fail_system(error, "make the folder", path);
 	if (stat(path, &status) != 0 || !S_ISDIR(status.st_mode)) {

@@ -428,16 +428,13 @@ find_double(const cJSON *object)
 static bool
 check_names(const cJSON *value, struct error *error)
 {
-	const cJSON *child;
 	const char *twice = cJSON_IsObject(value) ? find_double(value) : NULL;
 
 	if (twice)
 		return fail(error, ERROR_REFUSED, "the member '%s' is there twice", twice);
-	cJSON_ArrayForEach(child, value)
-	{
+	for (const cJSON *child = value->child; child; child = child->next)
 		if (child->child && !check_names(child, error))
 			return false;
-	}
 	return true;
 }
 
@@ -447,6 +444,8 @@ parse(struct span json, struct error *error)
 {
 	if (!json_scan(json, error))
 		return NULL;
+	/* Without memory cJSON would say that the JSON is wrong, so it gets ours. */
+	cJSON_InitHooks(&(cJSON_Hooks){ memory_allocate, free });
 	cJSON *object = cJSON_ParseWithLength(json.start, json.length);
 	if (!object)
 		fail(error, ERROR_REFUSED, "the JSON cannot be read");

@@ -1,0 +1,138 @@
+#!/bin/sh
+# Mistreats the real program: kills, stops and starves it, breaks its disk and its memory, and looks
+# whether anything that it acknowledged was lost.
+#
+#     tests/torture.sh [short | full | long] [TEST...]
+#
+# Each .c file of tests/torture/ that has a main() is a test; the shim-*.c are libraries that it
+# preloads into the program.  `short` takes four minutes on two cores, `full`, the usual, fifteen.
+. "$(dirname "$0")/tap.sh"
+
+scale=${1:-full}
+[ $# -eq 0 ] || shift
+CC=${CC:-cc}
+work=$BUILD/torture
+mkdir -p "$work" || exit 1
+SHIMS=$work
+export PROGRAM SHIMS SCALE="$scale"
+
+# by SHORT FULL LONG: the figure for the scale.
+by() {
+	case $scale in
+	short) echo "$1" ;;
+	long) echo "$3" ;;
+	*) echo "$2" ;;
+	esac
+}
+
+build() (
+	cd "$SOURCE" || exit 1
+	flags="-std=c11 -D_GNU_SOURCE -g -O1 -Wall -Wextra -I$SOURCE/src -I$SOURCE"
+	for file in tests/torture/shim-*.c; do
+		name=$(basename "$file" .c)
+		# shellcheck disable=SC2086
+		$CC $flags -shared -fPIC "$file" -o "$work/$name.so" -ldl || exit 1
+	done
+	shared="tests/torture/ground.c tests/torture/disk.c tests/torture/sweep.c src/command/word.c src/base/arena.c src/base/error.c
+		src/base/list.c src/base/span.c src/base/text.c"
+	for file in $(grep -l '^main(' tests/torture/*.c); do
+		# shellcheck disable=SC2086
+		$CC $flags "$file" $shared -lutil -o "$work/$(basename "$file" .c)" || exit 1
+	done
+)
+
+# The program without the gate around opening, to see that its loss would be noticed.
+build_without_gate() {
+	mkdir -p "$work/no-gate" && cd "$work/no-gate" &&
+		"$SOURCE/configure" -q --enable-test-no-gate CFLAGS=-O1 && make -s -j 2 rapport
+}
+
+# run NAME ARGUMENT...: a test's cases become ours.
+run() {
+	name=$1
+	shift
+	output=$("$work/$name" "$@" 2>&1)
+	status=$?
+	printf '%s\n' "$output" | while IFS= read -r line; do
+		case $line in
+		"ok "* | "not ok "* | 1..*) ;;
+		*) printf '# %s\n' "${line#\# }" ;;
+		esac
+	done
+	cases=$(printf '%s\n' "$output" | grep -E '^(not )?ok ' | sed 's/ [0-9]* - / - /')
+	[ -n "$cases" ] || cases="not ok - $name ended with status $status before it said anything"
+	[ "$status" -le 1 ] || cases="$cases
+not ok - $name ended with status $status"
+	while IFS= read -r line; do
+		case_count=$((case_count + 1))
+		case $line in
+		"not ok"*) failure_count=$((failure_count + 1)) ;;
+		esac
+		printf '%s\n' "$line" | sed "s/ - / $case_count - $name: /"
+	done <<-END
+		$cases
+	END
+}
+
+# Processes that take their time in the middle of opening, and die there, are what the gate is for.
+in_opening() {
+	KILL_PRELOAD=$work/shim-slow.so SLOW_MICROSECONDS=2000 SLOW_DEATH=10 KILL_WINDOW=40000 \
+		run kill "$@"
+}
+
+torture_kill() {
+	run kill "$(by 12 20 60)"
+	in_opening "$(by 12 20 60)"
+}
+
+torture_mutant() {
+	if (build_without_gate) >"$work/no-gate.log" 2>&1; then
+		KILL_EXPECTS=loss PROGRAM=$work/no-gate/rapport in_opening 60
+	else
+		result "the program builds without its gate" "$(tail -n 5 "$work/no-gate.log")"
+	fi
+}
+
+torture_io() {
+	run io "$(by 9 2 1)"
+}
+
+torture_memory() {
+	run memory "$(by 10 100 1000)"
+}
+
+torture_stopped() {
+	run stopped "$(by 500 5000 10000)"
+}
+
+torture_power() {
+	run power "$(by 6 40 100)"
+}
+
+torture_full() {
+	run full
+}
+
+torture_flips() {
+	run flips "$(by 400 2000 10000)"
+}
+
+torture_backup() {
+	run backup "$(by 40 200 1000)"
+}
+
+TESTS='kill mutant stopped io memory power full flips backup'
+
+DATA=$work/data
+export DATA
+
+sh "$SOURCE/tests/bench-data.sh" "$DATA" 50 500
+if ! build >"$work/build.log" 2>&1; then
+	result "the tests build" "$(tail -n 20 "$work/build.log")"
+	finish
+	exit 1
+fi
+for test in ${*:-$TESTS}; do
+	"torture_$test"
+done
+finish

@@ -1,0 +1,143 @@
+/*
+ * Every call to the file system fails once, in every way it can.
+ *
+ *     io STRIDE    tries every STRIDE-th call
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tests/test.h"
+#include "tests/torture/sweep.h"
+
+enum { NAME_SIZE = 256 };
+
+/* One way in which a call fails. */
+static const struct mode {
+	const char *kind;
+	const char *stays;
+} modes[] = {
+	{ "EIO", "0" },
+	{ "ENOSPC", "0" },
+	{ "EINTR", "0" },
+	{ "EDQUOT", "0" },
+	{ "short", "0" },
+	{ "kill", "0" },
+	{ "EIO", "1" },
+	{ "ENOSPC", "1" },
+	{ "EDQUOT", "1" },
+	{ 0 },
+};
+
+/* The variables that tell the shim what to do; they live as long as the arena. */
+static const char *const *
+instructions(
+	struct ground *ground, const struct mode *mode, uint64_t at, struct arena *arena)
+{
+	const char **variables = arena_alloc(arena, 6 * sizeof(*variables));
+
+	variables[0] = arena_format(arena, "FAULT_PATH=%s", ground->folder);
+	variables[1] = arena_format(arena, "FAULT_AT=%llu", (unsigned long long)at);
+	variables[2] = arena_format(arena, "FAULT_KIND=%s", mode->kind);
+	variables[3] = arena_format(arena, "FAULT_STAYS=%s", mode->stays);
+	/* Calls are counted from where the file leaves off, so only the first run has one. */
+	if (at == 0)
+		variables[4] = arena_format(arena, "FAULT_COUNT=%s/tmp/count", ground->folder);
+	return variables;
+}
+
+static const char *
+shim(struct arena *arena)
+{
+	return arena_format(arena, "%s/shim-fault.so", getenv("SHIMS"));
+}
+
+static uint64_t
+count_calls(struct ground *ground, const struct verb *verb, struct arena *arena)
+{
+	struct launch launch = { .preload = shim(arena),
+		.variables = instructions(ground, &modes[0], 0, arena) };
+	struct ended ended;
+
+	sweep_reset(ground, verb);
+	ended = sweep_run(ground, verb, &launch);
+	if (ended.status != 0)
+		printf("# %s without failure ended with %d: %s\n", verb->line, ended.status,
+			ended.err);
+	test_is_ok = test_is_ok && ended.status == 0;
+	ended_release(&ended);
+	return sweep_count(arena_format(arena, "%s/tmp/count", ground->folder));
+}
+
+/* Who was killed, or can touch no file any more, leaves it to the next one. */
+static bool
+can_tidy_up(const struct mode *mode)
+{
+	return strcmp(mode->kind, "kill") != 0 && strcmp(mode->stays, "1") != 0;
+}
+
+/* One failure; whether all was well. */
+static bool
+try(struct ground *ground, const struct verb *verb, const struct mode *mode, uint64_t at)
+{
+	struct arena arena = ARENA_INIT;
+	struct launch launch = { .preload = shim(&arena),
+		.variables = instructions(ground, mode, at, &arena) };
+	struct ended ended;
+	const char *wrong;
+
+	sweep_reset(ground, verb);
+	ended = sweep_run(ground, verb, &launch);
+	wrong = can_tidy_up(mode) ? sweep_left_over(ground, &arena) : "";
+	if (!*wrong)
+		wrong = sweep_judge(ground, verb, &ended, &arena);
+	if (*wrong)
+		printf("# call %llu %s%s: %s\n", (unsigned long long)at, mode->kind,
+			mode->stays[0] == '1' ? " and ever after" : "", wrong);
+	test_is_ok = test_is_ok && !*wrong;
+	ended_release(&ended);
+	arena_release(&arena);
+	return !*wrong;
+}
+
+static int
+sweep(struct ground *ground, const struct verb *verb, uint64_t calls, uint64_t stride)
+{
+	int runs = 0;
+
+	for (const struct mode *mode = modes; mode->kind; mode++) {
+		for (uint64_t at = 1 + random_below((uint32_t)stride); at <= calls;
+			 at += stride) {
+			try(ground, verb, mode, at);
+			runs++;
+		}
+	}
+	return runs;
+}
+
+int
+main(int count, char **words)
+{
+	uint64_t stride = count > 1 ? strtoull(words[1], NULL, 10) : 1;
+	struct ground ground = ground_open();
+
+	random_seed((uint32_t)now_microseconds());
+	sweep_prepare(&ground);
+	for (const struct verb *verb = sweep_verbs; verb->line; verb++) {
+		char name[NAME_SIZE];
+		uint64_t calls;
+		int runs;
+
+		/* What only looks comes with a stride of its own: it has nothing to lose. */
+		if (verb->effect == EFFECT_NONE && verb->marker[0] == '\0' &&
+			strncmp(verb->line, "backup", 6) != 0 && strncmp(verb->line, "list", 4) != 0)
+			continue;
+		calls = count_calls(&ground, verb, &ground.arena);
+		runs = sweep(&ground, verb, calls, stride);
+		snprintf(name, sizeof(name), "%s: %d runs with one of %llu calls failing",
+			verb->line, runs, (unsigned long long)calls);
+		test_result(name);
+	}
+	ground_close(&ground);
+	return test_end();
+}
