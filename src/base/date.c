@@ -101,6 +101,12 @@ date_compare(struct date first, struct date second)
 }
 
 struct date
+date_later(struct date first, struct date second)
+{
+	return date_compare(first, second) < 0 ? second : first;
+}
+
+struct date
 date_make(int year, int month, int day)
 {
 	if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > MONTHS || day < 1 ||

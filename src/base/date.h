@@ -36,20 +36,38 @@ struct civil {
 
 enum { DATE_TEXT_SIZE = 11, MOMENT_TEXT_SIZE = 21, MONTH_TEXT_SIZE = 8 };
 
+/* False for a zeroed date. */
 bool date_is_known(struct date date);
+
+/* Negative, 0 or positive; an unknown date comes before every known one. */
 int date_compare(struct date first, struct date second);
-struct date date_make(int year, int month, int day); /* unknown when no such day */
+struct date date_later(struct date first, struct date second); /* of the two */
+
+/* Unknown when there is no such day. */
+struct date date_make(int year, int month, int day);
+
+/* Zeros for an unknown date. */
 struct civil date_civil(struct date date);
-struct date date_add_days(struct date date, int64_t days); /* clamped to years 1–9999 */
-struct date date_add_months(
-	struct date date, int months);             /* clamped to the month's end */
-int date_weekday(struct date date);            /* 0 is Monday */
-struct date date_week_start(struct date date); /* the Monday on or before it */
+
+/* An unknown date stays unknown, others are clamped to the years 1–9999; where a month
+ * has no such day, the result is its last one. */
+struct date date_add_days(struct date date, int64_t days);
+struct date date_add_months(struct date date, int months);
+
+/* 0 is Monday; the date must be known. */
+int date_weekday(struct date date);
+
+/* The Monday on or before it; unknown for an unknown date. */
+struct date date_week_start(struct date date);
+
+/* Of index 0 for an unknown date. */
 struct month date_month(struct date date);
 
 /* "2026-02-10", exactly; for files and JSON. */
 bool date_parse(struct span span, struct date *date, struct error *error);
-void date_format(struct date date, char out[DATE_TEXT_SIZE]); /* "" when unknown */
+
+/* The same the other way; "" when unknown. */
+void date_format(struct date date, char out[DATE_TEXT_SIZE]);
 
 /*
  * What a person types: 2026-02-10, today, tomorrow, yesterday, fri or friday (the next
@@ -62,17 +80,27 @@ bool date_read(
 /* "Feb 4"; "Feb 4, 2025" when the year is another than that of `near`. */
 const char *date_short(struct date date, struct date near, struct arena *arena);
 
+/* The days at its ends; unknown when the month is outside the years 1–9999. */
 struct date month_first(struct month month);
 struct date month_last(struct month month);
-bool month_parse(
-	struct span span, struct month *month, struct error *error); /* "2026-02" */
+
+/* "2026-02", exactly; the month keeps what it was when that fails. */
+bool month_parse(struct span span, struct month *month, struct error *error);
+
+/* The same the other way; "" for a month of index 0. */
 void month_format(struct month month, char out[MONTH_TEXT_SIZE]);
-const char *month_name(struct month month, struct arena *arena); /* "February 2026" */
+
+/* "February 2026". */
+const char *month_name(struct month month, struct arena *arena);
 
 /* "2026-02-11T09:00:00Z", exactly; an offset such as +09:00 is converted, and what
  * follows a point after the second is dropped. */
 bool moment_parse(struct span span, struct moment *moment, struct error *error);
+
+/* The same the other way, always with a Z; "" when unknown. */
 void moment_format(struct moment moment, char out[MOMENT_TEXT_SIZE]);
-struct date moment_date(struct moment moment); /* the UTC day */
+
+/* The UTC day. */
+struct date moment_date(struct moment moment);
 
 #endif

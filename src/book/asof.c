@@ -157,12 +157,6 @@ note_later(
 	balance_of(asof, later, interaction->to)->moves--;
 }
 
-static struct date
-latest(struct date first, struct date second)
-{
-	return date_compare(first, second) < 0 ? second : first;
-}
-
 static void
 note_before(
 	struct asof *asof, const struct interaction *interaction, struct arena *scratch)
@@ -173,13 +167,13 @@ note_before(
 	if (!later)
 		return;
 	activity_add(&one, interaction, scratch);
-	later->last_interaction = latest(later->last_interaction, one.last_interaction);
-	later->last_contact = latest(later->last_contact, one.last_contact);
-	later->last_delivery = latest(later->last_delivery, one.last_delivery);
-	later->last_proposal = latest(later->last_proposal, one.last_proposal);
-	later->last_sent = latest(later->last_sent, one.last_sent);
+	later->last_interaction = date_later(later->last_interaction, one.last_interaction);
+	later->last_contact = date_later(later->last_contact, one.last_contact);
+	later->last_delivery = date_later(later->last_delivery, one.last_delivery);
+	later->last_proposal = date_later(later->last_proposal, one.last_proposal);
+	later->last_sent = date_later(later->last_sent, one.last_sent);
 	if (strcmp(interaction->type, "stage") == 0)
-		later->stage_since = latest(later->stage_since, interaction->date);
+		later->stage_since = date_later(later->stage_since, interaction->date);
 }
 
 static bool

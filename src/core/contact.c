@@ -186,12 +186,6 @@ contact_check(const struct contact *contact, struct error *error)
 		check_channels(&contact->channels, error);
 }
 
-static struct date
-later(struct date first, struct date second)
-{
-	return date_compare(first, second) < 0 ? second : first;
-}
-
 static bool
 is_type(const struct interaction *interaction, const char *type)
 {
@@ -211,7 +205,7 @@ activity_add(
 	struct date day = interaction->date;
 
 	activity->interactions++;
-	activity->last_interaction = later(activity->last_interaction, day);
+	activity->last_interaction = date_later(activity->last_interaction, day);
 	money_sum_add(&activity->revenue, interaction_revenue(interaction), arena);
 	if (interaction->rating.is_known) {
 		activity->rating_sum += interaction->rating.value;
@@ -219,15 +213,15 @@ activity_add(
 	}
 	if (is_type(interaction, "delivery")) {
 		activity->orders++;
-		activity->last_delivery = later(activity->last_delivery, day);
+		activity->last_delivery = date_later(activity->last_delivery, day);
 	}
 	if (is_type(interaction, "proposal"))
-		activity->last_proposal = later(activity->last_proposal, day);
+		activity->last_proposal = date_later(activity->last_proposal, day);
 	if (!interaction_is_contact(interaction))
 		return;
-	activity->last_contact = later(activity->last_contact, day);
+	activity->last_contact = date_later(activity->last_contact, day);
 	if (is_sent(interaction))
-		activity->last_sent = later(activity->last_sent, day);
+		activity->last_sent = date_later(activity->last_sent, day);
 }
 
 static void

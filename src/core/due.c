@@ -33,14 +33,9 @@ rule_of(const struct list *rules, const char *id)
 static const char *
 due_id(const struct pending *pending, struct id client_id, struct arena *arena)
 {
-	char text[ID_TEXT_SIZE];
-
-	if (!id_is_none(pending->followup)) {
-		id_format(pending->followup, text);
-		return arena_copy(arena, text);
-	}
-	id_format(client_id, text);
-	return arena_format(arena, "%s/%s", text, pending->rule);
+	if (!id_is_none(pending->followup))
+		return id_show(pending->followup, arena);
+	return arena_format(arena, "%s/%s", id_show(client_id, arena), pending->rule);
 }
 
 struct due
@@ -69,11 +64,9 @@ struct due
 due_anonymous(const struct due *due, const struct list *rules, struct arena *arena)
 {
 	struct rule rule = rule_of(rules, due->rule);
-	char text[ID_TEXT_SIZE];
 	struct due anonymous = *due;
 
-	id_format(due->client_id, text);
-	anonymous.name = arena_copy(arena, text);
+	anonymous.name = id_show(due->client_id, arena);
 	anonymous.label = rule.label;
 	anonymous.message = rule.message;
 	return anonymous;

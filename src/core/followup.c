@@ -21,12 +21,6 @@ const struct word followup_states[] = {
 	{ 0 },
 };
 
-static struct date
-later_of(struct date first, struct date second)
-{
-	return date_compare(first, second) >= 0 ? first : second;
-}
-
 /* An unknown day is later than all. */
 static struct date
 earlier_of(struct date first, struct date second)
@@ -64,7 +58,7 @@ new_start(const struct contact *contact)
 static struct date
 proposal_start(const struct contact *contact)
 {
-	struct date start = later_of(contact->stage_since, contact->activity.last_proposal);
+	struct date start = date_later(contact->stage_since, contact->activity.last_proposal);
 
 	if (strcmp(contact->stage, "proposal") != 0)
 		return (struct date){ 0 };
@@ -139,7 +133,7 @@ repeated_start(struct date start, const struct followup *mark)
 {
 	if (date_compare(mark->since, start) < 0)
 		return start;
-	return is_closed(mark) ? later_of(start, mark->closed_on) : mark->since;
+	return is_closed(mark) ? date_later(start, mark->closed_on) : mark->since;
 }
 
 static void

@@ -391,6 +391,16 @@ TEST(an_unknown_month_has_no_days_and_no_name)
 	arena_release(&arena);
 }
 
+TEST(the_later_of_two_days_is_found)
+{
+	struct date early = date_make(2026, 2, 10), late = date_make(2026, 2, 11);
+
+	CHECK_NUMBER(date_later(early, late).day, late.day);
+	CHECK_NUMBER(date_later(late, early).day, late.day);
+	CHECK_NUMBER(date_later(late, late).day, late.day);
+	CHECK_NUMBER(date_later((struct date){ 0 }, early).day, early.day);
+}
+
 int
 main(void)
 {
@@ -408,5 +418,6 @@ main(void)
 	RUN(a_month_has_its_first_and_last_day_and_its_name);
 	RUN(what_is_no_month_is_refused);
 	RUN(an_unknown_month_has_no_days_and_no_name);
+	RUN(the_later_of_two_days_is_found);
 	return test_end();
 }
