@@ -151,10 +151,12 @@ column_lines(const struct drawing *drawing, const struct board_column *column)
 	add_totals(drawing, &lines, &column->totals);
 	for (size_t i = 0; i < column->cards.count; i++) {
 		const struct contact *contact = list_at(&column->cards, i, sizeof(*contact));
+		const char *details = details_of(drawing, contact);
 		if (i > 0)
 			add_line(drawing, &lines, "");
 		add_line(drawing, &lines, contact->name);
-		add_line(drawing, &lines, details_of(drawing, contact));
+		if (*details)
+			add_line(drawing, &lines, details);
 	}
 	if (more > 0) {
 		if (column->cards.count > 0)

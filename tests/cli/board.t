@@ -171,3 +171,12 @@ rapport: --cards takes a whole number from 0 to 500, not '501'
 $ rapport board nonsense:1
 rapport: 'nonsense:1': no term 'nonsense'; did you mean 'notes'? Quotes make it plain text
 [2]
+
+# A card that has nothing but a name is one line.
+
+$ rapport add Ada -q >id.txt; rapport add Bea --value 100 -q >id.txt
+$ rapport board -n 2 name:Ada,Bea | sed -n '5,8p'
+Ada
+
+Bea
+¥100
