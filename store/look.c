@@ -329,6 +329,10 @@ store_find_id(struct store_txn *txn, struct span prefix, size_t limit, struct li
 	return found != STORE_FAILED;
 }
 
+/* Memory goes after so many records: giving it back after each would cost more than
+ * copying it. */
+enum { RECORDS_AT_ONCE = 16 };
+
 /* Calls visit with a copy of each text, so that it may change the book meanwhile. */
 static bool
 visit_record(const struct engine_pair *pair, enum store_kind kind, struct arena *arena,
@@ -354,18 +358,21 @@ store_records(struct store_txn *txn, enum store_kind kind, struct id client_id,
 		engine_cursor_open(txn->data, record_table(kind), error);
 	struct key prefix = id_is_none(client_id) ? key_empty() : key_of_id(client_id);
 	struct engine_pair pair;
+	struct arena arena = ARENA_INIT;
 	enum store_found found = STORE_FAILED;
 	bool ok = cursor != NULL;
 
 	if (ok)
 		found = engine_cursor_seek(cursor, key_span(&prefix), &pair, error);
-	while (ok && found == STORE_FOUND && span_starts_with(pair.key, key_span(&prefix))) {
-		struct arena arena = ARENA_INIT;
-
+	for (size_t i = 0;
+		 ok && found == STORE_FOUND && span_starts_with(pair.key, key_span(&prefix));
+		 i++) {
 		ok = visit_record(&pair, kind, &arena, visit, context, error);
-		arena_release(&arena);
+		if (i % RECORDS_AT_ONCE == 0)
+			arena_release(&arena);
 		found = ok ? engine_cursor_step(cursor, STEP_NEXT, &pair, error) : found;
 	}
+	arena_release(&arena);
 	engine_cursor_close(cursor);
 	return found != STORE_FAILED && (ok || error->kind == ERROR_NONE);
 }

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORD_LIMIT = 16, EXCERPT_COLUMNS = 60, EXCERPT_LEAD = 24 };
+enum { BLOCK = 32, WORD_LIMIT = 16, EXCERPT_COLUMNS = 60, EXCERPT_LEAD = 24 };
 
 /* Where something was found, best first; fields without a row come before the notes. */
 enum { RANK_NAME, RANK_ADDRESS, RANK_FIELD, RANK_NOTES, RANK_TIMELINE };
@@ -46,6 +46,7 @@ struct best {
 struct search {
 	struct store_txn *txn;
 	const struct list *words; /* of const char *, folded */
+	struct list fields;       /* of const struct field * */
 	struct date today;
 	struct arena *arena;
 	struct arena scratch; /* of one contact */
@@ -110,10 +111,27 @@ is_plain(const char *word)
 static bool
 is_all_steady(struct span text)
 {
+	const unsigned char *bytes = (const unsigned char *)text.start;
+
 	for (size_t i = 0; i < text.length; i++)
-		if (!is_steady((const unsigned char *)text.start + i))
+		if (bytes[i] >= 0xc0 && !is_steady(bytes + i))
 			return false;
 	return true;
+}
+
+/* In blocks of one size, which the compiler makes a few instructions of. */
+static unsigned char
+lower_block(const char *from, char *to)
+{
+	unsigned char seen = 0;
+
+	for (size_t i = 0; i < BLOCK; i++) {
+		unsigned char byte = (unsigned char)from[i];
+
+		seen |= byte;
+		to[i] = (char)(byte + ((unsigned char)(byte - 'A') < 26 ? 'a' - 'A' : 0));
+	}
+	return seen;
 }
 
 /* Puts the text in lower case into search->lower; false when that is not all that folding
@@ -121,18 +139,18 @@ is_all_steady(struct span text)
 static bool
 lower(struct search *search, struct span json)
 {
+	size_t whole = json.length / BLOCK * BLOCK;
+	char rest[BLOCK] = { 0 };
 	unsigned char seen = 0;
 
-	if (json.length > search->lower_size) {
-		search->lower_size = 2 * json.length;
+	if (whole + BLOCK > search->lower_size) {
+		search->lower_size = 2 * (whole + BLOCK);
 		search->lower = memory_resize(search->lower, search->lower_size);
 	}
-	for (size_t i = 0; i < json.length; i++) {
-		unsigned char byte = (unsigned char)json.start[i];
-
-		seen |= byte;
-		search->lower[i] = (char)(byte + ((byte >= 'A' && byte <= 'Z') << 5));
-	}
+	for (size_t i = 0; i < whole; i += BLOCK)
+		seen |= lower_block(json.start + i, search->lower + i);
+	memcpy(rest, json.start + whole, json.length - whole);
+	seen |= lower_block(rest, search->lower + whole);
 	return (seen < 0x80 || is_all_steady(json)) &&
 		!(memchr(json.start, '\\', json.length) &&
 			memmem(json.start, json.length, "\\u", 2));
@@ -217,14 +235,27 @@ add_found(struct search *search, int rank, const char *field, const char *text,
 	};
 }
 
-/* The fields that may be sought: all stored texts. */
+/* The fields that are sought, all stored texts, best rank first. */
+static struct list
+sought_fields(struct arena *arena)
+{
+	struct list fields = { 0 };
+
+	for (int rank = RANK_NAME; rank <= RANK_NOTES; rank++)
+		for (const struct field *field = contact_fields; field->name; field++) {
+			bool is_text = field->kind == FIELD_TEXT || field->kind == FIELD_PROSE ||
+				field->kind == FIELD_TEXTS;
+
+			if (is_text && field->uses & FIELD_STORED && rank_of(field) == rank)
+				*(const struct field **)list_push(&fields, sizeof(field), arena) = field;
+		}
+	return fields;
+}
+
 static const char *
 sought_text(const struct field *field, const struct contact *contact, struct arena *arena)
 {
-	bool is_text = field->kind == FIELD_TEXT || field->kind == FIELD_PROSE ||
-		field->kind == FIELD_TEXTS;
-
-	if (!is_text || !(field->uses & FIELD_STORED) || field_is_absent(field, contact))
+	if (field_is_absent(field, contact))
 		return "";
 	return field->kind == FIELD_PROSE ? *(const char *const *)field_value(field, contact)
 									  : field_show(field, contact, arena);
@@ -234,27 +265,22 @@ sought_text(const struct field *field, const struct contact *contact, struct are
 static void
 search_fields(struct search *search)
 {
-	unsigned best_words = 0;
-	int worst = 0;
-	const struct field *told = NULL;
+	const struct field *worst = NULL, *told = NULL;
 
-	for (int rank = RANK_NAME; rank <= RANK_NOTES; rank++)
-		for (const struct field *field = contact_fields; field->name; field++) {
-			unsigned found;
+	for (size_t i = 0; i < search->fields.count; i++) {
+		const struct field *field =
+			*(const struct field **)list_at(&search->fields, i, sizeof(field));
+		unsigned words =
+			words_in(search, sought_text(field, search->contact, &search->scratch));
 
-			if (rank_of(field) != rank)
-				continue;
-			found =
-				words_in(search, sought_text(field, search->contact, &search->scratch));
-			if (!(found & ~best_words))
-				continue;
-			best_words |= found;
-			worst = rank;
-			told = told ? told : field;
-		}
-	search->in_fields = best_words;
-	if (best_words == all_words(search))
-		add_found(search, worst, told->name,
+		if (!(words & ~search->in_fields))
+			continue;
+		search->in_fields |= words;
+		worst = field;
+		told = told ? told : field;
+	}
+	if (told && search->in_fields == all_words(search))
+		add_found(search, rank_of(worst), told->name,
 			sought_text(told, search->contact, &search->scratch),
 			search->contact->last_contact);
 }
@@ -278,7 +304,7 @@ search_interaction(enum store_kind kind, struct id client_id, struct id id,
 {
 	struct search *search = context;
 	const struct json_reading reading = { .unknown = JSON_IGNORE_UNKNOWN };
-	struct interaction interaction = interaction_make();
+	struct interaction interaction;
 	unsigned words;
 
 	(void)kind;
@@ -286,6 +312,7 @@ search_interaction(enum store_kind kind, struct id client_id, struct id id,
 	(void)id;
 	if (!(possible_words(search, json) & ~search->in_fields))
 		return true;
+	interaction = interaction_make();
 	if (!json_read(
 			interaction_fields, json, &interaction, &reading, &search->scratch, error))
 		return false;
@@ -400,7 +427,12 @@ view_search(struct book *book, const char *text, size_t limit, struct date today
 	struct list words = { 0 };
 	struct span rest = span_of(utf8_fold(text, arena));
 	struct search_look look = {
-		.search = { .words = &words, .today = today, .arena = arena },
+		.search = {
+			.words = &words,
+			.fields = sought_fields(arena),
+			.today = today,
+			.arena = arena,
+		},
 		.limit = limit,
 		.hits = hits,
 	};
