@@ -99,6 +99,15 @@ put_off_signals(struct gate *gate)
 	gate->is_guarded = sigprocmask(SIG_BLOCK, &signals, &gate->before) == 0;
 }
 
+bool
+gate_is_called(void)
+{
+	sigset_t signals;
+
+	return sigpending(&signals) == 0 &&
+		(sigismember(&signals, SIGINT) == 1 || sigismember(&signals, SIGTERM) == 1);
+}
+
 static void
 let_signals_in(struct gate *gate)
 {

@@ -39,6 +39,9 @@ struct gate_visit {
 /* Waits for its turn; ERROR_BUSY with the holder when it does not come. */
 bool gate_enter(const struct gate_visit *visit, struct gate *gate, struct error *error);
 
+/* Whether a signal that asks the program to end waits outside. */
+bool gate_is_called(void);
+
 /* Lets the next one through. */
 void gate_leave(struct gate *gate);
 

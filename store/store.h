@@ -29,10 +29,10 @@ struct store_txn;
 
 struct store_options {
 	const char *path; /* the folder; made when missing */
-	const struct settings
-		*settings; /* the rules that derived data follow; must outlive the store */
-	const char
-		*command;    /* the verb, told to whoever waits: "busy, held by pid 7 (import)" */
+	/* The rules that derived data follow; must outlive the store. */
+	const struct settings *settings;
+	/* The verb, told to whoever waits: "busy, held by pid 7 (import)". */
+	const char *command;
 	int timeout;     /* milliseconds to wait for a gate; 0 is the default of 5000 */
 	size_t map_size; /* bytes of address space; 0 is the default of 16 GiB */
 	enum { STORE_CREATE, STORE_EXISTING } missing; /* what to do without a book */
@@ -43,6 +43,8 @@ struct store_options {
  * closed, ERROR_FAILURE when this process has it open already. */
 bool store_open(
 	const struct store_options *options, struct store **store, struct error *error);
+
+/* Frees it; in a child of the process that opened it, the book itself stays open. */
 void store_close(struct store *store);
 
 enum store_access { STORE_READ, STORE_WRITE };
@@ -61,6 +63,13 @@ bool store_begin(struct store *store, enum store_access access, struct store_txn
  * succeeds.
  */
 bool store_end(struct store_txn *txn, bool ok, struct error *error);
+
+/*
+ * Whether somebody asked the program to stop (Ctrl-C, kill) while it writes.  Such
+ * signals wait until the write has ended; a long one asks now and then, ends with ok
+ * false, and they come through.
+ */
+bool store_is_interrupted(void);
 
 /* A number that differs whenever any process has changed the book since. */
 bool store_stamp(struct store *store, uint64_t *stamp, struct error *error);
@@ -87,6 +96,8 @@ struct store_heading {
 	const char *key;   /* --key, or "" */
 	struct id subject; /* the record that the command is about, for --key */
 };
+
+/* Copies the heading; what goes wrong with it is told by store_end(). */
 void store_describe(struct store_txn *txn, const struct store_heading *heading);
 
 /*
@@ -113,27 +124,32 @@ enum store_found store_contact(struct store_txn *txn, struct id id, struct date 
 enum store_found store_card(struct store_txn *txn, struct id id, struct date today,
 	struct arena *arena, struct contact *contact, struct error *error);
 
-/* The interactions of a contact, newest first; at most limit, 0 for all. */
+/* The interactions of a contact, newest first; at most limit, 0 for all.  timeline: of
+ * struct interaction. */
 bool store_timeline(struct store_txn *txn, struct id client_id, size_t limit,
-	struct arena *arena, struct list *timeline,
-	struct error *error); /* of struct interaction */
+	struct arena *arena, struct list *timeline, struct error *error);
+
+/* One of them, which lies under its contact and its day. */
 enum store_found store_interaction(struct store_txn *txn, struct id client_id,
 	struct date date, struct id id, struct arena *arena, struct interaction *interaction,
 	struct error *error);
 
-/* The records of custom follow-ups and the marks on rule-made ones, open or not. */
+/* The records of custom follow-ups and the marks on rule-made ones, open or not.
+ * followups: of struct followup. */
 bool store_followups(struct store_txn *txn, struct id client_id, struct arena *arena,
-	struct list *followups, struct error *error); /* of struct followup */
+	struct list *followups, struct error *error);
+
 /* By the id of a custom one alone. */
 enum store_found store_followup(struct store_txn *txn, struct id id, struct arena *arena,
 	struct followup *followup, struct error *error);
+
+enum store_put { STORE_SAME, STORE_NEW, STORE_CHANGED };
 
 /*
  * New or replacing.  A contact whose `version` is not 0 must still be what was read
  * (R18), else ERROR_CONFLICT.  A record equal to the stored one changes nothing; one that
  * could not be read back is refused.  Says what happened in *put when it is not NULL.
  */
-enum store_put { STORE_SAME, STORE_NEW, STORE_CHANGED };
 bool store_put_contact(struct store_txn *txn, const struct contact *contact,
 	enum store_put *put, struct error *error);
 bool store_put_interaction(struct store_txn *txn, const struct interaction *interaction,
@@ -175,48 +191,59 @@ bool store_find_id(struct store_txn *txn, struct span prefix, size_t limit,
  */
 enum store_order {
 	STORE_BY_ID,
-	STORE_BY_NAME,    /* folded; prefix: a folded beginning */
-	STORE_BY_STAGE,   /* not archived, best score first, then name; prefix: the stage's id
-					   */
+	STORE_BY_NAME, /* folded; prefix: a folded beginning */
+	/* Not archived, best score first, then name; prefix: the stage's id. */
+	STORE_BY_STAGE,
 	STORE_BY_REVENUE, /* not archived, with revenue; most first, then score, then name */
 	STORE_BY_QUIET,   /* not archived, in an open stage; longest without contact first */
 };
 struct store_walk;
+
+/* A prefix of NULL means all of them. */
 bool store_walk_begin(struct store_txn *txn, enum store_order order, const char *prefix,
 	struct store_walk **walk, struct error *error);
+
 /* STORE_MISSING at the end.  The contact's texts live in the arena. */
 enum store_found store_walk_next(struct store_walk *walk, struct date today,
 	struct arena *arena, struct contact *contact, struct error *error);
+
 /* Ends it; a walk must end before its transaction does. */
 void store_walk_end(struct store_walk *walk);
 
-/* What is due on or before the day, by due day; superseded ones are left out.  items:
- * struct store_due. */
 struct store_due {
 	struct id client_id;
 	struct pending pending;
 };
+
+/* What is due on or before the day, by due day; superseded ones are left out.  items:
+ * struct store_due. */
 bool store_due(struct store_txn *txn, struct date day, struct arena *arena,
 	struct list *items, struct error *error);
 
+struct store_days;
+
 /*
  * Interactions of [from, to] by day, then contact; without moment, notes, who logged them
- * and custom members, with the fee computed.  STORE_MISSING at the end.
+ * and custom members, with the fee computed.
  */
-struct store_days;
 bool store_days_begin(struct store_txn *txn, struct date from, struct date to,
 	struct store_days **days, struct error *error);
+
+/* STORE_MISSING at the end.  The interaction's texts live in the arena. */
 enum store_found store_days_next(struct store_days *days, struct arena *arena,
 	struct interaction *interaction, struct error *error);
+
+/* Ends it; it must end before its transaction does. */
 void store_days_end(struct store_days *days);
+
 /* The day of the latest interaction in the book; unknown when there is none. */
 bool store_last_day(struct store_txn *txn, struct date *day, struct error *error);
 
 /* ------ counters and sums ------ */
 
 enum store_counter {
-	COUNTER_STAGE,   /* stage: count of contacts, sum of the days (struct date) of their
-						stageSince */
+	/* stage: count of contacts, sum of the days (struct date) of their stageSince */
+	COUNTER_STAGE,
 	COUNTER_VALUE,   /* stage, currency: count of contacts with a value, sum of values */
 	COUNTER_REVENUE, /* month, platform, currency: count, gross, fee */
 	COUNTER_TYPE,    /* month, type: count */
@@ -230,8 +257,9 @@ struct store_count {
 	int64_t sum;
 	int64_t fee;
 };
+
 /* All counters of the family whose first part is between the two, both included; "" and
- * "\xff" for all. items: struct store_count. */
+ * "\xff" for all.  items: struct store_count. */
 bool store_counts(struct store_txn *txn, enum store_counter counter, const char *from,
 	const char *to, struct arena *arena, struct list *items, struct error *error);
 
@@ -242,10 +270,13 @@ struct store_entry {
 	struct store_heading heading;
 	int64_t change_count;
 };
+
 /* Entries from the newest to the oldest below `before` (0: all), at most limit; only
- * those that touch the contact unless the id is none. items: struct store_entry. */
+ * those that touch the contact unless the id is none.  items: struct store_entry. */
 bool store_journal(struct store_txn *txn, struct id client_id, int64_t before,
 	size_t limit, struct arena *arena, struct list *entries, struct error *error);
+
+/* The entry of that number. */
 enum store_found store_entry(struct store_txn *txn, int64_t number, struct arena *arena,
 	struct store_entry *entry, struct error *error);
 
@@ -257,12 +288,14 @@ struct store_change {
 	struct span key;
 	const char *before;
 	const char *after;
-	uint32_t after_sum; /* CRC32C of `after`, also when a batch kept no copy of it; 0 for
-						   not there */
+	/* CRC32C of `after`, also when a batch kept no copy of it; 0 for not there. */
+	uint32_t after_sum;
 };
-/* Calls visit for each change in order until it returns false. */
+
 typedef bool (*store_visit)(
 	const struct store_change *change, void *context, struct error *error);
+
+/* Calls visit for each change in order until it returns false. */
 bool store_changes(struct store_txn *txn, int64_t number, store_visit visit,
 	void *context, struct error *error);
 
@@ -283,10 +316,11 @@ enum store_found store_key(struct store_txn *txn, const char *key, struct arena 
 
 /* ------ exact copies ------ */
 
-/* Calls visit with the stored text of every record of the kind, by key, for lossless
- * exports. */
 typedef bool (*store_record_visit)(enum store_kind kind, struct id client_id,
 	struct id id, struct date date, struct span json, void *context, struct error *error);
+
+/* Calls visit with the stored text of every record of the kind, by key, until it returns
+ * false: of one contact, or of all when the id is none.  For lossless exports. */
 bool store_records(struct store_txn *txn, enum store_kind kind, struct id client_id,
 	store_record_visit visit, void *context, struct error *error);
 
@@ -308,6 +342,7 @@ struct store_findings {
 	int64_t entries; /* index entries compared both ways */
 	int64_t bytes;
 };
+
 /*
  * Walks everything in a child process, so that a damaged file cannot take this one down:
  * checksums, records through their tables, indexes and counters against records both
@@ -332,6 +367,8 @@ struct store_statistics {
 	uint64_t transaction;
 	int format; /* of the layout */
 };
+
+/* Counts and measures; no write waits for it. */
 bool store_statistics(
 	struct store *store, struct store_statistics *statistics, struct error *error);
 

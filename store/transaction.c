@@ -223,3 +223,9 @@ store_end(struct store_txn *txn, bool ok, struct error *error)
 	free_txn(txn);
 	return ok;
 }
+
+bool
+store_is_interrupted(void)
+{
+	return gate_is_called();
+}

@@ -8,6 +8,17 @@
 /* What an import came to, as the journal keeps it. */
 static const char counts_form[] = "imported %lld new, %lld changed";
 
+/* A long write can be stopped by its person; nothing of it remains then. */
+static bool
+may_go_on(size_t done, struct error *error)
+{
+	enum { STRIDE = 1024 };
+
+	if (done % STRIDE > 0 || !store_is_interrupted())
+		return true;
+	return fail(error, ERROR_FAILURE, "interrupted; nothing was saved");
+}
+
 static bool
 apply_contacts(struct applying *applying, struct error *error)
 {
@@ -20,7 +31,7 @@ apply_contacts(struct applying *applying, struct error *error)
 		struct staged_contact *staged =
 			*(struct staged_contact **)list_at(&staging->contacts, i, sizeof(void *));
 
-		ok = applying_contact(applying, staged, error);
+		ok = may_go_on(i, error) && applying_contact(applying, staged, error);
 		arena_release(&staging->scratch);
 		staging_progress(staging, "contacts", i, staging->contacts.count);
 	}
@@ -184,6 +195,7 @@ apply_interactions(struct applying *applying, struct error *error)
 		ok = put_interaction(applying, staged, error);
 		if (!ok && (ok = applying_is_refusal(error)))
 			staging_refuse(staging, staged->place, error);
+		ok = ok && may_go_on(i, error);
 		arena_release(&staging->scratch);
 		staging_progress(staging, "interactions", i, staging->interactions.count);
 	}

@@ -2,6 +2,8 @@
 
 #include "book/change.h"
 
+#include <signal.h>
+
 /* A contact as an export writes it, and what hangs on it. */
 static const char ada[] =
 	"{\"record\":\"contact\",\"id\":\"11111111-1111-4111-8111-111111111111\",\"name\":"
@@ -52,6 +54,32 @@ TEST(their_order_in_the_file_does_not_matter)
 	result = import_lines(&fixture, joined(&fixture, plan, call, ada));
 	CHECK_TEXT(figures(&fixture, &result), "3 new, 0 changed, 0 same, 0 refused");
 	CHECK_TEXT(exported(&fixture, "jsonl", "", NULL), joined(&fixture, ada, call, plan));
+	fixture_close(&fixture);
+}
+
+TEST(an_import_that_is_interrupted_leaves_nothing)
+{
+	struct fixture fixture;
+	struct list files = { 0 };
+	struct import_request request = { .files = &files };
+	struct import_result result = { .batch = "" };
+	sigset_t signals, before;
+	int taken;
+
+	fixture_open(&fixture);
+	list_push_text(&files,
+		put_file(&fixture, "lines.jsonl", joined(&fixture, ada, call, plan)),
+		&fixture.arena);
+	sigemptyset(&signals);
+	sigaddset(&signals, SIGINT);
+	sigprocmask(SIG_BLOCK, &signals, &before);
+	raise(SIGINT);
+	CHECK(!import_of("jsonl")->run(
+		&fixture.book, &fixture.act, &request, &fixture.arena, &result, &fixture.error));
+	sigwait(&signals, &taken);
+	sigprocmask(SIG_SETMASK, &before, NULL);
+	CHECK_TEXT(fixture.error.message, "interrupted; nothing was saved");
+	CHECK_TEXT(exported(&fixture, "jsonl", "", NULL), "");
 	fixture_close(&fixture);
 }
 
@@ -355,6 +383,7 @@ main(void)
 {
 	RUN(all_kinds_of_records_go_in);
 	RUN(their_order_in_the_file_does_not_matter);
+	RUN(an_import_that_is_interrupted_leaves_nothing);
 	RUN(the_same_file_again_changes_nothing);
 	RUN(a_record_takes_the_place_of_the_one_with_its_id);
 	RUN(an_interaction_that_moved_to_another_day_is_one);
