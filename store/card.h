@@ -25,7 +25,10 @@ struct card {
 	struct list pending; /* of struct pending; unpacked ones have only due and until */
 };
 
+/* Made from the field table: the same for as long as the program runs. */
 struct card_layout card_layout(void);
+
+/* Differs when a field was added, moved, renamed or given another kind. */
 uint64_t card_layout_fingerprint(const struct card_layout *layout);
 
 /* Appends everything but the id. */

@@ -18,6 +18,7 @@ struct change {
 	uint32_t after_sum;
 };
 
+/* Appends it; last_client is that of the change before, none at the start of a part. */
 void change_pack(struct text *text, const struct change *change, struct id last_client);
 
 /* The next one; its texts point into what is unpacked and its key into *key. */

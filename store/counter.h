@@ -14,6 +14,7 @@ struct counters {
 	size_t count;
 };
 
+/* Keeps the difference, with copies of its parts, until the flush. */
 void counters_add(struct counters *counters, enum store_counter family,
 	const struct store_count *difference);
 
@@ -29,6 +30,7 @@ bool counters_flush(
 bool counters_match(
 	struct counters *counters, struct engine_txn *txn, bool *match, struct error *error);
 
+/* Drops the differences that were not flushed. */
 void counters_release(struct counters *counters);
 
 #endif

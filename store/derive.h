@@ -24,9 +24,10 @@ enum store_found derive_read_card(struct store_txn *txn, struct id id,
 bool derive_contact(struct store_txn *txn, struct id id, struct error *error);
 bool derive_contacts(struct store_txn *txn, struct error *error);
 
+typedef bool (*derive_pause)(struct store_txn *txn, void *context, struct error *error);
+
 /* Tells every record of the book as if it were new, contact by contact, and calls pause
  * after each. */
-typedef bool (*derive_pause)(struct store_txn *txn, void *context, struct error *error);
 bool derive_all(
 	struct store_txn *txn, derive_pause pause, void *context, struct error *error);
 

@@ -29,6 +29,7 @@ struct engine_txn {
 	struct last_key *last_keys; /* one a table in a write, else NULL */
 };
 
+/* The same bytes in the other's words; nothing is copied. */
 MDB_val engine_value(struct span span);
 struct span engine_span(MDB_val value);
 

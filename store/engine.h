@@ -42,51 +42,76 @@ struct engine;
 struct engine_txn;
 struct engine_cursor;
 
+enum engine_state { ENGINE_NEW, ENGINE_PRESENT, ENGINE_SHORT };
+
 /*
  * The folder must be there; ENGINE_NEW makes the tables in it.  A file that is cut short
- * is refused, unless the caller knows that what is missing is free (ENGINE_SHORT).
+ * is refused, unless the caller knows that what is missing is free (ENGINE_SHORT).  NULL
+ * on failure.
  */
-enum engine_state { ENGINE_NEW, ENGINE_PRESENT, ENGINE_SHORT };
 struct engine *engine_open(
 	const char *path, size_t map_size, enum engine_state state, struct error *error);
+
+/* No transaction may be open any more. */
 void engine_close(struct engine *engine);
 
 /* Whether the file in the folder lacks pages that it says it has; opens it for a moment.
  */
 bool engine_is_cut_short(const char *path);
 
+/* NULL on failure.  A write waits for the one before it, in whatever process. */
 struct engine_txn *engine_begin(
 	struct engine *engine, enum store_access access, struct error *error);
+
+/* Ends it, and with it its memory; nothing that it wrote remains. */
 void engine_abort(struct engine_txn *txn);
+
+/* Ends it in any case.  True: a write is on the disk; false: nothing of it remains. */
 bool engine_commit(struct engine_txn *txn, struct error *error);
 
 /* Whether the last commit failed because the disk is full, as far as the system says so.
  */
 bool engine_is_out_of_room(const struct engine *engine);
 
+/* The value is the engine's memory, and set only when it was found. */
 enum store_found engine_get(struct engine_txn *txn, enum table table, struct span key,
 	struct span *value, struct error *error);
+
+/* New or in place of what was there; only in a write, as the two that follow. */
 bool engine_put(struct engine_txn *txn, enum table table, struct span key,
 	struct span value, struct error *error);
+
 /* What is not there already is no error. */
 bool engine_delete(
 	struct engine_txn *txn, enum table table, struct span key, struct error *error);
+
+/* Takes every entry away; the table stays. */
 bool engine_clear(struct engine_txn *txn, enum table table, struct error *error);
 
-/* A place in a table; moving on after a change in the same transaction is allowed. */
+/* An entry, in the engine's memory. */
 struct engine_pair {
 	struct span key;
 	struct span value;
 };
+
+/* A place in a table; moving on after a change in the same transaction is allowed.  NULL
+ * on failure. */
 struct engine_cursor *engine_cursor_open(
 	struct engine_txn *txn, enum table table, struct error *error);
+
+/* Must come before its transaction ends. */
 void engine_cursor_close(struct engine_cursor *cursor);
+
 enum engine_step { STEP_FIRST, STEP_LAST, STEP_NEXT, STEP_PREVIOUS };
+
+/* STORE_MISSING beyond the ends; a new cursor that steps on goes to the first. */
 enum store_found engine_cursor_step(struct engine_cursor *cursor, enum engine_step step,
 	struct engine_pair *pair, struct error *error);
+
 /* To the first key that is not before this one. */
 enum store_found engine_cursor_seek(struct engine_cursor *cursor, struct span key,
 	struct engine_pair *pair, struct error *error);
+
 /* To the last key that begins with prefix, or else the last one before it. */
 enum store_found engine_cursor_seek_back(struct engine_cursor *cursor, struct span prefix,
 	struct engine_pair *pair, struct error *error);
@@ -101,8 +126,11 @@ struct engine_measure {
 	int64_t map_bytes;
 	int64_t readers;
 };
+
+/* Measures everything; reads the whole list of free pages for it. */
 bool engine_look(
 	struct engine_txn *txn, struct engine_measure *measure, struct error *error);
+
 /* Only its first member, and quick: no lock, no transaction. */
 uint64_t engine_transaction(struct engine *engine);
 
@@ -112,6 +140,8 @@ struct engine_pages {
 	int64_t twice;  /* in use twice, or in use and free */
 	int64_t lost;   /* neither in use nor free; not told while somebody writes */
 };
+
+/* Looks at every page of every table; true unless one cannot be read. */
 bool engine_count_pages(
 	struct engine_txn *txn, struct engine_pages *pages, struct error *error);
 

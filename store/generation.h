@@ -19,10 +19,11 @@
  * A new generation is made beside the old one.  It takes over at the moment a write
  * commits its number in the old one's meta table; from then on nobody can write to the
  * old one, because every transaction asks first.  The old folder is overwritten and
- * removed once nobody uses it. Everything here happens behind the open gate.
+ * removed once nobody uses it.  Everything here happens behind the open gate.
  */
 enum { GENERATION_FIRST = 1 };
 
+/* Where a generation lies, and where one in the making does; neither need be there. */
 const char *generation_path(struct arena *arena, const char *book, int64_t number);
 const char *generation_draft_path(struct arena *arena, const char *book, int64_t number);
 
@@ -42,8 +43,9 @@ bool generation_is_empty(int folder);
  */
 bool generation_check(int folder, int64_t number, struct error *error);
 
-/* Marks it as in use, so that nobody removes it; a draft, too. */
 enum generation_form { GENERATION_ALIVE, GENERATION_DRAFT };
+
+/* Marks it as in use, so that nobody removes it; a draft, too. */
 bool generation_hold(int folder, int64_t number, enum generation_form form,
 	struct gate *hold, struct error *error);
 

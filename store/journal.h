@@ -51,13 +51,17 @@ bool journal_mention(struct journal *journal, struct id client_id,
 bool journal_finish(
 	struct journal *journal, const struct journal_target *target, struct error *error);
 
+/* Drops the entry under way. */
 void journal_release(struct journal *journal);
 
 /* The number of the last entry, 0 when there is none. */
 bool journal_last(struct engine_txn *txn, int64_t *number, struct error *error);
 
+/* The header of an entry; its texts live in the arena. */
 enum store_found journal_read(struct engine_txn *txn, int64_t number, struct arena *arena,
 	struct store_entry *entry, struct error *error);
+
+/* Puts the header of an entry in place of what was there. */
 bool journal_write(
 	struct engine_txn *txn, const struct store_entry *entry, struct error *error);
 
@@ -66,8 +70,9 @@ bool journal_write(
 bool journal_visit(struct engine_txn *txn, int64_t number, store_visit visit,
 	void *context, struct error *error);
 
-/* Keeps only the changes for which keep returns true; *kept counts them. */
 typedef bool (*journal_keep)(const struct store_change *change, void *context);
+
+/* Keeps only the changes for which keep returns true; *kept counts them. */
 bool journal_filter(struct engine_txn *txn, int64_t number, journal_keep keep,
 	void *context, int64_t *kept, struct error *error);
 

@@ -12,14 +12,20 @@
  * and no key is longer than KEY_LIMIT, whatever it was made of.
  *
  *     contact, card      id
- *     interaction        client | day | id                 one contact's timeline lies
- * together followup           client | id followup_id        id day                day |
- * client | id due                day | client | number (4) name               folded
- * name, 0 | id stage              stage, 0 | ~score (4) | folded name, 0 | id revenue
- * ~revenue (8) | ~score (4) | folded name, 0 | id quiet              day | id address
- * address, 0 | id counter            family (1) | part, 0 | part, 0 | part, 0 journal
- * number (8) | part (4) journal_contact    client | number (8) key                --key,
- * 0
+ *     interaction        client | day | id
+ *     followup           client | id
+ *     followup_id        id
+ *     day                day | client | id
+ *     due                day | client | number (4)
+ *     name               folded name, 0 | id
+ *     stage              stage, 0 | ~score (4) | folded name, 0 | id
+ *     revenue            ~revenue (8) | ~score (4) | folded name, 0 | id
+ *     quiet              day | id
+ *     address            address, 0 | id
+ *     counter            family (1) | part, 0 | part, 0 | part, 0
+ *     journal            number (8) | part (4)
+ *     journal_contact    client | number (8)
+ *     key                --key, 0
  *
  * An id is 16 bytes.  Numbers are big-endian with the sign bit turned over, ~ marks what
  * is stored complemented so that the greatest comes first; a day is 4 bytes.  A text ends
@@ -42,6 +48,7 @@ struct key {
 /* The bytes; they live as long as the key stays where it is. */
 struct span key_span(const struct key *key);
 
+/* A key for what its name says, as laid out above; key_empty() is to be added to. */
 struct key key_empty(void);
 struct key key_of_id(struct id id);
 struct key key_of_text(const char *text);
@@ -50,6 +57,7 @@ struct key key_of_day(struct date date, struct id client_id, struct id id);
 struct key key_of_followup(struct id client_id, struct id id);
 struct key key_of_entry(int64_t number, uint32_t part);
 
+/* Append a part; together they must stay within KEY_LIMIT. */
 void key_add_id(struct key *key, struct id id);
 void key_add_date(struct key *key, struct date date);
 void key_add_number(struct key *key, int64_t number);

@@ -14,7 +14,10 @@ struct meta {
 
 enum { META_FORMAT = 1 };
 
+/* ERROR_STORAGE when there is none or it makes no sense: this is no book. */
 bool meta_read(struct engine_txn *txn, struct meta *meta, struct error *error);
+
+/* Puts it in place of what was there. */
 bool meta_write(struct engine_txn *txn, const struct meta *meta, struct error *error);
 
 #endif

@@ -18,21 +18,26 @@
  * does not fit on, every answer is zero, "" or none, and is_sound stays false.  Texts
  * point into the bytes.
  */
-void pack_number(struct text *text, uint64_t number);
-void pack_signed(struct text *text, int64_t number);
-void pack_text(struct text *text, const char *string);
-void pack_span(struct text *text, struct span span); /* may hold any bytes */
-void pack_id(struct text *text, struct id id);
-void pack_money(struct text *text, struct money money);
-void pack_sum(struct text *text, uint32_t sum); /* four bytes */
-
 struct unpacker {
 	const char *next;
 	const char *end;
 	bool is_sound;
 };
 
+/* Append a value.  What it is must be known when it is unpacked: nothing tells.  A span
+ * may hold any bytes; a sum takes four, being no small number. */
+void pack_number(struct text *text, uint64_t number);
+void pack_signed(struct text *text, int64_t number);
+void pack_text(struct text *text, const char *string);
+void pack_span(struct text *text, struct span span);
+void pack_id(struct text *text, struct id id);
+void pack_money(struct text *text, struct money money);
+void pack_sum(struct text *text, uint32_t sum);
+
+/* Begins at the first of the bytes, which must outlive it. */
 struct unpacker unpack(struct span bytes);
+
+/* The next value, packed by its namesake; a day is a signed number of 32 bits. */
 uint64_t unpack_number(struct unpacker *unpacker);
 int64_t unpack_signed(struct unpacker *unpacker);
 int32_t unpack_day(struct unpacker *unpacker);

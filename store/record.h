@@ -20,6 +20,7 @@ struct record {
 	} of;
 };
 
+/* The record and its key; the texts are those of what it is made of, not copies. */
 struct record record_of_contact(const struct contact *contact);
 struct record record_of_interaction(const struct interaction *interaction);
 struct record record_of_followup(const struct followup *followup);

@@ -32,6 +32,7 @@ struct touch *touches_of(struct touches *touches, struct id id);
 /* The same without making one: NULL when there is none. */
 struct touch *touches_find(const struct touches *touches, struct id id);
 
+/* Forgets all of them. */
 void touches_release(struct touches *touches);
 
 #endif

@@ -9,8 +9,8 @@
  */
 struct clock {
 	struct moment now;
-	struct date today; /* the civil day of now in the local time zone; the UTC day of a
-						  RAPPORT_NOW */
+	/* The civil day of now in the local time zone; of RAPPORT_NOW, the UTC day. */
+	struct date today;
 };
 
 /* override is the value of RAPPORT_NOW, or NULL; fails unless a moment or a day. */

@@ -18,23 +18,26 @@
 bool file_read(const char *path, size_t limit, struct arena *arena, struct span *bytes,
 	struct error *error);
 
+enum file_mode { FILE_NEW, FILE_REPLACE };
+
 /*
  * Writes a temporary file beside path (O_EXCL, O_NOFOLLOW, 0600), syncs it and renames it
  * over path, so that path has the old bytes or the new ones.  Refuses to replace anything
  * but a regular file (a symlink, a FIFO); FILE_NEW refuses an existing file, too.
  */
-enum file_mode { FILE_NEW, FILE_REPLACE };
 bool file_write(
 	const char *path, enum file_mode mode, struct span bytes, struct error *error);
 
-/* The same in pieces, for what does not fit in memory: begin gives a descriptor to write
- * to. */
+/* A file that is being written; its texts live in the arena given to file_begin(). */
 struct file_draft {
 	int fd;
 	enum file_mode mode;
 	const char *path;
 	const char *temporary;
 };
+
+/* The same in pieces, for what does not fit in memory: gives a descriptor to write to.
+ * After true file_end() must follow; after false nothing is left. */
 bool file_begin(const char *path, enum file_mode mode, struct arena *arena,
 	struct file_draft *draft, struct error *error);
 

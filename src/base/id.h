@@ -13,6 +13,7 @@ struct id {
 
 enum { ID_TEXT_SIZE = 37 };
 
+/* A random one (version 4). */
 struct id id_new(void);
 
 /* A new one that sorts behind those of earlier microseconds since 1970 (version 7). */
@@ -28,9 +29,16 @@ bool id_parse(struct span span, struct id *id);
  * allowed. */
 bool id_is_beginning(struct span span);
 
-void id_format(struct id id, char out[ID_TEXT_SIZE]);   /* lower case */
-const char *id_show(struct id id, struct arena *arena); /* the same in the arena */
+/* The 36 characters in lower case, of zeros for none. */
+void id_format(struct id id, char out[ID_TEXT_SIZE]);
+
+/* The same in the arena. */
+const char *id_show(struct id id, struct arena *arena);
+
+/* Whether all its bytes are zero. */
 bool id_is_none(struct id id);
+
+/* The order is that of the bytes, which is also that of the text. */
 bool id_equal(struct id first, struct id second);
 int id_compare(struct id first, struct id second);
 

@@ -41,7 +41,10 @@ struct money_rates {
 	struct list rates; /* of struct money_rate */
 };
 
+/* False when it is absent; an amount of 0 is known. */
 bool money_is_known(struct money money);
+
+/* Absent when the currency is "" or longer than three letters. */
 struct money money_make(int64_t minor, const char *currency);
 
 /* How many decimals the currency has: 0 for JPY, 3 for KWD, 2 for most and if unknown. */
@@ -52,11 +55,10 @@ bool money_is_currency(const char *code);
 
 /*
  * Reads "3000", "¥3,000", "$1,234.56", "US$5", "1234.56 USD", "EUR 12", "3000円",
- * "CN¥20",
- * "-500", "１，０００円".  Without a symbol or code the currency is base; "$" is USD and
- * "¥" is JPY whatever the base.  Refused are other words and letters ("3k"), commas that
- * do not part thousands ("1.234,56"), more decimals than the currency has unless they are
- * zeros, and what is beyond MONEY_LIMIT.
+ * "CN¥20", "-500", "１，０００円".  Without a symbol or code the currency is base; "$" is
+ * USD and "¥" is JPY whatever the base.  Refused are other words and letters ("3k"),
+ * commas that do not part thousands ("1.234,56"), more decimals than the currency has
+ * unless they are zeros, and what is beyond MONEY_LIMIT.
  */
 bool money_read(
 	struct span span, const char *base, struct money *money, struct error *error);

@@ -14,7 +14,14 @@ struct path_environment {
 	const char *state_home;  /* XDG_STATE_HOME, or NULL */
 };
 
+/* Both parts with one slash between, in the arena; an empty folder adds none. */
 const char *path_join(struct arena *arena, const char *folder, const char *name);
+
+/*
+ * The program's folder in each of the base directories, in the arena; nothing is made.  A
+ * base directory that is not absolute is passed over, and a home that is not known is the
+ * working directory.
+ */
 const char *path_data(const struct path_environment *environment, struct arena *arena);
 const char *path_config(const struct path_environment *environment, struct arena *arena);
 const char *path_state(const struct path_environment *environment, struct arena *arena);

@@ -15,9 +15,13 @@ struct span {
 	size_t length;
 };
 
+/* The string without its NUL. */
 struct span span_of(const char *string);
+
+/* Any bytes, NULs included; start may be NULL when length is 0. */
 struct span span_make(const void *start, size_t length);
 
+/* Byte by byte; an empty span is the beginning of every other. */
 bool span_is(struct span span, const char *string);
 bool span_equal(struct span first, struct span second);
 bool span_starts_with(struct span span, struct span prefix);

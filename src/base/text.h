@@ -23,6 +23,8 @@ struct text {
 		.bytes = (char *)""                                                              \
 	}
 
+/* What is appended must not lie in the text itself, which may move.  A format that cannot
+ * be followed adds nothing. */
 void text_add(struct text *text, const char *string);
 void text_add_bytes(struct text *text, const void *bytes, size_t length);
 void text_add_char(struct text *text, char byte);

@@ -18,9 +18,10 @@
  * utf8_safe() first; it leaves only code points whose width everybody agrees on.
  */
 
+enum { UTF8_INVALID = -1 };
+
 /* The code point at the start of a non-empty span, and its length in *length.
  * An ill-formed byte gives UTF8_INVALID and length 1. */
-enum { UTF8_INVALID = -1 };
 int32_t utf8_decode(struct span span, size_t *length);
 
 /* Appends the code point. */
@@ -29,13 +30,14 @@ void utf8_encode(struct text *text, int32_t code);
 /* The number of leading bytes that are well-formed UTF-8; equal to length when all is. */
 size_t utf8_valid_prefix(struct span span);
 
+enum utf8_shape { UTF8_LINE, UTF8_PARAGRAPHS };
+
 /*
  * Whether text may be stored: well-formed, at most limit bytes, no control characters but
- * newline and tab (neither when is_line), no C1 controls, no DEL, no NUL
+ * newline and tab (neither in a UTF8_LINE), no C1 controls, no DEL, no NUL
  * (RELIABILITY R19).  The message says which byte or code point and where; what names the
  * text.
  */
-enum utf8_shape { UTF8_LINE, UTF8_PARAGRAPHS };
 bool utf8_check(struct span span, enum utf8_shape shape, size_t limit, const char *what,
 	struct error *error);
 

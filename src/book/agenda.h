@@ -43,12 +43,14 @@ struct brief {
 	struct list due;     /* of struct due: on the day */
 	struct list overdue; /* of struct due */
 	struct list week;    /* of struct due: later this week */
-	struct list
-		new_leads;       /* of struct contact: in stage new since the last working day */
+	/* Of struct contact: in stage new since the last working day. */
+	struct list new_leads;
 	struct list quiet;   /* of struct contact: open, longest without contact first */
 	int64_t quiet_count; /* of all that are quiet; the list has the first 20 */
 };
 extern const struct field brief_fields[];
+
+/* Everything the day asks for; its texts live in the arena. */
 bool agenda_brief(struct book *book, struct date day, struct arena *arena,
 	struct brief *brief, struct error *error);
 

@@ -20,21 +20,24 @@ struct asof;
 bool asof_begin(struct store_txn *txn, const struct settings *settings, struct date day,
 	struct arena *arena, struct asof **asof, struct error *error);
 
+/* The day it is as of, and the settings it was begun with. */
 struct date asof_day(const struct asof *asof);
 const struct settings *asof_settings(const struct asof *asof);
 
+enum asof_extent { ASOF_NOBODY, ASOF_FEW, ASOF_MANY };
+
 /* With how many contacts something happened after the day: with few, it is cheaper to
  * look at these than at all. */
-enum asof_extent { ASOF_NOBODY, ASOF_FEW, ASOF_MANY };
 enum asof_extent asof_extent(const struct asof *asof);
 
 /* Whether anything happened with the contact after the day. */
 bool asof_changes(const struct asof *asof, struct id client_id);
 
-/* Visits the contacts with whom something did, as they are now and with at least the
- * fields of FIELD_CARD, in no order; scratch goes when the visit is over. */
 typedef bool (*asof_visit)(
 	struct contact *contact, struct arena *scratch, void *context, struct error *error);
+
+/* Visits the contacts with whom something did, as they are now and with at least the
+ * fields of FIELD_CARD, in no order; scratch goes when the visit is over. */
 bool asof_each(struct store_txn *txn, const struct asof *asof, asof_visit visit,
 	void *context, struct error *error);
 

@@ -25,10 +25,8 @@ struct act {
 	struct moment now;
 	struct date today;
 	enum store_entry_size size; /* of its journal entry */
-	enum {
-		ACT_FOR_REAL,
-		ACT_REHEARSAL
-	} mode; /* a rehearsal is undone before it is seen */
+	/* A rehearsal is undone before it is seen. */
+	enum { ACT_FOR_REAL, ACT_REHEARSAL } mode;
 };
 
 /* What a change came to. */
@@ -37,22 +35,23 @@ struct outcome {
 	const char *id;       /* of the record the command made or changed */
 	const char *summary;  /* "Sarah Chen: moved to Proposal Sent" */
 	struct list remarks;  /* of const char *: things to tell, such as a contact like it */
-	struct interaction
-		interaction; /* the one that was logged; its type is "" when none was */
-	struct due
-		follow_up;    /* the one that was made or changed; its id is "" when none was */
+	/* The one that was logged; its type is "" when none was. */
+	struct interaction interaction;
+	/* The one that was made or changed; its id is "" when none was. */
+	struct due follow_up;
 	int64_t entry;    /* of the journal; 0 when nothing changed */
 	bool is_replayed; /* the key was known: this is what it came to the first time */
 };
 
+typedef bool (*book_step)(
+	struct store_txn *txn, void *context, struct outcome *outcome, struct error *error);
+
 /*
  * The frame of every change: begins a write, looks the key up, runs the step, describes
  * it in the journal and commits.  The step puts records and fills the outcome; when it
- * fails nothing remains. With a known key the step is not run: the outcome tells the
+ * fails nothing remains.  With a known key the step is not run: the outcome tells the
  * first result.  A key that was used by another command is a conflict.
  */
-typedef bool (*book_step)(
-	struct store_txn *txn, void *context, struct outcome *outcome, struct error *error);
 bool book_change(struct book *book, const struct act *act, book_step step, void *context,
 	struct arena *arena, struct outcome *outcome, struct error *error);
 
@@ -67,8 +66,9 @@ bool outcome_tells(const struct outcome *outcome, struct id id);
 struct due book_due(const struct settings *settings, const struct followup *record,
 	const char *name, struct date today, struct arena *arena);
 
-/* The frame of every look: begins a read, runs, ends it. */
 typedef bool (*book_look)(struct store_txn *txn, void *context, struct error *error);
+
+/* The frame of every look: begins a read, runs, ends it. */
 bool book_read(struct book *book, book_look look, void *context, struct error *error);
 
 #endif

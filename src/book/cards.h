@@ -19,12 +19,15 @@ enum cards_turn {
 typedef enum cards_turn (*cards_visit)(
 	struct contact *contact, struct arena *scratch, void *context, struct error *error);
 
-/* Visits the cards of the walk in its order, told as of the day. */
+/* Which cards, and as of when. */
 struct cards_walk {
 	enum store_order order;
 	const char *prefix; /* as store_walk_begin() takes it */
 	struct date day;
 };
+
+/* Visits the cards of the walk in its order, told as of the day.  False when a card
+ * cannot be read or a visit failed. */
 bool cards_each(struct store_txn *txn, const struct cards_walk *walk, cards_visit visit,
 	void *context, struct error *error);
 

@@ -30,8 +30,7 @@ extern const struct demo_topic demo_topics[];
 struct demo_person {
 	const char *name;
 	const char *company;
-	const char
-		*address; /* what stands in front of "@example.com", or the platform's id */
+	const char *address; /* what precedes "@example.com", or the platform's id */
 	const char *platform;
 	const char *source;
 	const char *topic;

@@ -28,13 +28,15 @@ struct export_request {
 };
 
 struct export_format {
-	const char *name;         /* "openclaw" */
-	const char *const *parts; /* the files it consists of, one is asked for; ends with
-								 NULL, or NULL when it is one file */
+	const char *name; /* "openclaw" */
+	/* The files it consists of, of which one is asked for; ends with NULL.  NULL when it
+	 * is one file. */
+	const char *const *parts;
 	const char *help;
 	bool (*run)(
 		struct book *book, const struct export_request *request, struct error *error);
 };
+
 /* A row per format; ends with { 0 }. */
 extern const struct export_format export_formats[];
 

@@ -35,12 +35,10 @@ typedef void (*import_progress)(
 	const char *step, int64_t done, int64_t total, void *context);
 
 struct import_request {
-	const struct list
-		*files; /* of const char *; for openclaw folders or the files themselves */
-	enum {
-		IMPORT_AS_IT_IS,
-		IMPORT_REPAIRED
-	} encoding; /* whether text that was encoded as UTF-8 twice is read as it was meant */
+	/* Of const char *; for openclaw, folders or the files themselves. */
+	const struct list *files;
+	/* Whether text that was encoded as UTF-8 twice is read as it was meant. */
+	enum { IMPORT_AS_IT_IS, IMPORT_REPAIRED } encoding;
 	import_progress progress; /* or NULL */
 	void *context;
 };

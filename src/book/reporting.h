@@ -13,6 +13,8 @@ struct reporting_request {
 	struct date as_of;
 	size_t top;
 };
+
+/* Everything about one month; what it lists lives in the arena. */
 bool reporting_month(struct book *book, const struct reporting_request *request,
 	struct arena *arena, struct report *report, struct error *error);
 
@@ -26,18 +28,23 @@ struct reporting_months {
 	struct month to;
 	struct date as_of;
 };
+
 /* of struct report_platform */
 bool reporting_platforms(struct book *book, const struct reporting_months *months,
 	struct arena *arena, struct list *platforms, struct error *error);
+
 /* of struct report_month, oldest first, without gaps; the range must have both limits */
 bool reporting_revenue(struct book *book, const struct reporting_months *range,
 	struct arena *arena, struct list *months, struct error *error);
+
 /* of struct report_activity */
 bool reporting_activity(struct book *book, const struct reporting_months *range,
 	struct arena *arena, struct list *lines, struct error *error);
+
 /* of struct report_move */
 bool reporting_conversion(struct book *book, struct date as_of, struct arena *arena,
 	struct list *moves, struct error *error);
+
 /* of struct report_stale: open ones without contact for at least `days` days, longest
  * first */
 bool reporting_stale(struct book *book, int days, struct date as_of, struct arena *arena,

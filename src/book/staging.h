@@ -33,9 +33,10 @@ struct staged_contact {
 };
 
 struct staged_interaction {
-	struct interaction
-		interaction; /* its client id is that of the files until it goes in */
-	const struct known_client *client; /* known when it goes in */
+	/* Its client id is that of the files until it goes in … */
+	struct interaction interaction;
+	/* … and who that is becomes known then. */
+	const struct known_client *client;
 	enum staged_extent extent;
 	struct staged_place place;
 };
@@ -57,8 +58,8 @@ struct staging {
 	struct list interactions; /* of struct staged_interaction * */
 	struct list follow_ups;   /* of struct staged_follow_up * */
 	struct list words;        /* of const char *: repeated words, kept once */
-	struct staged_line
-		*lines; /* a hash table of what interactions said, for equal ones */
+	/* A hash table of what interactions said, for equal ones. */
+	struct staged_line *lines;
 	size_t line_slots;
 	size_t line_count;
 };
@@ -73,12 +74,13 @@ void staging_release(struct staging *staging);
 void staging_refuse(
 	struct staging *staging, struct staged_place place, struct error *error);
 
+typedef bool (*staging_read)(struct staging *staging, struct span line,
+	struct staged_place place, struct error *error);
+
 /*
  * Reads a file line by line: read is called with each line that is not blank and refused
  * ones are reported.  False only when the file itself cannot be read.
  */
-typedef bool (*staging_read)(struct staging *staging, struct span line,
-	struct staged_place place, struct error *error);
 bool staging_read_file(
 	struct staging *staging, const char *path, staging_read read, struct error *error);
 

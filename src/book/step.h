@@ -17,8 +17,9 @@ struct step {
 	size_t saved; /* contacts that step_save() found changed */
 };
 
-/* One use case inside the frame of book_change(); context is its own. */
 typedef bool (*step_run)(struct step *step, const void *context, struct error *error);
+
+/* One use case inside the frame of book_change(); context is its own. */
 bool step_change(struct book *book, const struct act *act, step_run run,
 	const void *context, struct arena *arena, struct outcome *outcome,
 	struct error *error);

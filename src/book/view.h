@@ -17,16 +17,15 @@ struct view_request {
 	size_t limit; /* 0: all */
 	struct date today;
 	struct arena *arena; /* where the contacts' texts live; NULL: until show returns */
-	enum {
-		VIEW_CARDS,
-		VIEW_RECORDS
-	} depth; /* whether the fields beyond FIELD_CARD are wanted */
+	/* Whether the fields beyond FIELD_CARD are wanted. */
+	enum { VIEW_CARDS, VIEW_RECORDS } depth;
 };
+
+typedef bool (*view_show)(
+	const struct contact *contact, size_t index, void *context, struct error *error);
 
 /* Calls show for each contact in order.  The contact lives until show returns; show must
  * not wait for anybody. */
-typedef bool (*view_show)(
-	const struct contact *contact, size_t index, void *context, struct error *error);
 bool view_list(struct book *book, const struct view_request *request, view_show show,
 	void *context, struct error *error);
 
@@ -39,21 +38,22 @@ bool view_dossier(struct book *book, struct id id, struct date today, struct are
 bool view_board(struct book *book, const struct query *query, struct date today,
 	size_t cards, struct arena *arena, struct list *columns, struct error *error);
 
-/*
- * Names, fields, notes and timeline; best first: name before company and addresses before
- * other fields before notes, newer before older; every word of the text must be found.
- * items: struct view_hit.
- */
 struct view_hit {
 	struct contact contact;
 	const char *field;   /* where it was found: "name", "notes", "timeline" */
 	const char *excerpt; /* the words around it */
 	int64_t rank;
 };
+
+/*
+ * Names, fields, notes and timeline; best first: name before company and addresses before
+ * other fields before notes, newer before older; every word of the text must be found.
+ * items: struct view_hit.
+ */
 bool view_search(struct book *book, const char *text, size_t limit, struct date today,
 	struct arena *arena, struct list *hits, struct error *error);
 
-/* Score and factors of a contact, or of all that are not archived, best first. */
+/* The score of a contact and what it is made of. */
 struct view_score {
 	struct id id;
 	const char *name;
@@ -63,6 +63,9 @@ struct view_score {
 extern const struct field view_score_fields[];
 typedef bool (*view_score_show)(
 	const struct view_score *score, size_t index, void *context, struct error *error);
+
+/* Calls show for each contact that is not archived, best score first; at most limit, 0
+ * for all.  What it is shown lives until it returns. */
 bool view_scores(struct book *book, size_t limit, view_score_show show, void *context,
 	struct error *error);
 

@@ -25,39 +25,44 @@ struct option {
 	const char *name;     /* "limit", typed as --limit 20 or --limit=20 */
 	char letter;          /* 'n' for -n, or 0 */
 	const char *argument; /* "N"; NULL for a switch */
-	const char *
-		completes; /* what its argument completes to: a word of complete_kinds, or NULL */
-	const char
-		*help; /* half a line, no full stop; NULL hides the option: it is for scripts */
+	/* What its argument completes to: a word of complete_kinds, or NULL. */
+	const char *completes;
+	/* Half a line, no full stop; NULL hides the option: it is for scripts. */
+	const char *help;
 };
 
 /* What a command is like. */
 enum command_trait {
-	COMMAND_WRITES = 1 << 0,   /* makes an act: takes --key, --who, --dry-run and --json,
-								  and   begins a book that is not there yet */
+	/* Makes an act: takes --key, --who, --dry-run and --json, and begins a book that is
+	 * not there yet. */
+	COMMAND_WRITES = 1 << 0,
 	COMMAND_QUERY = 1 << 1,    /* words may start with "-": they are a query */
 	COMMAND_BOOKLESS = 1 << 2, /* runs without opening the book */
-	COMMAND_LISTS = 1 << 3,  /* takes --format, --json and --raw; -q means --format ids */
-	COMMAND_HIDDEN = 1 << 4, /* for scripts: not in help and completion */
-	COMMAND_ASKS = 1 << 5,   /* takes --yes */
-	COMMAND_RECORD = 1 << 6, /* takes --json */
+	/* Takes --format, --json and --raw; -q means --format ids. */
+	COMMAND_LISTS = 1 << 3,
+	COMMAND_HIDDEN = 1 << 4,     /* for scripts: not in help and completion */
+	COMMAND_ASKS = 1 << 5,       /* takes --yes */
+	COMMAND_RECORD = 1 << 6,     /* takes --json */
 	COMMAND_ANONYMISES = 1 << 7, /* takes --anonymize: see call->is_anonymous */
-	COMMAND_FIELDS = 1 << 8, /* takes an option for every editable field of a contact; see
-								call_fields() */
+	/* Takes an option for every editable field of a contact: see call_fields(). */
+	COMMAND_FIELDS = 1 << 8,
 };
 
 struct command {
 	const char *name;
 	const char *arguments; /* as in the usage line: "CONTACT STAGE" */
 	const char *summary;   /* half a line for the list of commands, no full stop */
-	const char *help;      /* paragraphs for `help NAME` and the manual, an empty line
-							  between; a line that starts with a space is not filled */
-	const char *examples;  /* lines that can be typed, each perhaps with a "# remark" */
+	/* Paragraphs for `help NAME` and the manual, an empty line between; a line that
+	 * starts with a space is not filled. */
+	const char *help;
+	/* Lines that can be typed, each perhaps with a "# remark". */
+	const char *examples;
 	const struct option *options; /* or NULL; one of the name of a global option wins */
 	unsigned traits;              /* of enum command_trait */
 	int minimum, maximum;         /* number of words; maximum -1: any */
-	const char *completes; /* what each word completes to, separated by spaces; the last
-							  repeats: "contact stage"; NULL: nothing */
+	/* What each word completes to, separated by spaces, of which the last repeats:
+	 * "contact stage"; NULL: nothing. */
+	const char *completes;
 	bool (*run)(struct call *call, struct error *error);
 };
 
@@ -174,8 +179,9 @@ bool call_contact(
 /* A list of one id, for changes that take several; of struct id. */
 struct list call_one(const struct call *call, struct id id);
 
-/* A query from the words from index on; NULL on failure. */
 struct query;
+
+/* A query from the words from index on, in the call's arena; NULL on failure. */
 const struct query *call_query(struct call *call, size_t index, struct error *error);
 
 /* How to open the book that the call names; for commands that do so themselves. */

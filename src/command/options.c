@@ -9,8 +9,8 @@ struct reading {
 	struct call *call;
 	const struct list *words;
 	size_t next;
-	struct list
-		options;       /* of struct option_row: those of the command, once it is known */
+	/* Of struct option_row: those of the command, once it is known. */
+	struct list options;
 	struct list given; /* of struct given: global options, applied at the end */
 };
 

@@ -14,6 +14,8 @@ struct output;
 
 /* A temporary file would be made in that folder, which must outlive the output. */
 struct output *output_new(const char *folder);
+
+/* What was not flushed, saved or taken is gone; NULL is fine. */
 void output_free(struct output *output);
 
 /* What happens to bytes on their way in; a piece then ends where a character does. */
@@ -22,8 +24,12 @@ enum output_filter {
 	OUTPUT_SAFE,       /* for a terminal, whatever the command did (R21) */
 	OUTPUT_SAFE_ASCII, /* for one without UTF-8 */
 };
+
+/* For what is written from here on; a new output is OUTPUT_AS_IS. */
 void output_set_filter(struct output *output, enum output_filter filter);
 
+/* Adds the bytes.  Fails only when they had to go to the temporary file and there was no
+ * room for them. */
 bool output_write(struct output *output, struct span bytes, struct error *error);
 
 /* The same in bold, for a terminal with colours. */
@@ -41,6 +47,7 @@ bool output_save(struct output *output, const char *path, struct error *error);
 /* Forgets what was written. */
 void output_clear(struct output *output);
 
+/* How many newlines it has, and whether it is as when it was new or cleared. */
 size_t output_lines(const struct output *output);
 bool output_is_empty(const struct output *output);
 

@@ -29,6 +29,7 @@ struct list topic_entries(const struct topic *topic, struct arena *arena);
 /* Ends with { 0 }. */
 extern const struct topic topics[];
 
+/* NULL when no topic has exactly that name. */
 const struct topic *topic_find(const char *name);
 
 #endif

@@ -66,8 +66,8 @@ struct contact {
 	struct date last_contact;
 	struct date last_delivery;
 	struct date next_due;
-	int64_t quiet_days; /* since the last contact, or since it was created; as of the day
-						   asked */
+	/* Since the last contact, or since it was created; as of the day asked. */
+	int64_t quiet_days;
 
 	/* What the stored text was, so that a later change can tell whether somebody came
 	 * between (R18). */

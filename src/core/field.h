@@ -78,10 +78,9 @@ enum field_use {
 	FIELD_STORED = 1 << 0,  /* part of the record on disk and in lossless exports */
 	FIELD_KEYED = 1 << 1,   /* stored in the record's key, so not repeated in its text */
 	FIELD_DERIVED = 1 << 2, /* computed, never read from a file */
-	FIELD_CARD =
-		1 << 3, /* carried by the packed card: lists and queries need no record */
-	FIELD_EDITABLE =
-		1 << 4, /* `edit CONTACT field=value`, and the option --field of add */
+	FIELD_CARD = 1 << 3,    /* on the packed card: lists and queries need no record */
+	/* `edit CONTACT field=value`, and the option --field of add. */
+	FIELD_EDITABLE = 1 << 4,
 	FIELD_PRIVATE = 1 << 5,  /* left out of anonymous output */
 	FIELD_ALWAYS = 1 << 6,   /* written even when it is zero */
 	FIELD_SHARES = 1 << 7,   /* money in the currency of the record's first money field */
@@ -142,20 +141,21 @@ const char *field_fold(const char *text, struct arena *arena);
 const char *field_show(
 	const struct field *field, const void *record, struct arena *arena);
 
+/* What typed text is read against. */
+struct field_context {
+	struct date today;
+	/* Of an amount without one; for FIELD_SHARES that of the first money. */
+	const char *base_currency;
+	struct arena *arena;
+};
+
 /*
  * Sets the member from what a person typed; on failure it keeps what it had.  "" makes
  * the member absent.  Texts take commas as separators; a leading "+" or "-" adds one or
- * takes one away
- * (`tags=+vip`), in rows with FIELD_DIALLED only "++" adds, as "+" begins a number.
- * Monies are separated by " + ".  Checked as R19 demands: well-formed UTF-8, no controls,
- * limits.  Fails with the field's name and what is accepted.
+ * takes one away (`tags=+vip`), in rows with FIELD_DIALLED only "++" adds, as "+" begins
+ * a number.  Monies are separated by " + ".  Checked as R19 demands: well-formed UTF-8,
+ * no controls, limits.  Fails with the field's name and what is accepted.
  */
-struct field_context {
-	struct date today;
-	const char *base_currency; /* of an amount without one; for FIELD_SHARES that of the
-								  first money */
-	struct arena *arena;
-};
 bool field_read(const struct field *field, void *record, struct span typed,
 	const struct field_context *context, struct error *error);
 

@@ -78,8 +78,8 @@ const char *rule_clock_word(enum rule_trigger trigger);
 struct pending {
 	const char *rule;   /* id of the rule; "custom" */
 	struct id followup; /* the record of a custom one, else none */
-	struct date
-		since; /* the start of the clock, for a mark; for a custom one the day itself */
+	/* The start of the clock, for a mark; for a custom one the day itself. */
+	struct date since;
 	struct date due;
 	struct date until;
 	const char *state; /* open or snoozed */

@@ -64,12 +64,14 @@ struct query_kind {
 		const struct contact *contact);
 };
 
-/* The term of that name, letter case ignored: without a kind when there is none. */
+/* What a term asks about, and how. */
 struct query_subject {
 	const char *name;
 	const struct field *field; /* NULL for has: */
 	const struct query_kind *kind;
 };
+
+/* The term of that name, letter case ignored: without a kind when there is none. */
 struct query_subject query_subject_find(struct span name);
 
 /* The name of a term that is spelled most like this one. */

@@ -37,16 +37,17 @@
  */
 struct query;
 
-/* Words of the command line, each a term or several; fails with the term and what is
- * accepted. */
+/* What a query is read against. */
 struct query_context {
 	struct date today;
 	const struct settings *settings; /* must outlive the query */
-	struct arena *arena;
+	struct arena *arena;             /* the query lives in it */
 };
-const struct query *query_parse(const struct list *words,
-	const struct query_context *context,
-	struct error *error); /* NULL on failure; words: of const char * */
+
+/* Words of the command line (of const char *), each a term or several.  NULL on failure,
+ * which names the term and what is accepted. */
+const struct query *query_parse(
+	const struct list *words, const struct query_context *context, struct error *error);
 
 /* The same from one string, split as a shell would: spaces separate, quotes group; a
  * quote that is not closed goes to the end. */

@@ -24,6 +24,8 @@ extern const struct stage stage_defaults[];
 
 /* "open", "won", "lost": indexed by enum stage_kind. */
 extern const struct word stage_kinds[];
+
+/* The word of the kind, as in the configuration. */
 const char *stage_kind_word(enum stage_kind kind);
 
 /* The stage with that id, or by a label or a unique beginning of either, folded; NULL

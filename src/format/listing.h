@@ -42,15 +42,16 @@ bool format_find(const char *word, enum format *format, struct error *error);
 struct listing {
 	enum format format;
 	const struct field *fields;
-	const char *const *columns; /* names of the fields in tables and plain; ends with
-								   NULL; headings are their labels */
+	/* Names of the fields in tables and plain, whose labels are the headings; ends with
+	 * NULL. */
+	const char *const *columns;
 	const struct json_writing *writing; /* for json, jsonl and csv */
 	size_t width;                       /* of a table, in columns */
 	const struct money_rates *rates;    /* join sums in tables and plain; NULL for none */
 	enum { LISTING_UNICODE, LISTING_ASCII } charset;
 	enum { LISTING_GUARDED, LISTING_RAW } formulas;
-	bool is_anonymous; /* private columns are left out of table and plain, ids stand for
-						  names */
+	/* Private columns are left out of table and plain, ids stand for names. */
+	bool is_anonymous;
 };
 
 /* Appends all records (of `size` bytes each) in the format. */
