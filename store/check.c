@@ -154,8 +154,8 @@ struct task {
 	enum check_depth depth;
 };
 
-/* Behind the letter: a problem, an error of that kind, or the figures, which come last.
- */
+/* Behind the letter: a problem, an error of that kind, or the figures, which come
+ * last. */
 enum letter { LETTER_PROBLEM = 'p', LETTER_ERROR = 'e', LETTER_END = 'z' };
 
 static void

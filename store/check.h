@@ -3,8 +3,8 @@
 
 #include "store/transaction.h"
 
-/* How much is compared: what follows from records only when it was made by these rules.
- */
+/* How much is compared: what follows from records only when it was made by these
+ * rules. */
 enum check_depth { CHECK_RECORDS, CHECK_EVERYTHING };
 
 /*

@@ -7,8 +7,8 @@ static const enum table derived_tables[] = { TABLE_CARD, TABLE_DAY, TABLE_FOLLOW
 	TABLE_DUE, TABLE_NAME, TABLE_STAGE, TABLE_REVENUE, TABLE_QUIET, TABLE_ADDRESS,
 	TABLE_COUNTER };
 
-/* Tells the records of a kind that belong to one contact; from where the cursor stands.
- */
+/* Tells the records of a kind that belong to one contact; from where the cursor
+ * stands. */
 static bool
 tell_records(struct store_txn *txn, enum store_kind kind, struct engine_cursor *cursor,
 	struct id client_id, struct error *error)

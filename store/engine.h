@@ -55,8 +55,8 @@ struct engine *engine_open(
 /* No transaction may be open any more. */
 void engine_close(struct engine *engine);
 
-/* Whether the file in the folder lacks pages that it says it has; opens it for a moment.
- */
+/* Whether the file in the folder lacks pages that it says it has; opens it for a
+ * moment. */
 bool engine_is_cut_short(const char *path);
 
 /* NULL on failure.  A write waits for the one before it, in whatever process. */
@@ -69,8 +69,8 @@ void engine_abort(struct engine_txn *txn);
 /* Ends it in any case.  True: a write is on the disk; false: nothing of it remains. */
 bool engine_commit(struct engine_txn *txn, struct error *error);
 
-/* Whether the last commit failed because the disk is full, as far as the system says so.
- */
+/* Whether the last commit failed because the disk is full, as far as the system says
+ * so. */
 bool engine_is_out_of_room(const struct engine *engine);
 
 /* The value is the engine's memory, and set only when it was found. */

@@ -48,8 +48,8 @@ lock(int descriptor, int operation)
 	return code == 0;
 }
 
-/* Who is inside, for the others; that this cannot be written is no reason not to go on.
- */
+/* Who is inside, for the others; that this cannot be written is no reason not to go
+ * on. */
 static void
 sign(int descriptor, const char *command)
 {
@@ -116,8 +116,8 @@ let_signals_in(struct gate *gate)
 	gate->is_guarded = false;
 }
 
-/* Signals come through while it waits, but never between getting in and putting them off.
- */
+/* Signals come through while it waits, but never between getting in and putting them
+ * off. */
 static bool
 lock_guarded(int descriptor, struct gate *gate)
 {

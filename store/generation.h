@@ -27,8 +27,8 @@ enum { GENERATION_FIRST = 1 };
 const char *generation_path(struct arena *arena, const char *book, int64_t number);
 const char *generation_draft_path(struct arena *arena, const char *book, int64_t number);
 
-/* A generation to begin with: the hint, else the lowest there is; 0 when there is none.
- */
+/* A generation to begin with: the hint, else the lowest there is; 0 when there is
+ * none. */
 int64_t generation_hint(int folder);
 
 /* Whether there is a book at path at all; says so when not. */

@@ -46,8 +46,8 @@ bool journal_add(struct journal *journal, struct change change,
 bool journal_mention(struct journal *journal, struct id client_id,
 	const struct journal_target *target, struct error *error);
 
-/* Writes the header of the entry under way; one without changes only to remember its key.
- */
+/* Writes the header of the entry under way; one without changes only to remember its
+ * key. */
 bool journal_finish(
 	struct journal *journal, const struct journal_target *target, struct error *error);
 
@@ -65,8 +65,8 @@ enum store_found journal_read(struct engine_txn *txn, int64_t number, struct are
 bool journal_write(
 	struct engine_txn *txn, const struct store_entry *entry, struct error *error);
 
-/* Calls visit for each change until it returns false; entries may be written meanwhile.
- */
+/* Calls visit for each change until it returns false; entries may be written
+ * meanwhile. */
 bool journal_visit(struct engine_txn *txn, int64_t number, store_visit visit,
 	void *context, struct error *error);
 

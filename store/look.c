@@ -105,8 +105,8 @@ compare_newest_first(const void *first, const void *second)
 	return id_compare(right->id, left->id);
 }
 
-/* Whether enough are there; a day is read to its end, for its moments decide the order.
- */
+/* Whether enough are there; a day is read to its end, for its moments decide the
+ * order. */
 static bool
 is_enough(const struct list *timeline, size_t limit, struct span key)
 {

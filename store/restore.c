@@ -91,8 +91,8 @@ copy_engine(struct store *store, const char *from, const char *into, struct erro
 	struct engine *target =
 		source ? engine_open(into, map_size, ENGINE_NEW, error) : NULL;
 	struct engine_txn *txn = target ? engine_begin(source, STORE_READ, error) : NULL;
-	/* Rules of 0 match none: what follows from records is derived anew at the first look.
-	 */
+	/* Rules of 0 match none: what follows from records is derived anew at the first
+	 * look. */
 	bool ok = txn && copy_tables(txn, target, 0, error);
 
 	engine_abort(txn);

@@ -25,8 +25,8 @@ struct touches {
 	struct arena arena; /* holds what the slots point to */
 };
 
-/* The touch of a contact, made when there is none.  It holds until the next one is made.
- */
+/* The touch of a contact, made when there is none.  It holds until the next one is
+ * made. */
 struct touch *touches_of(struct touches *touches, struct id id);
 
 /* The same without making one: NULL when there is none. */

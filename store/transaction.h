@@ -55,8 +55,8 @@ bool transaction_settle(struct store_txn *txn, struct error *error);
 /* Where journal entries of the transaction go. */
 struct journal_target transaction_journal(struct store_txn *txn);
 
-/* A store with its folder opened, made and checked, and no engine yet.  NULL on failure.
- */
+/* A store with its folder opened, made and checked, and no engine yet.  NULL on
+ * failure. */
 struct store *store_prepare(const struct store_options *options, struct error *error);
 
 /* How a gate of the book is entered. */

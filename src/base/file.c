@@ -208,8 +208,8 @@ make_one_folder(const char *path, struct error *error)
 	return true;
 }
 
-/* Whether a failed write is worth another try: a pipe that is full is, once it has room.
- */
+/* Whether a failed write is worth another try: a pipe that is full is, once it has
+ * room. */
 static bool
 can_go_on(int fd)
 {

@@ -104,8 +104,8 @@ struct remark {
 	const char *reason; /* of a snooze */
 };
 
-/* The record of one made by hand, or the mark on a rule-made one, there already or new.
- */
+/* The record of one made by hand, or the mark on a rule-made one, there already or
+ * new. */
 static enum store_found
 load_record(struct step *step, const struct due *due, struct followup *record,
 	struct error *error)

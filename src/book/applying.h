@@ -26,8 +26,8 @@ struct applying {
 	struct arena shelf;   /* holds it */
 };
 
-/* An error that is about the record refuses its line; one about the book ends everything.
- */
+/* An error that is about the record refuses its line; one about the book ends
+ * everything. */
 bool applying_is_refusal(const struct error *error);
 
 /* Counts what a put came to. */

@@ -47,8 +47,8 @@ move_of(const struct interaction *interaction, struct arena *arena)
 
 /* How a family counts. */
 static const struct family {
-	/* What one interaction, with its fee computed, counts for; a count of 0 is nothing.
-	 */
+	/* What one interaction, with its fee computed, counts for; a count of 0 is
+	 * nothing. */
 	struct store_count (*count)(
 		const struct interaction *interaction, struct arena *arena);
 	bool is_monthly; /* the first part is the month, so whole ones can be left out */

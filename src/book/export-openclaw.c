@@ -41,8 +41,8 @@ is_among(const char *const *names, const char *name)
 	return false;
 }
 
-/* The fields that the skill has no member for; no custom member may pass for one it has.
- */
+/* The fields that the skill has no member for; no custom member may pass for one it
+ * has. */
 static struct field *
 other_fields(struct arena *arena)
 {

@@ -92,8 +92,8 @@ closed_mark(const struct open_ones *open, const struct rule *rule)
 	return NULL;
 }
 
-/* The mark that closed the rule, or else a later one of its series; NULL when none did.
- */
+/* The mark that closed the rule, or else a later one of its series; NULL when none
+ * did. */
 static const struct followup *
 closing_mark(
 	const struct search *search, const struct open_ones *open, const struct rule *rule)

@@ -223,8 +223,8 @@ tell(const struct reversal *reversal, struct error *error)
 	return true;
 }
 
-/* The entry that says so begins before its first put.  The first of several has the key.
- */
+/* The entry that says so begins before its first put.  The first of several has the
+ * key. */
 static void
 describe(struct step *step, const struct way *way, const struct chosen *chosen,
 	const char *summary)

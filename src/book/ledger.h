@@ -10,8 +10,8 @@
  * undo, which puts the change in force again.
  */
 
-/* Sees an entry, which does not outlive the call, and whether it stands; false ends it.
- */
+/* Sees an entry, which does not outlive the call, and whether it stands; false ends
+ * it. */
 typedef bool (*ledger_visit)(const struct store_entry *entry, bool stands, void *context);
 
 /* Of one contact, unless the id is none. */

@@ -433,8 +433,8 @@ applying_client(const struct applying *applying, struct id id)
 	return NULL;
 }
 
-/* An error that is about the record refuses its line; one about the book ends everything.
- */
+/* An error that is about the record refuses its line; one about the book ends
+ * everything. */
 bool
 applying_is_refusal(const struct error *error)
 {

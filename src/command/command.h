@@ -75,8 +75,8 @@ struct command_group {
 /* Ends with { 0 }. */
 extern const struct command_group command_groups[];
 
-/* The command at that place among all, in the order of the groups; NULL behind the last.
- */
+/* The command at that place among all, in the order of the groups; NULL behind the
+ * last. */
 const struct command *command_at(size_t index);
 
 /* The row of that verb, or NULL. */

@@ -26,8 +26,8 @@ page_for(const struct call *call)
 	return (struct page){ TEXT_INIT, width < NARROWEST ? NARROWEST : width };
 }
 
-/* Fills lines with the words of a paragraph; the first line has `used` columns already.
- */
+/* Fills lines with the words of a paragraph; the first line has `used` columns
+ * already. */
 static void
 add_filled(struct page *page, struct span words, size_t used, size_t indent)
 {

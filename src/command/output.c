@@ -101,8 +101,8 @@ count(struct output *output, const char *bytes, size_t length)
 	}
 }
 
-/* A carriage return, the end of a line in CSV, does no more on a terminal than a newline.
- */
+/* A carriage return, the end of a line in CSV, does no more on a terminal than a
+ * newline. */
 static const char *
 safe(struct span bytes, struct arena *arena)
 {

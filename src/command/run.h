@@ -22,8 +22,8 @@ struct run {
 	bool wants_json; /* the error, too */
 };
 
-/* Begins with the built-in settings and no book.  The surroundings must outlive the run.
- */
+/* Begins with the built-in settings and no book.  The surroundings must outlive the
+ * run. */
 void run_begin(struct run *run, const struct surroundings *surroundings);
 
 /* Frees everything, the call's arena included. */

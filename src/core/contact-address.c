@@ -105,8 +105,8 @@ phone_read(const char *folded)
 	return phone;
 }
 
-/* How long the country code is: zone 1 and 7 have one digit, these two, all others three.
- */
+/* How long the country code is: zone 1 and 7 have one digit, these two, all others
+ * three. */
 static size_t
 country_code_length(const char *digits)
 {
@@ -181,8 +181,8 @@ add_phone_sought(struct list *forms, const char *folded, struct arena *arena)
 	add_national(forms, "tel=", &phone, arena);
 }
 
-/* The folded channel without spaces around its first colon; "" when it has not the form.
- */
+/* The folded channel without spaces around its first colon; "" when it has not the
+ * form. */
 static const char *
 channel_form(const char *text, struct arena *arena)
 {

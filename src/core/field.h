@@ -166,8 +166,8 @@ bool field_read(const struct field *field, void *record, struct span typed,
  */
 int field_compare(const struct field *field, const void *first, const void *second);
 
-/* With 0 to 2 decimals, rounded half up: 7.15 is "7.15", "7.2" or "7"; "" when not known.
- */
+/* With 0 to 2 decimals, rounded half up: 7.15 is "7.15", "7.2" or "7"; "" when not
+ * known. */
 const char *hundredths_show(struct hundredths number, int decimals, struct arena *arena);
 
 /* Reads "7", "7.1", "7.15", "-0.5"; refuses more than two decimals. */

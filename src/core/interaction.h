@@ -36,8 +36,8 @@ enum amount_meaning {
 	AMOUNT_PROMISED, /* is told, but is no revenue: a proposal, an order placed */
 };
 
-/* A built-in type; others are as welcome and behave like "message" with direction none.
- */
+/* A built-in type; others are as welcome and behave like "message" with direction
+ * none. */
 struct interaction_type {
 	const char *id;
 	const char *label;

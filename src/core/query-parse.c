@@ -34,8 +34,8 @@ static const struct sign {
 	{ 0 },
 };
 
-/* The length of the white space that begins there, the wide space of Japanese among it.
- */
+/* The length of the white space that begins there, the wide space of Japanese among
+ * it. */
 static size_t
 space_at(const char *text)
 {

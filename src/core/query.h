@@ -64,11 +64,12 @@ bool query_matches(const struct query *query, const struct contact *contact);
 /* Whether something that the query asks is not on the card. */
 bool query_needs_record(const struct query *query);
 
+enum query_verdict { QUERY_NO, QUERY_YES, QUERY_UNKNOWN };
+
 /*
  * What the card alone says, a contact with only the fields of FIELD_CARD: unknown when
  * the record must be read and given to query_matches().
  */
-enum query_verdict { QUERY_NO, QUERY_YES, QUERY_UNKNOWN };
 enum query_verdict query_judge_card(
 	const struct query *query, const struct contact *card);
 

@@ -95,13 +95,13 @@ extern const struct field report_activity_fields[];
 extern const struct field report_move_fields[];
 extern const struct field report_stale_fields[];
 
-/* Orders by lifetime revenue in the base currency, then score, then folded name, then id.
- */
+/* Orders by lifetime revenue in the base currency, then score, then folded name, then
+ * id. */
 int report_client_compare(const struct report_client *first,
 	const struct report_client *second, const struct money_rates *rates);
 
-/* The percentage of a sum, rounded half up per currency: the weighted value of a stage.
- */
+/* The percentage of a sum, rounded half up per currency: the weighted value of a
+ * stage. */
 struct list report_weighted(const struct list *value, int percent, struct arena *arena);
 
 #endif

@@ -17,8 +17,8 @@ enum { JSON_DIGITS = 17, JSON_NUMBER_SIZE = 63 };
 /* Why the number, which is of JSON's grammar, is not accepted; NULL when it is exact. */
 const char *json_number_refusal(struct span number);
 
-/* Appends whole numbers as such, others in the shortest form that reads back as the same.
- */
+/* Appends whole numbers as such, others in the shortest form that reads back as the
+ * same. */
 void json_number_write(struct text *text, double value);
 
 /*

@@ -173,8 +173,8 @@ write_records(struct text *text, const struct field *field, const void *member,
 	text_add_char(text, ']');
 }
 
-/* "Absent means unknown": what has no zero of its own is left out even by FIELD_ALWAYS.
- */
+/* "Absent means unknown": what has no zero of its own is left out even by
+ * FIELD_ALWAYS. */
 static const struct kind kinds[] = {
 	[FIELD_TEXT] = { write_text, true },
 	[FIELD_PROSE] = { write_text, true },

@@ -53,8 +53,8 @@ read_text(const struct reader *reader, const struct field *field, const cJSON *i
 	return true;
 }
 
-/* A word in any case becomes that of its row; field_check() tells which words there are.
- */
+/* A word in any case becomes that of its row; field_check() tells which words there
+ * are. */
 static bool
 read_word(const struct reader *reader, const struct field *field, const cJSON *item,
 	void *member)

@@ -55,8 +55,8 @@ extern const struct json_writing json_anonymous;
 void json_write(struct text *text, const struct field *fields, const void *record,
 	const struct json_writing *writing);
 
-/* Appends the members alone, separated by commas, for an object that gets more members.
- */
+/* Appends the members alone, separated by commas, for an object that gets more
+ * members. */
 void json_write_members(struct text *text, const struct field *fields, const void *record,
 	const struct json_writing *writing);
 

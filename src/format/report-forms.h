@@ -27,8 +27,8 @@ void report_write_html(struct text *text, const struct report_source *source);
 /* Charts of that page, as inline SVG: months as standing bars, net within gross; */
 void report_chart_months(struct text *text, const struct report_source *source);
 
-/* stages as lying ones, weighted within full value, or clients where no deal has a value;
- */
+/* stages as lying ones, weighted within full value, or clients where no deal has a
+ * value; */
 void report_chart_pipeline(struct text *text, const struct report_source *source);
 
 /* and platforms, net within gross. */

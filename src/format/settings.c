@@ -36,8 +36,8 @@ warn(struct source *source, const char *reason)
 		source->arena);
 }
 
-/* Why inih would leave the line out, or cut it, without a word; NULL when it would not.
- */
+/* Why inih would leave the line out, or cut it, without a word; NULL when it would
+ * not. */
 static const char *
 find_fault(struct span line)
 {

@@ -61,8 +61,8 @@ static const struct check_case check_cases[] = {
 	{ "a bidi override", "a\xE2\x80\xAE", 4, true, true },
 };
 
-/* What the standard's table of well-formed sequences says about the start of the bytes.
- */
+/* What the standard's table of well-formed sequences says about the start of the
+ * bytes. */
 static size_t
 well_formed_length(const unsigned char *bytes, size_t count)
 {

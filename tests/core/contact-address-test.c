@@ -150,8 +150,8 @@ test_pairs(void)
 	}
 }
 
-/* What is typed, and whether it finds sarah@example.com, telegram:@sarah, external Abc-1.
- */
+/* What is typed, and whether it finds sarah@example.com, telegram:@sarah, external
+ * Abc-1. */
 static const struct typed_case {
 	const char *typed;
 	bool found;

@@ -101,8 +101,8 @@ test_series(void)
 	}
 }
 
-/* Marks on a series that began on 2026-02-04 (due 02-11, 03-06, 05-05) and what is left.
- */
+/* Marks on a series that began on 2026-02-04 (due 02-11, 03-06, 05-05) and what is
+ * left. */
 static const struct mark_case {
 	const char *name;
 	struct {

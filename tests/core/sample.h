@@ -90,8 +90,8 @@ sample_field(const char *name)
 	return field_find(sample_fields, span_of(name));
 }
 
-/* Sets a member from typed text; false, with the message in *message, when it is refused.
- */
+/* Sets a member from typed text; false, with the message in *message, when it is
+ * refused. */
 static inline bool
 sample_read(
 	struct sample *sample, const char *name, const char *typed, const char **message)

@@ -19,8 +19,8 @@ make_file(const void *bytes, size_t length, struct arena *arena)
 	return path;
 }
 
-/* "1:first|2!reason|3:third": number, ':' for a line or '!' for a refusal, and the text.
- */
+/* "1:first|2!reason|3:third": number, ':' for a line or '!' for a refusal, and the
+ * text. */
 static const char *
 told(const void *bytes, size_t length, struct arena *arena)
 {

@@ -167,8 +167,8 @@ add_everything(struct store_txn *txn, struct text *text, struct error *error)
 	return ok;
 }
 
-/* In a child: what the book gives out, "!" in front when it says that something is wrong.
- */
+/* In a child: what the book gives out, "!" in front when it says that something is
+ * wrong. */
 static void
 read_out(void *context, struct text *answer)
 {

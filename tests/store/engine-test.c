@@ -434,8 +434,8 @@ TEST(a_file_that_may_not_grow_is_an_error_and_no_end)
 		shelf_put_contact(store, &contact);
 		store_close(store);
 		CHECK_NUMBER(shelf_wait(shelf_fork(write_beyond_limit, &shelf, &sizes[i])), 0);
-		/* Room that was kept is given back when there seems to be none, and taken again.
-		 */
+		/* Room that was kept is given back when there seems to be none, and taken
+		 * again. */
 		CHECK(i > 0 || !has_ballast(&shelf));
 		CHECK(shelf_is_sound(&shelf));
 		store = shelf_open(&shelf);

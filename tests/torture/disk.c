@@ -142,8 +142,8 @@ static const struct {
 	[PICK_RANDOM] = { false, false },
 };
 
-/* How many bytes of the pending write of that number are there; all of it is UINT32_MAX.
- */
+/* How many bytes of the pending write of that number are there; all of it is
+ * UINT32_MAX. */
 static uint32_t
 share_of(const struct crash *crash, size_t number, uint32_t length)
 {
