@@ -107,8 +107,8 @@ void store_describe(struct store_txn *txn, const struct store_heading *heading);
  */
 void store_summarise(struct store_txn *txn, const char *summary, struct id subject);
 
-/* The number of the entry under way; 0 while nothing was changed since it was described.
- */
+/* The number of the entry under way; 0 while nothing was changed since it was
+ * described. */
 int64_t store_entry_number(const struct store_txn *txn);
 
 /* ------ records ------ */
@@ -157,8 +157,8 @@ bool store_put_interaction(struct store_txn *txn, const struct interaction *inte
 bool store_put_followup(struct store_txn *txn, const struct followup *followup,
 	enum store_put *put, struct error *error);
 
-/* Takes the record away; the contact first loses what hangs on it when that is a contact.
- */
+/* Takes the record away; the contact first loses what hangs on it when that is a
+ * contact. */
 bool store_delete_contact(struct store_txn *txn, struct id id, struct error *error);
 bool store_delete_interaction(
 	struct store_txn *txn, const struct interaction *interaction, struct error *error);
@@ -175,8 +175,8 @@ bool store_erase_contact(struct store_txn *txn, struct id id, struct error *erro
 
 /* ------ finding and walking ------ */
 
-/* The contacts that have the comparable address (contact_addresses()); ids are struct id.
- */
+/* The contacts that have the comparable address (contact_addresses()); ids are struct
+ * id. */
 bool store_find_address(struct store_txn *txn, const char *address, struct list *ids,
 	struct arena *arena, struct error *error);
 
