@@ -28,16 +28,24 @@ by() {
 build() (
 	cd "$SOURCE" || exit 1
 	flags="-std=c11 -D_GNU_SOURCE -g -O1 -Wall -Wextra -I$SOURCE/src -I$SOURCE"
+	flags="$flags $(pkg-config --cflags libcjson uuid libutf8proc)"
+	libraries="$(pkg-config --libs libcjson uuid libutf8proc) -lm"
 	for file in tests/torture/shim-*.c; do
 		name=$(basename "$file" .c)
 		# shellcheck disable=SC2086
 		$CC $flags -shared -fPIC "$file" -o "$work/$name.so" -ldl || exit 1
 	done
-	shared="tests/torture/ground.c tests/torture/disk.c tests/torture/sweep.c src/command/word.c src/base/arena.c src/base/error.c
-		src/base/list.c src/base/span.c src/base/text.c"
+	# What the tests share comes from an archive, of which each takes what it needs.
+	rm -rf "$work/objects" && mkdir "$work/objects" || exit 1
+	for file in tests/torture/ground.c tests/torture/disk.c tests/torture/sweep.c \
+		tests/torture/terminal.c src/command/word.c src/format/json*.c src/base/*.c src/core/*.c; do
+		# shellcheck disable=SC2086
+		$CC $flags -c "$file" -o "$work/objects/$(echo "$file" | tr / _).o" || exit 1
+	done
+	ar rcs "$work/objects/shared.a" "$work"/objects/*.o || exit 1
 	for file in $(grep -l '^main(' tests/torture/*.c); do
 		# shellcheck disable=SC2086
-		$CC $flags "$file" $shared -lutil -o "$work/$(basename "$file" .c)" || exit 1
+		$CC $flags "$file" "$work/objects/shared.a" $libraries -lutil -o "$work/$(basename "$file" .c)" || exit 1
 	done
 )
 
@@ -121,7 +129,15 @@ torture_backup() {
 	run backup "$(by 40 200 1000)"
 }
 
-TESTS='kill mutant stopped io memory power full flips backup'
+torture_hostile() {
+	HOSTILE_STRIDE=$(by 4 1 1) run hostile
+}
+
+torture_private() {
+	run private
+}
+
+TESTS='kill mutant stopped io memory power full flips backup hostile private'
 
 DATA=$work/data
 export DATA

@@ -98,7 +98,7 @@ add_error_json(struct text *text, const struct error *error)
 		text_add(text, i == 0 ? ",\"candidates\":[{\"id\":" : ",{\"id\":");
 		json_write_string(text, candidate->id);
 		text_add(text, ",\"name\":");
-		json_write_string(text, candidate->name);
+		json_write_string(text, utf8_safe(candidate->name, UTF8_LINE, &arena));
 		text_add_char(text, '}');
 	}
 	text_add(text, error->candidates.count > 0 ? "]}}\n" : "}}\n");

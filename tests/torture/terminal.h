@@ -1,0 +1,22 @@
+#ifndef TESTS_TORTURE_TERMINAL_H
+#define TESTS_TORTURE_TERMINAL_H
+
+#include "tests/torture/ground.h"
+
+/*
+ * The program on a terminal of its own, 80 columns wide: everything it sends there.
+ */
+
+/* Starts it with the words as they are (the last is NULL); nobody types anything.  out
+ * has the bytes of stdout and stderr as the terminal gets them, err is "". */
+struct ended terminal_run(
+	struct ground *ground, const char *const *variables, const char *const *words);
+
+/*
+ * The first thing in what a terminal was sent that it would obey, and that is neither a
+ * new line nor a colour of ours; or that is no UTF-8, or hides or turns what stands
+ * beside it.  NULL when all is harmless; else a description in the arena.
+ */
+const char *terminal_threat(const char *bytes, struct arena *arena);
+
+#endif
