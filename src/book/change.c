@@ -84,8 +84,12 @@ editable_field(struct step *step, struct span name, struct error *error)
 		return NULL;
 	}
 	field = nearest_field(typed, step->arena);
-	fail(error, ERROR_USAGE, "there is no field '%s'%s%s%s", typed,
-		field ? "; did you mean '" : "", field ? field->name : "", field ? "'?" : "");
+	if (field)
+		fail(error, ERROR_USAGE, "there is no field '%s'; did you mean '%s'?", typed,
+			field->name);
+	else
+		fail(error, ERROR_USAGE,
+			"there is no field '%s'; 'rapport help fields' names them", typed);
 	return NULL;
 }
 
