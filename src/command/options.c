@@ -203,7 +203,18 @@ read_word(struct reading *reading, const char *word, struct error *error)
 	return true;
 }
 
-/* In a query "-tag:cold" is a word, as is "-" anywhere; letters then stand alone. */
+/* "-n5": a letter that takes an argument, and a number. */
+static bool
+is_numbered(const struct reading *reading, const char *word)
+{
+	const struct option_row *row = row_lettered(reading, word[1]);
+
+	return row && row->option.argument &&
+		word[2 + strspn(word + 2, "0123456789")] == '\0';
+}
+
+/* In a query "-tag:cold" is a word, as is "-" anywhere; letters then stand alone or have
+ * a number behind them. */
 static bool
 is_option(const struct reading *reading, const char *word)
 {
@@ -213,7 +224,8 @@ is_option(const struct reading *reading, const char *word)
 		return false;
 	if (word[1] == '-' || !command || !(command->traits & COMMAND_QUERY))
 		return true;
-	return word[2] == '\0' && row_lettered(reading, word[1]);
+	return is_numbered(reading, word) ||
+		(word[2] == '\0' && row_lettered(reading, word[1]));
 }
 
 static bool

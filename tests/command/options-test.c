@@ -20,6 +20,7 @@ static const struct line_case line_cases[] = {
 	{ "list x --limit= ", "list<x> limit=" },
 	{ "list --limit 5 --limit 6", "list limit=5 limit=6" },
 	{ "list -tag:cold --limit 5 -x", "list<-tag:cold><-x> limit=5" },
+	{ "list -n5 -n5x -r5 -x5", "list<-n5x><-r5><-x5> limit=5" },
 	{ "list -- --limit 5 --", "list<--limit><5><-->" },
 	{ "-- list", "list" },
 	{ "note sarah -", "note<sarah><->" },
