@@ -369,9 +369,13 @@ generation_sweep(int folder, int64_t number)
 	DIR *entries = list_folder(folder);
 	struct dirent *entry;
 
-	while (entries && (entry = readdir(entries)))
+	while (entries && (entry = readdir(entries))) {
 		if (is_left_over(entry->d_name, number) && is_unused(folder, entry->d_name))
 			remove_folder(folder, entry->d_name);
+		/* Of a hint that was being written when its writer died. */
+		if (strcmp(entry->d_name, "CURRENT.new") == 0)
+			unlinkat(folder, entry->d_name, 0);
+	}
 	if (entries)
 		closedir(entries);
 }
