@@ -38,7 +38,7 @@ add_stored(struct due_look *look, const struct store_due *item, struct error *er
 {
 	struct arena scratch = ARENA_INIT;
 	struct contact contact;
-	bool ok = store_contact(look->txn, item->client_id, look->day, &scratch, &contact,
+	bool ok = store_card(look->txn, item->client_id, look->day, &scratch, &contact,
 				  error) == STORE_FOUND;
 
 	if (ok)

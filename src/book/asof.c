@@ -299,8 +299,8 @@ visit_later(struct store_txn *txn, struct asof *asof, const struct later *later,
 	struct visiting *visiting = context;
 	struct arena scratch = ARENA_INIT;
 	struct contact contact;
-	bool ok = store_contact(txn, later->client_id, asof->day, &scratch, &contact,
-				  error) == STORE_FOUND &&
+	bool ok = store_card(txn, later->client_id, asof->day, &scratch, &contact, error) ==
+			STORE_FOUND &&
 		visiting->visit(&contact, &scratch, visiting->context, error);
 
 	arena_release(&scratch);

@@ -51,18 +51,28 @@ struct matching {
 	void *context;
 };
 
-/* A card has all that is wanted of it, unless it is to be kept: what does not match shall
- * leave nothing behind. */
+typedef enum store_found (*read_contact)(struct store_txn *txn, struct id id,
+	struct date today, struct arena *arena, struct contact *contact, struct error *error);
+
+/* Whether the card is enough. */
+static read_contact
+reader_of(const struct view_request *request)
+{
+	return request->depth == VIEW_CARDS ? store_card : store_contact;
+}
+
+/* What is to be kept is read again, so that what does not match leaves nothing behind. */
 static enum store_found
 complete(const struct matching *matching, struct contact *contact, struct arena *scratch,
 	struct error *error)
 {
 	const struct view_request *request = matching->request;
+	struct arena *arena = matching->keeper ? matching->keeper : scratch;
 
 	if (request->depth == VIEW_CARDS && !matching->keeper)
 		return STORE_FOUND;
-	return store_contact(matching->txn, contact->id, request->today,
-		matching->keeper ? matching->keeper : scratch, contact, error);
+	return reader_of(request)(
+		matching->txn, contact->id, request->today, arena, contact, error);
 }
 
 static enum cards_turn
@@ -244,9 +254,6 @@ compare_places(const void *first, const void *second, void *context)
 	return order ? order : id_compare(one->id, other->id);
 }
 
-typedef enum store_found (*read_contact)(struct store_txn *txn, struct id id,
-	struct date today, struct arena *arena, struct contact *contact, struct error *error);
-
 static bool
 show_places(struct store_txn *txn, struct listing_look *look,
 	const struct sorting *sorting, struct error *error)
@@ -254,7 +261,7 @@ show_places(struct store_txn *txn, struct listing_look *look,
 	size_t limit = look->request->limit;
 	struct arena own = ARENA_INIT;
 	struct arena *arena = look->request->arena ? look->request->arena : &own;
-	read_contact read = look->request->depth == VIEW_CARDS ? store_card : store_contact;
+	read_contact read = reader_of(look->request);
 	struct contact contact;
 	bool ok = true;
 
