@@ -13,7 +13,6 @@ struct change {
 	const struct act *act;
 	struct arena *arena;
 	struct outcome *outcome;
-	bool is_batch;
 };
 
 /* What an entry came to, gathered from the records it touched. */
@@ -233,9 +232,7 @@ check_act(const struct act *act, struct error *error)
 {
 	return utf8_check(span_of(act->key), UTF8_LINE, KEY_LIMIT, "the key", error) &&
 		utf8_check(span_of(act->who), UTF8_LINE, FIELD_LINE_LIMIT,
-			"the name of who "
-			"changes it",
-			error);
+			"the name of who changes it", error);
 }
 
 static bool
@@ -261,16 +258,7 @@ bool
 book_change(struct book *book, const struct act *act, book_step step, void *context,
 	struct arena *arena, struct outcome *outcome, struct error *error)
 {
-	struct change change = { book, act, arena, outcome, false };
-
-	return carry_out(&change, step, context, error);
-}
-
-bool
-book_change_batch(struct book *book, const struct act *act, book_step step, void *context,
-	struct arena *arena, struct outcome *outcome, struct error *error)
-{
-	struct change change = { book, act, arena, outcome, true };
+	struct change change = { book, act, arena, outcome };
 
 	return carry_out(&change, step, context, error);
 }

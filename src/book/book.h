@@ -55,10 +55,6 @@ typedef bool (*book_step)(
 bool book_change(struct book *book, const struct act *act, book_step step, void *context,
 	struct arena *arena, struct outcome *outcome, struct error *error);
 
-/* The same for many records at once: the journal keeps no copy of what it created. */
-bool book_change_batch(struct book *book, const struct act *act, book_step step,
-	void *context, struct arena *arena, struct outcome *outcome, struct error *error);
-
 /* Whether the contact is among those told. */
 bool outcome_tells(const struct outcome *outcome, struct id id);
 

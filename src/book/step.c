@@ -44,15 +44,6 @@ step_change(struct book *book, const struct act *act, step_run run, const void *
 }
 
 bool
-step_batch(struct book *book, const struct act *act, step_run run, const void *context,
-	struct arena *arena, struct outcome *outcome, struct error *error)
-{
-	struct framed many = framed(book, act, run, context, arena);
-
-	return book_change_batch(book, act, run_framed, &many, arena, outcome, error);
-}
-
-bool
 step_contact(
 	struct step *step, struct id id, struct contact *contact, struct error *error)
 {

@@ -172,20 +172,10 @@ add_operands(struct query_test *test, const struct token *values,
 }
 
 static void
-keep_scope(struct query *query, const struct query_test *test,
-	const struct query_context *context)
+keep_scope(struct query *query, const struct query_test *test)
 {
 	if (test->field && test->field->offset == offsetof(struct contact, archived))
 		query->scope = QUERY_ARCHIVED_TOO;
-	if (test->kind != &query_stage || test->is_negated || query->stages.count > 0)
-		return;
-	for (size_t i = 0; i < test->operands.count; i++) {
-		const struct query_operand *operand =
-			list_at(&test->operands, i, sizeof *operand);
-
-		if (!list_has_text(&query->stages, operand->text))
-			list_push_text(&query->stages, operand->text, context->arena);
-	}
 }
 
 static bool
@@ -247,7 +237,7 @@ add_test(struct query *query, const struct token *token,
 		return false;
 	test.needs_record = query_test_needs_record(&test);
 	*(struct query_test *)list_push(&query->tests, sizeof test, context->arena) = test;
-	keep_scope(query, &test, context);
+	keep_scope(query, &test);
 	return true;
 }
 

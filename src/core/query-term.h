@@ -94,8 +94,7 @@ bool query_test_needs_record(const struct query_test *test);
 bool query_refuse(const struct query_test *test, struct error *error);
 
 struct query {
-	struct list tests;  /* of struct query_test */
-	struct list stages; /* of const char * */
+	struct list tests; /* of struct query_test */
 	enum { QUERY_PRESENT, QUERY_ARCHIVED_TOO } scope;
 };
 

@@ -44,16 +44,6 @@ query_matches(const struct query *query, const struct contact *contact)
 	return true;
 }
 
-bool
-query_needs_record(const struct query *query)
-{
-	for (size_t i = 0; i < query->tests.count; i++) {
-		if (test_at(query, i)->needs_record)
-			return true;
-	}
-	return false;
-}
-
 static enum query_verdict
 test_judge_card(const struct query_test *test, const struct contact *card)
 {
@@ -90,10 +80,4 @@ bool
 query_has_archived(const struct query *query)
 {
 	return query->scope == QUERY_ARCHIVED_TOO;
-}
-
-const struct list *
-query_stages(const struct query *query)
-{
-	return &query->stages;
 }

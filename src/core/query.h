@@ -61,9 +61,6 @@ const char *query_join(const struct list *words, struct arena *arena);
 /* Whether the contact, with its derived members set, matches. */
 bool query_matches(const struct query *query, const struct contact *contact);
 
-/* Whether something that the query asks is not on the card. */
-bool query_needs_record(const struct query *query);
-
 enum query_verdict { QUERY_NO, QUERY_YES, QUERY_UNKNOWN };
 
 /*
@@ -78,10 +75,6 @@ bool query_is_empty(const struct query *query);
 
 /* Whether archived contacts may match, too. */
 bool query_has_archived(const struct query *query);
-
-/* The stages outside which nothing matches, of const char *; empty when there is no such
- * limit. */
-const struct list *query_stages(const struct query *query);
 
 /* A row of the special terms (those that are no plain field), for help and completion;
  * ends with { 0 }. */

@@ -83,19 +83,8 @@ TEST(a_card_is_never_surer_than_the_record)
 			bool matches = query_matches(query, &contacts[i]);
 
 			CHECK(verdict == QUERY_UNKNOWN || (verdict == QUERY_YES) == matches);
-			CHECK(verdict != QUERY_UNKNOWN || query_needs_record(query));
 		}
 	}
-}
-
-TEST(a_query_knows_whether_the_card_is_enough)
-{
-	CHECK(!query_needs_record(parsed("", NULL)));
-	CHECK(!query_needs_record(parsed("stage:active score>6 has:due,tag", NULL)));
-	CHECK(query_needs_record(parsed("sarah", NULL)));
-	CHECK(query_needs_record(parsed("stage:active email:x", NULL)));
-	CHECK(query_needs_record(parsed("has:due,email", NULL)));
-	CHECK(query_needs_record(parsed("-notes:x", NULL)));
 }
 
 int
@@ -103,7 +92,6 @@ main(void)
 {
 	test_cards();
 	RUN(a_card_is_never_surer_than_the_record);
-	RUN(a_query_knows_whether_the_card_is_enough);
 	arena_release(&arena);
 	return test_end();
 }

@@ -101,27 +101,6 @@ TEST(a_query_without_terms_is_empty)
 	CHECK(!query_is_empty(parsed("x", NULL)));
 }
 
-static const char *
-stages_of(const char *line)
-{
-	const struct list *stages = query_stages(parsed(line, NULL));
-	struct text text = TEXT_INIT;
-
-	for (size_t i = 0; i < stages->count; i++)
-		text_add_format(&text, "%s%s", i ? " " : "", list_text(stages, i));
-	return text_take(&text, &arena);
-}
-
-TEST(the_stages_of_a_query_are_a_limit)
-{
-	CHECK_TEXT(stages_of(""), "");
-	CHECK_TEXT(stages_of("tag:vip"), "");
-	CHECK_TEXT(stages_of("-stage:lost"), "");
-	CHECK_TEXT(stages_of("stage:active,Proposal,active x"), "active proposal");
-	CHECK_TEXT(stages_of("-stage:won stage:active"), "active");
-	CHECK_TEXT(stages_of("stage:active stage:new"), "active");
-}
-
 int
 main(void)
 {
@@ -130,7 +109,6 @@ main(void)
 	RUN(an_amount_without_a_rate_matches_nothing);
 	RUN(due_counts_what_is_overdue_and_the_week_ends_on_sunday);
 	RUN(a_query_without_terms_is_empty);
-	RUN(the_stages_of_a_query_are_a_limit);
 	arena_release(&arena);
 	return test_end();
 }
