@@ -75,8 +75,9 @@ unpack(struct span bytes)
 }
 
 /* Nothing is left to be read after the first thing that does not fit. */
-void
-unpack_give_up(struct unpacker *unpacker)
+/* What was read makes no sense: nothing more is given out. */
+static void
+give_up(struct unpacker *unpacker)
 {
 	unpacker->is_sound = false;
 	unpacker->next = unpacker->end;
@@ -89,7 +90,7 @@ take(struct unpacker *unpacker, size_t length)
 	const char *bytes = unpacker->next;
 
 	if (length > (size_t)(unpacker->end - unpacker->next)) {
-		unpack_give_up(unpacker);
+		give_up(unpacker);
 		return NULL;
 	}
 	unpacker->next += length;
@@ -110,7 +111,7 @@ unpack_long_number(struct unpacker *unpacker)
 		if (!(*byte & MORE))
 			return number;
 	}
-	unpack_give_up(unpacker);
+	give_up(unpacker);
 	return 0;
 }
 
@@ -137,7 +138,7 @@ unpack_day(struct unpacker *unpacker)
 	int64_t day = unpack_signed(unpacker);
 
 	if (day < INT32_MIN || day > INT32_MAX) {
-		unpack_give_up(unpacker);
+		give_up(unpacker);
 		return 0;
 	}
 	return (int32_t)day;
@@ -153,7 +154,7 @@ unpack_span(struct unpacker *unpacker)
 		return span_make("", 0);
 	bytes = length < SIZE_MAX ? take(unpacker, (size_t)length + 1) : NULL;
 	if (!bytes || bytes[length] != '\0') {
-		unpack_give_up(unpacker);
+		give_up(unpacker);
 		return span_make("", 0);
 	}
 	return span_make(bytes, (size_t)length);

@@ -47,9 +47,6 @@ struct id unpack_id(struct unpacker *unpacker);
 struct money unpack_money(struct unpacker *unpacker);
 uint32_t unpack_sum(struct unpacker *unpacker);
 
-/* What was read makes no sense: nothing more is given out. */
-void unpack_give_up(struct unpacker *unpacker);
-
 /* Whether everything fitted and nothing is left over. */
 bool unpack_is_done(const struct unpacker *unpacker);
 

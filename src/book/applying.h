@@ -51,10 +51,6 @@ struct staged_interaction *applying_interaction(
 	const struct staging *staging, size_t index);
 void applying_sort(struct staging *staging);
 
-/* Whether the interaction has a place in the files: that client, day and id. */
-bool applying_has(const struct staging *staging, const struct interaction *interaction,
-	struct id client_id);
-
 /* What the interactions of a contact in the files, and those that earlier imports
  * brought, come to. */
 struct ledger {

@@ -3,6 +3,17 @@
 #include "book/import-formats.h"
 #include "book/staging.h"
 
+static const struct field refusal_fields[] = {
+	{ "file", "File", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_refusal, file),
+		.help = "The file." },
+	{ "line", "Line", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct import_refusal, line),
+		.help = "The number of the line, from 1." },
+	{ "reason", "Reason", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct import_refusal, reason), .help = "What is wrong with it." },
+	{ 0 },
+};
+
 const struct field import_fields[] = {
 	{ "new", "New", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
 		offsetof(struct import_result, new), .help = "Records that were not there." },
@@ -13,24 +24,13 @@ const struct field import_fields[] = {
 		offsetof(struct import_result, same),
 		.help = "Records that were there already, as they are." },
 	{ "refused", "Refused", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
-		offsetof(struct import_result, refused), .of = import_refusal_fields,
+		offsetof(struct import_result, refused), .of = refusal_fields,
 		.size = sizeof(struct import_refusal), .help = "Lines that did not go in." },
 	{ "batch", "Batch", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_result, batch),
 		.help = "The number of its entry in the journal; absent when nothing changed." },
 	{ "replayed", "Replayed", FIELD_FLAG, FIELD_DERIVED,
 		offsetof(struct import_result, is_replayed),
 		.help = "That the key was known, and nothing was done again." },
-	{ 0 },
-};
-
-const struct field import_refusal_fields[] = {
-	{ "file", "File", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_refusal, file),
-		.help = "The file." },
-	{ "line", "Line", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
-		offsetof(struct import_refusal, line),
-		.help = "The number of the line, from 1." },
-	{ "reason", "Reason", FIELD_TEXT, FIELD_DERIVED,
-		offsetof(struct import_refusal, reason), .help = "What is wrong with it." },
 	{ 0 },
 };
 

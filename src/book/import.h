@@ -27,7 +27,6 @@ struct import_result {
 	int64_t doubled;     /* lines that look as if their text was encoded twice */
 };
 extern const struct field import_fields[];
-extern const struct field import_refusal_fields[];
 
 /* Told now and then how far it is: done of total, in bytes or records; may print, must
  * not wait. */

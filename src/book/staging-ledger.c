@@ -94,8 +94,9 @@ place_of(
 	return low;
 }
 
-bool
-applying_has(const struct staging *staging, const struct interaction *interaction,
+/* Whether the interaction has a place in the files: that client, day and id. */
+static bool
+has_place(const struct staging *staging, const struct interaction *interaction,
 	struct id client_id)
 {
 	size_t place = place_of(staging, client_id, interaction->date, interaction->id);
@@ -142,7 +143,7 @@ ledger_add_earlier(struct applying *applying, const struct staged_contact *stage
 			list_at(&timeline, i, sizeof(*interaction));
 
 		if (interaction->id.bytes[VERSION_BYTE] >> 4 == NAMED_VERSION &&
-			!applying_has(applying->staging, interaction, staged->id))
+			!has_place(applying->staging, interaction, staged->id))
 			ledger_add(ledger, interaction, step->arena);
 	}
 	return true;

@@ -9,21 +9,21 @@ enum {
 	COUNTED = DERIVED | FIELD_ALWAYS,
 };
 
-const struct word contact_satisfaction_words[] = {
+static const struct word satisfaction_words[] = {
 	{ "high", "High" },
 	{ "medium", "Medium" },
 	{ "low", "Low" },
 	{ 0 },
 };
 
-const struct word contact_speed_words[] = {
+static const struct word speed_words[] = {
 	{ "slow", "Slow" },
 	{ "normal", "Normal" },
 	{ "fast", "Fast" },
 	{ 0 },
 };
 
-const struct word contact_referral_words[] = {
+static const struct word referral_words[] = {
 	{ "low", "Low" },
 	{ "medium", "Medium" },
 	{ "high", "High" },
@@ -171,7 +171,7 @@ const struct field contact_fields[] = {
 		.kind = FIELD_WORD,
 		.uses = LISTED,
 		.offset = offsetof(struct contact, satisfaction),
-		.words = contact_satisfaction_words,
+		.words = satisfaction_words,
 		.help =
 			"How content the contact is; counts in the score where ratings are missing.",
 	},
@@ -181,7 +181,7 @@ const struct field contact_fields[] = {
 		.kind = FIELD_WORD,
 		.uses = LISTED,
 		.offset = offsetof(struct contact, response_speed),
-		.words = contact_speed_words,
+		.words = speed_words,
 		.help = "How quickly the contact answers.",
 	},
 	{
@@ -190,7 +190,7 @@ const struct field contact_fields[] = {
 		.kind = FIELD_WORD,
 		.uses = LISTED,
 		.offset = offsetof(struct contact, referral),
-		.words = contact_referral_words,
+		.words = referral_words,
 		.help = "How likely the contact is to bring others.",
 	},
 	{

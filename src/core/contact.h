@@ -81,11 +81,6 @@ extern const struct field contact_fields[];
 /* The longest time between check-ins, in days. */
 enum { CONTACT_CADENCE_LIMIT = 3650 };
 
-/* Words of satisfaction, response speed and referral potential. */
-extern const struct word contact_satisfaction_words[];
-extern const struct word contact_speed_words[];
-extern const struct word contact_referral_words[];
-
 /* A contact with every text "" and the stage given. */
 struct contact contact_make(const char *stage);
 

@@ -13,7 +13,7 @@ struct run {
 	enum { RUN_OPEN, RUN_SNOOZED, RUN_CLOSED } state;
 };
 
-const struct word followup_states[] = {
+static const struct word states[] = {
 	{ "open", "open" },
 	{ "done", "done" },
 	{ "snoozed", "snoozed" },
@@ -369,7 +369,7 @@ const struct field followup_fields[] = {
 	{ "text", "Text", FIELD_PROSE, FIELD_STORED | FIELD_EDITABLE | FIELD_PRIVATE,
 		offsetof(struct followup, text), .help = "What to do." },
 	{ "state", "State", FIELD_WORD, FIELD_STORED, offsetof(struct followup, state),
-		.words = followup_states, .help = "How it stands." },
+		.words = states, .help = "How it stands." },
 	{ "since", "Since", FIELD_DATE, FIELD_STORED, offsetof(struct followup, since),
 		.help = "The day from which the rule counted." },
 	{ "closedOn", "Closed", FIELD_DATE, FIELD_STORED,

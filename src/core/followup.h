@@ -38,7 +38,6 @@ struct followup {
 };
 
 extern const struct field followup_fields[];
-extern const struct word followup_states[];
 
 /* What starts the clock of a rule. */
 enum rule_trigger {
