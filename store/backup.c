@@ -1,12 +1,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
+#include "base/path.h"
 #include "store/check.h"
 #include "store/fault.h"
 
@@ -23,13 +23,16 @@ static bool
 open_workshop(
 	struct workshop *workshop, const char *path, struct arena *arena, struct error *error)
 {
-	char *template = (char *)(uintptr_t)arena_format(arena, "%s.XXXXXX", path);
+	const char *slash = strrchr(path, '/');
+	const char *parent =
+		slash ? arena_copy_bytes(arena, path, (size_t)(slash + 1 - path)) : "";
+	const char *folder = path_unique(arena, parent, ".rapport-backup");
 
-	if (!mkdtemp(template))
+	if (mkdir(folder, S_IRWXU) != 0)
 		return fault(error, errno, path);
-	workshop->folder = template;
-	workshop->file = arena_format(arena, "%s/data.mdb", template);
-	workshop->lock = arena_format(arena, "%s/lock.mdb", template);
+	workshop->folder = folder;
+	workshop->file = path_join(arena, folder, "data.mdb");
+	workshop->lock = path_join(arena, folder, "lock.mdb");
 	return true;
 }
 

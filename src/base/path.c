@@ -3,6 +3,8 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "base/id.h"
+
 static const char program[] = "rapport";
 
 static const char *
@@ -46,6 +48,14 @@ const char *
 path_state(const struct path_environment *environment, struct arena *arena)
 {
 	return base_folder(environment, environment->state_home, ".local/state", arena);
+}
+
+const char *
+path_unique(struct arena *arena, const char *folder, const char *stem)
+{
+	const char *name = arena_format(arena, "%s-%s", stem, id_show(id_new(), arena));
+
+	return path_join(arena, folder, name);
 }
 
 const char *

@@ -26,6 +26,9 @@ const char *path_data(const struct path_environment *environment, struct arena *
 const char *path_config(const struct path_environment *environment, struct arena *arena);
 const char *path_state(const struct path_environment *environment, struct arena *arena);
 
+/* A path in the folder that nobody else uses: the stem and an id.  Nothing is made. */
+const char *path_unique(struct arena *arena, const char *folder, const char *stem);
+
 /* The path with a leading "~/" replaced by home. */
 const char *path_expand(
 	const struct path_environment *environment, const char *path, struct arena *arena);

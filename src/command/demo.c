@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "book/demo.h"
 
@@ -20,15 +21,13 @@ remove_one(const char *path, const struct stat *status, int kind, struct FTW *pl
 }
 
 /* A new private folder, or NULL. */
-static char *
+static const char *
 make_folder(struct call *call, struct error *error)
 {
-	const char *name =
-		path_join(call->arena, call->surroundings->temporary, "rapport-demo-XXXXXX");
-	size_t size = strlen(name) + 1;
-	char *folder = memcpy(arena_alloc(call->arena, size), name, size);
+	const char *folder =
+		path_unique(call->arena, call->surroundings->temporary, "rapport-demo");
 
-	if (mkdtemp(folder))
+	if (mkdir(folder, S_IRWXU) == 0)
 		return folder;
 	fail(error, ERROR_FAILURE, "no folder can be made in %s: %s; set TMPDIR to another",
 		call->surroundings->temporary, strerror(errno));

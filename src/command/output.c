@@ -2,12 +2,14 @@
 
 #include "base/arena.h"
 #include "base/file.h"
+#include "base/path.h"
 #include "base/utf8.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum { MEMORY_LIMIT = 1024 * 1024, COPY_SIZE = 64 * 1024 };
@@ -69,9 +71,10 @@ static bool
 spill_open(struct output *output, struct error *error)
 {
 	struct arena arena = ARENA_INIT;
-	char *path = (char *)arena_format(&arena, "%s/rapport-XXXXXX", output->folder);
+	const char *path = path_unique(&arena, output->folder, "rapport");
 
-	output->fd = mkostemp(path, O_CLOEXEC);
+	output->fd =
+		open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
 	if (output->fd >= 0)
 		unlink(path);
 	arena_release(&arena);

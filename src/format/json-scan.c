@@ -66,7 +66,7 @@ hex_value(char byte)
 	return byte >= 'a' && byte <= 'f' ? byte - 'a' + 10 : -1;
 }
 
-/* The code unit of the "\uXXXX" there, or -1. */
+/* The code unit that "\u" and four digits give, or -1. */
 static int
 unit_at(const struct scan *scan, const char *at)
 {

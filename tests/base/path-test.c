@@ -1,6 +1,7 @@
 #include "tests/test.h"
 
 #include "base/path.h"
+#include "base/span.h"
 
 struct path_case {
 	const char *name;
@@ -53,6 +54,16 @@ TEST(joining_puts_one_slash_between)
 	arena_release(&arena);
 }
 
+TEST(a_unique_path_is_another_each_time)
+{
+	struct arena arena = ARENA_INIT;
+	const char *path = path_unique(&arena, "/tmp", "a");
+
+	CHECK(span_starts_with(span_of(path), span_of("/tmp/a-")));
+	CHECK(strcmp(path, path_unique(&arena, "/tmp", "a")) != 0);
+	arena_release(&arena);
+}
+
 TEST(a_leading_tilde_is_home)
 {
 	struct path_environment environment = { .home = "/home/kim" };
@@ -71,6 +82,7 @@ main(void)
 {
 	RUN(base_folders);
 	RUN(joining_puts_one_slash_between);
+	RUN(a_unique_path_is_another_each_time);
 	RUN(a_leading_tilde_is_home);
 	return test_end();
 }
