@@ -53,11 +53,8 @@ $ RAPPORT_NOW=2027-01-01T00:00:00Z rapport demo | head -n 4
 Total Clients: 60
 Active (30 days): 49
 
-# It takes no words, and needs a folder to be in.
+# It takes no words.
 
 $ rapport demo board
 rapport: 'board' is one word too many; usage: rapport demo
 [2]
-$ TMPDIR=/nowhere rapport demo
-rapport: no folder can be made in /nowhere: No such file or directory; set TMPDIR to another
-[1]
