@@ -121,7 +121,7 @@ is_all_steady(struct span text)
 
 /* In blocks of one size, which the compiler makes a few instructions of. */
 static unsigned char
-lower_block(const char *from, char *to)
+lower_block(const char *restrict from, char *restrict to)
 {
 	unsigned char seen = 0;
 
