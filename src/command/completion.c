@@ -85,30 +85,6 @@ static const char *const fish_script =
 
 /* ------ following the line ------ */
 
-static const struct option_row *
-long_row(const struct place *place, struct span name)
-{
-	for (size_t i = 0; i < place->options.count; i++) {
-		const struct option_row *row = list_at(&place->options, i, sizeof(*row));
-
-		if (span_is(name, row->option.name))
-			return row;
-	}
-	return NULL;
-}
-
-static const struct option_row *
-letter_row(const struct place *place, char letter)
-{
-	for (size_t i = 0; i < place->options.count; i++) {
-		const struct option_row *row = list_at(&place->options, i, sizeof(*row));
-
-		if (letter && row->option.letter == letter)
-			return row;
-	}
-	return NULL;
-}
-
 static bool
 is_option(const struct place *place, const char *word)
 {
@@ -127,8 +103,8 @@ follow_option(struct place *place, const char *word)
 	}
 	if (strchr(word, '='))
 		return;
-	row = word[1] == '-' ? long_row(place, span_of(word + 2))
-						 : letter_row(place, word[2] ? 0 : word[1]);
+	row = word[1] == '-' ? options_named(&place->options, span_of(word + 2))
+						 : options_lettered(&place->options, word[2] ? 0 : word[1]);
 	if (row && row->option.argument)
 		place->pending = row;
 	if (!place->command && strcmp(word, "--report") == 0)
@@ -185,7 +161,7 @@ fill_attached(struct completing *completing, const struct place *place)
 	const char *equals = strchr(completing->typed, '=');
 	const char *option =
 		arena_copy_bytes(arena, completing->typed, (size_t)(equals - completing->typed));
-	const struct option_row *row = long_row(place, span_of(option + 2));
+	const struct option_row *row = options_named(&place->options, span_of(option + 2));
 	struct completing values = { .call = completing->call, .typed = equals + 1 };
 
 	if (!row || !row->option.completes)

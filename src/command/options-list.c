@@ -112,6 +112,32 @@ options_of(const struct command *command, struct arena *arena)
 	return rows;
 }
 
+const struct option_row *
+options_named(const struct list *rows, struct span name)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct option_row *row = list_at(rows, i, sizeof(*row));
+
+		if (span_is(name, row->option.name))
+			return row;
+		if (row->field && span_is(name, row->field->name))
+			return row;
+	}
+	return NULL;
+}
+
+const struct option_row *
+options_lettered(const struct list *rows, char letter)
+{
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct option_row *row = list_at(rows, i, sizeof(*row));
+
+		if (letter && row->option.letter == letter)
+			return row;
+	}
+	return NULL;
+}
+
 const char *
 options_usage(const struct command *command, struct arena *arena)
 {

@@ -93,32 +93,6 @@ fail_option(struct reading *reading, const char *word, struct error *error)
 
 /* ------ reading ------ */
 
-static const struct option_row *
-row_named(const struct reading *reading, struct span name)
-{
-	for (size_t i = 0; i < reading->options.count; i++) {
-		const struct option_row *row = list_at(&reading->options, i, sizeof(*row));
-
-		if (span_is(name, row->option.name))
-			return row;
-		if (row->field && span_is(name, row->field->name))
-			return row;
-	}
-	return NULL;
-}
-
-static const struct option_row *
-row_lettered(const struct reading *reading, char letter)
-{
-	for (size_t i = 0; i < reading->options.count; i++) {
-		const struct option_row *row = list_at(&reading->options, i, sizeof(*row));
-
-		if (letter && row->option.letter == letter)
-			return row;
-	}
-	return NULL;
-}
-
 static void
 give(struct reading *reading, const struct option_row *row, const char *value)
 {
@@ -156,7 +130,7 @@ read_long(struct reading *reading, const char *word, struct error *error)
 
 	if (equals)
 		name.length = (size_t)(equals - name.start);
-	row = row_named(reading, name);
+	row = options_named(&reading->options, name);
 	if (!row)
 		return fail_option(reading,
 			span_copy(span_make(word, name.length + 2), reading->call->arena), error);
@@ -173,7 +147,7 @@ static bool
 read_letters(struct reading *reading, const char *word, struct error *error)
 {
 	for (const char *letter = word + 1; *letter; letter++) {
-		const struct option_row *row = row_lettered(reading, *letter);
+		const struct option_row *row = options_lettered(&reading->options, *letter);
 		const char *name;
 
 		if (!row)
@@ -207,7 +181,7 @@ read_word(struct reading *reading, const char *word, struct error *error)
 static bool
 is_numbered(const struct reading *reading, const char *word)
 {
-	const struct option_row *row = row_lettered(reading, word[1]);
+	const struct option_row *row = options_lettered(&reading->options, word[1]);
 
 	return row && row->option.argument &&
 		word[2 + strspn(word + 2, "0123456789")] == '\0';
@@ -225,7 +199,7 @@ is_option(const struct reading *reading, const char *word)
 	if (word[1] == '-' || !command || !(command->traits & COMMAND_QUERY))
 		return true;
 	return is_numbered(reading, word) ||
-		(word[2] == '\0' && row_lettered(reading, word[1]));
+		(word[2] == '\0' && options_lettered(&reading->options, word[1]));
 }
 
 static bool
@@ -331,7 +305,7 @@ static bool
 give_to_own(struct reading *reading, const struct given *given)
 {
 	const struct option_row *row =
-		row_named(reading, span_of(given->global->option.name));
+		options_named(&reading->options, span_of(given->global->option.name));
 
 	if (!row || row->global)
 		return false;

@@ -40,6 +40,12 @@ struct option_row {
  * option_row. */
 struct list options_of(const struct command *command, struct arena *arena);
 
+/* The one of these rows with that name, or with a field of that name; NULL when none. */
+const struct option_row *options_named(const struct list *rows, struct span name);
+
+/* The one of these rows with that letter; NULL when none, and for a letter of 0. */
+const struct option_row *options_lettered(const struct list *rows, char letter);
+
 /*
  * Fills command, words, options and what global options set.  The command stays NULL when
  * none was named.  `--help` anywhere makes it the help of the command that was named.
