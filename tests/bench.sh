@@ -112,14 +112,17 @@ SELECT currency, sum(amount) FROM interaction WHERE date BETWEEN '2026-02-01' AN
 SELECT name, sum(amount), count(*) FILTER (WHERE type = 'delivery'), avg(rating) FROM interaction JOIN contact ON contact.id = clientId GROUP BY clientId ORDER BY 2 DESC LIMIT 5;
 $(cat "$work/due.sql")
 END
+# One flat object, as jq copies an inner one whenever something is set in it.
 cat >"$work/report.jq" <<'END'
-reduce inputs as $i ({month: {}, active: {}, revenue: {}, last: {}};
-	(if $i.amount then .revenue[$i.clientId] += $i.amount else . end)
-	| (if $i.amount and $i.date >= $from and $i.date <= $to then .month[$i.currency] += $i.amount else . end)
-	| (if $i.date >= $since and $i.date <= $to then .active[$i.clientId] = 1 else . end)
-	| (if $i.type == "delivery" and .last[$i.clientId] < $i.date then .last[$i.clientId] = $i.date else . end))
-| {month, active: (.active | length), top: (.revenue | to_entries | sort_by(-.value)[:5]),
-	due: ([.last | to_entries[] | select(.value <= $due)] | length)}
+def add($key; $amount): (.[$key] + $amount) as $sum | .[$key] = $sum;
+def named($prefix): to_entries[] | select(.key | startswith($prefix));
+reduce inputs as $i ({};
+	(if $i.amount then add("revenue " + $i.clientId; $i.amount) else . end)
+	| (if $i.amount and $i.date >= $from and $i.date <= $to then add("month " + $i.currency; $i.amount) else . end)
+	| (if $i.date >= $since and $i.date <= $to then .["active " + $i.clientId] = 1 else . end)
+	| (if $i.type == "delivery" and .["last " + $i.clientId] < $i.date then .["last " + $i.clientId] = $i.date else . end))
+| {month: [named("month ")], active: ([named("active ")] | length), top: ([named("revenue ")] | sort_by(-.value)[:5]),
+	due: ([named("last ") | select(.value <= $due)] | length)}
 END
 
 report_jq() {
