@@ -89,6 +89,21 @@ is_dumb(const char *term)
 	return !term || strcmp(term, "dumb") == 0;
 }
 
+/* cron sets none, which is no wish for ASCII. */
+static bool
+has_locale(struct arena *arena)
+{
+	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		const char *value = variable(names[i], arena);
+
+		if (value && *value)
+			return true;
+	}
+	return false;
+}
+
 static void
 read_terminal(struct surroundings *surroundings, struct arena *arena)
 {
@@ -102,6 +117,7 @@ read_terminal(struct surroundings *surroundings, struct arena *arena)
 	surroundings->columns = dimension("COLUMNS", size.ws_col, USUAL_COLUMNS);
 	surroundings->rows = dimension("LINES", size.ws_row, USUAL_ROWS);
 	surroundings->is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+	surroundings->wants_ascii = !surroundings->is_utf8 && has_locale(arena);
 	surroundings->has_colour =
 		!variable("NO_COLOR", arena) && !is_dumb(variable("TERM", arena));
 }

@@ -157,6 +157,7 @@ command_brief(struct call *call, struct error *error)
 		return call_record(call, brief_fields, &brief, error);
 	if (call->has_format && call->format != FORMAT_TABLE && call->format != FORMAT_PLAIN)
 		return fail(error, ERROR_USAGE, "the briefing is text or --json");
+	call_is_prose(call);
 	return write_brief(call, &brief, error);
 }
 

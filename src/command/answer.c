@@ -31,6 +31,13 @@ call_is_data(struct call *call)
 	output_set_filter(call->output, is_terminal(call) ? OUTPUT_SAFE : OUTPUT_AS_IS);
 }
 
+void
+call_is_prose(struct call *call)
+{
+	if (call->surroundings->wants_ascii)
+		output_set_filter(call->output, OUTPUT_SAFE_ASCII);
+}
+
 struct listing
 call_listing(
 	const struct call *call, const struct field *fields, const char *const *columns)

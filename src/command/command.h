@@ -105,6 +105,7 @@ struct surroundings {
 	bool output_is_terminal;
 	bool error_is_terminal;
 	bool is_utf8;                /* the locale's encoding */
+	bool wants_ascii;            /* a locale was asked for, and it is another */
 	bool has_colour;             /* the terminal's, unless NO_COLOR, TERM=dumb or unset */
 	const struct screen *screen; /* NULL when there is none */
 };
@@ -207,6 +208,12 @@ bool call_ask(struct call *call, const char *question, const char *option,
 /* Shows how far long work is when stderr is a terminal, without ever waiting for it: an
  * import_progress whose context is the call. */
 void call_progress(const char *step, int64_t done, int64_t total, void *context);
+
+/*
+ * Says that the output is a text for people: where a locale without UTF-8 was asked for
+ * it becomes ASCII, in pipes and files, too.  Called before the first write.
+ */
+void call_is_prose(struct call *call);
 
 /*
  * Says that the output is a file format: it stays UTF-8 in every locale.  Called before

@@ -36,6 +36,7 @@ write_text(struct call *call, const struct dossier *dossier, struct error *error
 {
 	struct text text = TEXT_INIT;
 
+	call_is_prose(call);
 	dossier_write(
 		&text, dossier, call->settings, call->as_of, call->surroundings->columns);
 	return output_text(call->output, &text, error);

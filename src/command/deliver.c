@@ -137,6 +137,19 @@ deliver_output(struct run *run)
 	return output_flush(call->output, STDOUT_FILENO, &run->error);
 }
 
+/* The change was made before its answer; whoever tries again shall know. */
+static bool
+fail_delivery(struct run *run)
+{
+	const struct call *call = &run->call;
+	bool is_changed = call->command && call->command->traits & COMMAND_WRITES &&
+		call->act.mode == ACT_FOR_REAL;
+
+	return is_changed
+		? fail_in(&run->error, "the change was saved, only its answer is lost")
+		: false;
+}
+
 static void
 deliver_notices(const struct run *run, const struct text *notices)
 {
@@ -155,7 +168,7 @@ run_deliver(struct run *run)
 	if (run->call.has_progress)
 		complain("\r\033[K", strlen("\r\033[K"));
 	deliver_notices(run, &run->warnings);
-	ok = ok && deliver_output(run);
+	ok = ok && (deliver_output(run) || fail_delivery(run));
 	deliver_notices(run, &run->notices);
 	return ok ? run->call.status : deliver_error(run);
 }

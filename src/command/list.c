@@ -261,8 +261,9 @@ command_board(struct call *call, struct error *error)
 	if (call->has_format && call->format != FORMAT_TABLE)
 		return call_list(call, board_column_fields, board_columns, &columns,
 			sizeof(struct board_column), error);
+	call_is_prose(call);
 	board_write(&text, &columns, call->settings, call->as_of, call->surroundings->columns,
-		call->is_utf8 ? BOARD_UNICODE : BOARD_ASCII);
+		call->is_utf8 && !call->surroundings->wants_ascii ? BOARD_UNICODE : BOARD_ASCII);
 	return output_text(call->output, &text, error);
 }
 

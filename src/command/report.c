@@ -94,7 +94,9 @@ report_of_month(struct call *call, struct error *error)
 		return false;
 	if (call->is_anonymous)
 		report_anonymise(&report, call->settings, call->arena);
-	if (form != REPORT_TEXT)
+	if (form == REPORT_TEXT)
+		call_is_prose(call);
+	else
 		call_is_data(call);
 	report_write(&text, form, &report, &charts, call->settings);
 	return output_text(call->output, &text, error);

@@ -61,7 +61,7 @@ words_split(
 static bool
 is_plain(const char *word)
 {
-	return *word && *word != '-' && !strpbrk(word, " \t\n'\"\\$`&|;<>()*?[]#~!{}");
+	return *word && *word != '-' && !strpbrk(word, " \t\n\v\f\r'\"\\$`&|;<>()*?[]#~!{}");
 }
 
 const char *

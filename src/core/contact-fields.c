@@ -115,7 +115,7 @@ const struct field contact_fields[] = {
 		.kind = FIELD_TEXT,
 		.uses = PERSONAL,
 		.offset = offsetof(struct contact, platform_id),
-		.help = "What the platform knows the contact by; not searched for card numbers.",
+		.help = "What the platform knows the contact by.",
 	},
 	{
 		.name = "source",

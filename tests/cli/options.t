@@ -33,6 +33,11 @@ rapport: the output is incomplete: cannot write: No space left on device
 $ rapport version >&-
 rapport: the output is incomplete: cannot write: Bad file descriptor
 [1]
+$ rapport add "Full Disk" >/dev/full
+rapport: the change was saved, only its answer is lost: the output is incomplete: cannot write: No space left on device
+[1]
+$ rapport undo
+undone: Full Disk: added in New Lead
 $ rapport help | head -1
 rapport [OPTION...] COMMAND [WORD...]
 
@@ -72,7 +77,7 @@ $ LC_ALL=C rapport help rules | grep Working -A 1
 
 $ for l in C POSIX C.UTF-8 de_DE.UTF-8 pl_PL.UTF-8; do LC_ALL=$l rapport list --json | cksum; done | sort -u | wc -l
 1
-$ for l in C POSIX C.UTF-8 de_DE.UTF-8 pl_PL.UTF-8; do LC_ALL=$l rapport --report | cksum; done | sort -u | wc -l
+$ for l in C.UTF-8 de_DE.UTF-8 pl_PL.UTF-8; do LC_ALL=$l rapport --report | cksum; done | sort -u | wc -l
 1
 $ rapport --report | wc -l
 11
