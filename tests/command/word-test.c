@@ -33,8 +33,8 @@ static const struct split_case split_cases[] = {
 
 static const char *const open_lines[] = { "note 'Sarah", "note \"Sarah", "'", "a b'" };
 
-static const char *const quoted_words[] = { "list", "", "Sarah Chen", "it's", "-tag:vip", "a\fb\vc\r",
-	"a\\b", "$HOME", "\"x\"", "佐藤 花子", "*" };
+static const char *const quoted_words[] = { "list", "", "Sarah Chen", "it's", "-tag:vip",
+	"a\fb\vc\r", "a\\b", "$HOME", "\"x\"", "佐藤 花子", "*" };
 
 static const struct number_case number_cases[] = {
 	{ "0", true, 0 },
