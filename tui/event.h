@@ -43,7 +43,7 @@ struct event {
 	enum event_kind kind;
 	struct key key;
 	struct mouse mouse;
-	const char *paste; /* UTF-8 with newlines and without NUL, not made safe; holds until
+	const char *paste; /* with newlines and without NUL, otherwise as it came; holds until
 						  the next event is asked for */
 	int signal; /* of a hangup: SIGTERM, SIGHUP, …; 0 when the terminal is gone */
 };

@@ -78,6 +78,8 @@ is_letter(int32_t code)
 static int32_t
 without_ctrl(int32_t code)
 {
+	if (code == 'h')
+		return KEYCAP_BACKSPACE;
 	if (code == 'i')
 		return KEYCAP_TAB;
 	if (code == 'm')

@@ -13,7 +13,7 @@
  * A key is a character or one of the keys that have none, perhaps with Ctrl, Alt or
  * Shift.  Every key has one form: Shift is in the character itself ('H', not Shift and
  * 'h'), Ctrl goes with small letters, and what a terminal cannot tell apart is one key
- * (Ctrl-i is Tab, Ctrl-m is Enter, Ctrl-[ is Esc).
+ * (Ctrl-i is Tab, Ctrl-m is Enter, Ctrl-h is Backspace, Ctrl-[ is Esc).
  *
  * Written, a key is its character or a name: "a", "H", "Ctrl-d", "Alt-x", "Shift-Tab",
  * "PageUp", "F5", "Space".  Several that are typed one after the other stand side by side

@@ -172,11 +172,23 @@ memory_resize(void *memory, size_t size)
 	return resized;
 }
 
+/* The one thing here that outlives a call: who runs out of memory knows of no terminal.
+ */
+static void (*prepare_exhaustion)(void);
+
 _Noreturn void
 memory_exhausted(void)
 {
+	if (prepare_exhaustion)
+		prepare_exhaustion();
 	/* Nothing here may allocate, so no stdio; the result would change nothing. */
 	if (write(STDERR_FILENO, exhausted, sizeof(exhausted) - 1) < 0)
 		_exit(EXIT_FAILURE);
 	_exit(EXIT_FAILURE);
+}
+
+void
+memory_on_exhaustion(void (*prepare)(void))
+{
+	prepare_exhaustion = prepare;
 }

@@ -45,4 +45,8 @@ void *memory_resize(void *memory, size_t size);
 /* Says that memory ran out and exits with status 1; the one place that does. */
 _Noreturn void memory_exhausted(void);
 
+/* What memory_exhausted() calls first, or NULL: a terminal that is held has to be given
+ * back before anything can be read on it.  It must not allocate. */
+void memory_on_exhaustion(void (*prepare)(void));
+
 #endif
