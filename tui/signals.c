@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -188,37 +189,43 @@ signals_can_suspend(void)
 void
 signals_suspend(void)
 {
-	struct sigaction ours, stop = { .sa_flags = 0 };
-	sigset_t only, before;
-
-	if (!signals_can_suspend())
-		return;
-	stop.sa_handler = SIG_DFL;
-	sigemptyset(&only);
-	sigaddset(&only, SIGTSTP);
-	sigaction(SIGTSTP, &stop, &ours);
-	sigprocmask(SIG_UNBLOCK, &only, &before);
 	/* The others of the job, as a shell script around the program, stop as well. */
-	kill(0, SIGTSTP);
-	sigprocmask(SIG_SETMASK, &before, NULL);
-	sigaction(SIGTSTP, &ours, NULL);
-	state.is_noted[place_of(SIGTSTP)] = 0;
-	state.is_noted[place_of(SIGCONT)] = 0;
+	if (signals_can_suspend())
+		kill(0, SIGTSTP);
+}
+
+/* Forgets what was meant for whoever had the terminal meanwhile. */
+static void
+forget(int number)
+{
+	state.is_noted[place_of(number)] = 0;
 }
 
 void
 signals_guard(int fd, const char *bytes, size_t length, const struct termios *modes)
 {
+	struct sigaction before;
+
 	state.is_guarded = 0;
 	state.fd = fd;
 	state.bytes = bytes;
 	state.length = length;
 	state.modes = *modes;
+	atomic_signal_fence(memory_order_seq_cst);
 	state.is_guarded = 1;
+	take_signal(SIGTSTP, note, SA_RESTART, &before);
+	forget(SIGINT);
+	forget(SIGTSTP);
+	forget(SIGCONT);
 }
 
 void
 signals_unguard(void)
 {
+	struct sigaction stop = { .sa_flags = 0 };
+
 	state.is_guarded = 0;
+	stop.sa_handler = SIG_DFL;
+	if (signals_can_suspend())
+		sigaction(SIGTSTP, &stop, NULL);
 }

@@ -35,11 +35,14 @@ int signals_take(void);
 /* Whether the signal would stop the program in a shell with job control. */
 bool signals_can_suspend(void);
 
-/* Stops the program as SIGTSTP does by itself, and returns when it goes on. */
+/* Stops the program and the rest of its job, unguarded, and returns when it goes on. */
 void signals_suspend(void);
 
-/* What a fatal signal or exit() does to the terminal on fd from now on: writes the bytes,
- * which must hold until signals_unguard(), and sets its modes. */
+/*
+ * What a fatal signal or exit() does to the terminal on fd from now on: writes the bytes,
+ * which must hold until signals_unguard(), and sets its modes.  Unguarded, while another
+ * program has the terminal, SIGTSTP stops this one as usual, and a SIGINT is forgotten.
+ */
 void signals_guard(int fd, const char *bytes, size_t length, const struct termios *modes);
 void signals_unguard(void);
 

@@ -70,15 +70,6 @@ left_until(int64_t end)
 	return end > now ? (int)(end - now) : 0;
 }
 
-/* The shorter of two waits; -1 is for ever. */
-static int
-shorter(int first, int second)
-{
-	if (first < 0 || second < 0)
-		return first < 0 ? second : first;
-	return first < second ? first : second;
-}
-
 struct event
 terminal_wait(struct terminal *terminal, int milliseconds)
 {
@@ -96,7 +87,8 @@ terminal_wait(struct terminal *terminal, int milliseconds)
 
 		if (event.kind != EVENT_NONE)
 			return event;
-		count = poll(ready, 2, shorter(left, patience > 0 ? patience : -1));
+		/* What may be half a sequence is never cut for a tick. */
+		count = poll(ready, 2, patience > 0 ? patience : left);
 		if (ready[0].revents)
 			read_input(terminal);
 		if (count == 0 && patience > 0)

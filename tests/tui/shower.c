@@ -79,8 +79,14 @@ obey(struct terminal *terminal, struct key key)
 		terminal_redraw(terminal);
 	if (key.code == 'E') {
 		terminal_leave(terminal);
+		raise(SIGINT);
 		if (write(STDOUT_FILENO, "[outside]", 9) < 0)
 			abort();
+		terminal_enter(terminal);
+	}
+	if (key.code == 'S') {
+		terminal_leave(terminal);
+		raise(SIGTSTP);
 		terminal_enter(terminal);
 	}
 	return key.code != 'q';

@@ -123,6 +123,15 @@ TEST(a_program_suspended_from_outside_does_the_same)
 	check_suspended(&pty);
 }
 
+TEST(suspending_what_has_the_terminal_suspends_all)
+{
+	struct pty pty;
+
+	CHECK(shower_start(&pty, 24, 80));
+	pty_type(&pty, "S");
+	check_suspended(&pty);
+}
+
 TEST(a_program_that_was_stopped_without_notice_draws_again)
 {
 	struct pty pty;
@@ -177,6 +186,7 @@ main(void)
 	RUN(running_out_of_memory_is_said_on_the_usual_screen);
 	RUN(a_suspended_program_gives_the_terminal_back_and_takes_it_again);
 	RUN(a_program_suspended_from_outside_does_the_same);
+	RUN(suspending_what_has_the_terminal_suspends_all);
 	RUN(a_program_that_was_stopped_without_notice_draws_again);
 	RUN(a_terminal_that_is_closed_is_a_hangup);
 	RUN(a_terminal_that_is_closed_is_a_hangup_without_the_signal);
