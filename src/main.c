@@ -1,5 +1,6 @@
 #include "command/run.h"
 #include "surroundings.h"
+#include "tui/screen.h"
 
 int
 main(int count, char **arguments)
@@ -11,6 +12,7 @@ main(int count, char **arguments)
 
 	surroundings_prepare();
 	surroundings = surroundings_read(&arena);
+	surroundings.screen = &tui_screen;
 	for (int i = 1; i < count; i++)
 		list_push_text(&words, arguments[i], &arena);
 	status = run_program(&surroundings, &words);

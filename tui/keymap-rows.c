@@ -9,6 +9,7 @@ const struct keymap_view keymap_views[] = {
 	{ "contact", "Contact", KEYMAP_INHERITS },
 	{ "help", "Help", KEYMAP_INHERITS },
 	{ "prompt", "A line of text", KEYMAP_ALONE },
+	{ "menu", "A choice", KEYMAP_ALONE },
 	{ "form", "Form", KEYMAP_ALONE },
 	{ "editor", "Long note", KEYMAP_ALONE },
 	{ 0 },
@@ -36,6 +37,14 @@ const struct keymap_verb keymap_verbs[] = {
 	{ "keys", "", "Shows the keys of this place." },
 	{ "external", "", "Goes on in $EDITOR." },
 	{ "save", "", "Saves what was written." },
+	{ "caret",
+		"left|right|word-left|word-right|begin|end|up|down|page-up|page-down|first|last",
+		"Moves the caret in what is typed." },
+	{ "rub", "left|right|word|begin|end", "Rubs out what was typed." },
+	{ "typing", "undo|redo|newline", "Takes back what was typed, or puts it back." },
+	{ "complete", "next|previous", "Completes the word." },
+	{ "recall", "previous|next", "An earlier line." },
+	{ "accept", "", "Takes what was typed or chosen." },
 	{ "back", "", "Leaves this place." },
 	{ "quit", "", "Ends the program." },
 	{ "suspend", "", "Stops the program until the shell's fg." },
@@ -133,6 +142,15 @@ const struct keymap_row keymap_rows[] = {
 	{ "all", "Ctrl-l", "redraw", "Redraw" },
 	{ "all", "Ctrl-z", "suspend", "Suspend" },
 	{ "all", "Q", "quit", "Quit" },
+
+	{ "prompt", "Enter", "accept", "Do it" },
+	{ "prompt", "Esc", "back", "Leave" },
+
+	{ "menu", "Enter", "accept", "Take it" },
+	{ "menu", "Esc", "back", "Leave" },
+
+	{ "form", "Ctrl-s", "save", "Save" },
+	{ "form", "Esc", "back", "Leave" },
 
 	{ "editor", "Ctrl-s", "save", "Save" },
 	{ "editor", "Ctrl-g", "external", "Go on in $EDITOR" },

@@ -110,6 +110,12 @@ struct surroundings {
 	const struct screen *screen; /* NULL when there is none */
 };
 
+/* What a command would have asked a person for, had there been a terminal. */
+struct lacking {
+	const char *question; /* NULL: nothing */
+	const char *option;   /* that gives the answer: "--yes", "--note" */
+};
+
 /* One command being carried out. */
 struct call {
 	const struct command *command; /* NULL: the board, nothing else was said */
@@ -140,6 +146,7 @@ struct call {
 	struct arena *arena;     /* lives as long as the call */
 	int64_t progress_at;     /* when call_progress() last had its turn */
 	bool has_progress;       /* it shows something, to be wiped */
+	struct lacking lacking;  /* why it failed, for whoever can ask by other means */
 	int status;              /* exit status of a success: `due --exit-code` sets 1 */
 };
 

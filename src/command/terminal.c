@@ -61,6 +61,7 @@ call_confirm(struct call *call, const char *question, struct error *error)
 
 	if (call->is_sure)
 		return true;
+	call->lacking = (struct lacking){ question, "--yes" };
 	if (!can_ask(call))
 		return fail(error, ERROR_USAGE,
 			"%s (no terminal to ask on: add --yes to do it; nothing was changed)",
@@ -73,6 +74,7 @@ bool
 call_ask(struct call *call, const char *question, const char *option, const char **answer,
 	struct error *error)
 {
+	call->lacking = (struct lacking){ question, option };
 	if (!can_ask(call))
 		return fail(error, ERROR_USAGE,
 			"%s (no terminal to ask on: say it with %s; nothing was changed)", question,

@@ -1,0 +1,13 @@
+# The board opens
+$ add "Sarah Chen"
+= 80x10
+|                                                                     2026-02-11
+|board
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold column  w Other figure  ? Help  Enter Open

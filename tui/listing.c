@@ -1,0 +1,20 @@
+#include "tui/views.h"
+
+static void
+draw(const struct view *view, struct canvas *canvas)
+{
+	canvas_draw(canvas, view->area.row, view->area.column, "listing", STYLE_NORMAL);
+}
+
+static const struct view_type type = {
+	.name = "list",
+	.place = VIEW_MAIN,
+	.draw = draw,
+	.close = view_release,
+};
+
+struct view *
+list_view_new(struct session *session)
+{
+	return view_alloc(sizeof(struct view), &type, session);
+}

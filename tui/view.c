@@ -1,0 +1,55 @@
+#include "tui/view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void *
+view_alloc(size_t size, const struct view_type *type, struct session *session)
+{
+	struct view *view = memory_allocate(size);
+
+	memset(view, 0, size);
+	view->type = type;
+	view->session = session;
+	return view;
+}
+
+void
+view_release(struct view *view)
+{
+	arena_release(&view->arena);
+	free(view);
+}
+
+bool
+verb_is(const struct verb *verb, const char *name, const char *argument)
+{
+	return strcmp(verb->name, name) == 0 && strcmp(verb->argument, argument) == 0;
+}
+
+struct answer
+answer_make(enum answer_kind kind)
+{
+	return (struct answer){ kind, "" };
+}
+
+struct answer
+answer_line(enum answer_kind kind, const char *line)
+{
+	return (struct answer){ kind, line };
+}
+
+void
+subject_of(struct subject *subject, const struct session *session, struct id id,
+	const char *name, struct arena *arena)
+{
+	const struct marks *marks = &session->marks;
+
+	*subject = (struct subject){ .follow_up = "", .name = arena_copy(arena, name) };
+	for (size_t i = 0; i < marks->count; i++)
+		*(struct id *)list_push(&subject->ids, sizeof(id), arena) = marks->ids[i];
+	if (marks->count == 0 && !id_is_none(id))
+		*(struct id *)list_push(&subject->ids, sizeof(id), arena) = id;
+	if (marks->count > 1)
+		subject->name = arena_format(arena, "%zu contacts", marks->count);
+}

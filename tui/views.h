@@ -1,0 +1,66 @@
+#ifndef TUI_VIEWS_H
+#define TUI_VIEWS_H
+
+#include "tui/view.h"
+
+/*
+ * Every kind of view, made; the app frees them.
+ */
+
+/* The main views: what `view NAME` shows. */
+struct view *board_view_new(struct session *session);
+struct view *list_view_new(struct session *session);
+struct view *today_view_new(struct session *session);
+struct view *report_view_new(struct session *session);
+
+/* All about session->contact, whichever that is. */
+struct view *contact_view_new(struct session *session);
+
+/* The keys that hold in a view of that name. */
+struct view *help_view_new(struct session *session, const char *view_name);
+
+/* A text to read, such as what a command wrote; both are copied. */
+struct view *text_view_new(struct session *session, const char *title, const char *text);
+
+/* A line to type. */
+struct prompt_request {
+	const char *label;  /* "Note for Sarah Chen: " */
+	const char *before; /* the line to carry out is this, what was typed … */
+	const char *after;  /* … and this */
+	const char *text;   /* what stands there at first */
+	/* What was typed is one word, whatever it holds, or words as they are. */
+	enum { PROMPT_WORD, PROMPT_WORDS } quoting;
+	/* Carried out again with each key (a filter), the text as it was on Esc. */
+	enum { PROMPT_WHEN_DONE, PROMPT_AS_TYPED } when;
+	const char
+		*completes; /* of complete_kinds; "command" for a whole command line, or "" */
+	const char *history; /* the name of the history it has, or "" */
+	const char *draft;   /* the name of the draft that keeps it, or "" */
+};
+struct view *prompt_view_new(
+	struct session *session, const struct prompt_request *request);
+
+/* A choice. */
+struct menu_item {
+	const char *key; /* the key that takes it at once, or "" */
+	const char *label;
+	const char *remark; /* what it is, dim behind it, or "" */
+	const char *line;   /* what is carried out */
+};
+/* items: of struct menu_item; everything is copied. */
+struct view *menu_view_new(
+	struct session *session, const char *title, const struct list *items);
+
+/* A form for that command ("add", "edit", "log", "follow", "snooze") about the subject;
+ * NULL with the reason when it cannot be filled in. */
+struct view *form_view_new(struct session *session, const char *command,
+	const struct subject *subject, struct error *error);
+
+/* A long note for the subject; the draft that is there is taken up again. */
+struct view *editor_view_new(struct session *session, const struct subject *subject);
+
+/* What `ask COMMAND` shows: a prompt, a menu or a form; NULL with the reason. */
+struct view *ask_view_new(struct session *session, const char *line,
+	const struct subject *subject, struct error *error);
+
+#endif
