@@ -19,9 +19,8 @@
 
 enum { TIMEOUT = 2, GRACE = 500, PIPE_SIZE = 4096, LINE_SIZE = 128 };
 
-/* What the writes themselves add must stay small beside the book before them, however
- * many they are, or its growth says nothing of the reader: this keeps it under a third.
- */
+/* What the writes add themselves must stay small beside the book before them, or its
+ * growth says nothing of the reader; this many contacts keep it under a third. */
 enum { CONTACTS = 2000, CONTACTS_PER_WRITE = 2 };
 
 static struct ground ground;
