@@ -43,6 +43,7 @@ read_override(const char *override, struct clock *clock, struct error *error)
 		clock->now = midnight(clock->today);
 		return true;
 	}
+	error_release(error);
 	if (!moment_parse(span, &clock->now, error))
 		return fail_in(error, "RAPPORT_NOW");
 	clock->today = moment_date(clock->now);

@@ -29,6 +29,7 @@ read_clock(const char *override)
 	struct clock clock = { { 0 }, { 0 } };
 
 	CHECK(clock_read(override, &clock, &error));
+	CHECK_NUMBER(error.kind, ERROR_NONE);
 	error_release(&error);
 	return clock;
 }
