@@ -42,7 +42,7 @@ const struct keymap_verb keymap_verbs[] = {
 		"Moves the caret in what is typed." },
 	{ "rub", "left|right|word|begin|end", "Rubs out what was typed." },
 	{ "typing", "undo|redo|newline", "Takes back what was typed, or puts it back." },
-	{ "complete", "next|previous", "Completes the word." },
+	{ "suggest", "next|previous", "Completes the word, or in another way." },
 	{ "recall", "previous|next", "An earlier line." },
 	{ "accept", "", "Takes what was typed or chosen." },
 	{ "back", "", "Leaves this place." },
