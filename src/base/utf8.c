@@ -116,3 +116,39 @@ utf8_check(struct span span, enum utf8_shape shape, size_t limit, const char *wh
 	}
 	return true;
 }
+
+/* The length of what is a line end or tab at the start, 0 for anything else; carriage
+ * returns end lines as newlines do, and both together end one. */
+static size_t
+white_length(struct span span)
+{
+	if (span.start[0] == '\r')
+		return span.length > 1 && span.start[1] == '\n' ? 2 : 1;
+	return span.start[0] == '\n' || span.start[0] == '\t';
+}
+
+size_t
+utf8_add_storable(struct text *text, struct span span, enum utf8_shape shape)
+{
+	size_t left_out = 0, taken;
+
+	for (; span.length > 0; span = after(span, taken)) {
+		int32_t code;
+
+		taken = white_length(span);
+		if (taken > 0) {
+			char byte = span.start[0] == '\t' ? '\t' : '\n';
+
+			text_add_char(text, shape == UTF8_LINE ? ' ' : byte);
+			continue;
+		}
+		code = utf8_decode(span, &taken);
+		if (code == UTF8_INVALID)
+			utf8_encode(text, REPLACEMENT);
+		else if (is_storable(code, shape))
+			text_add_bytes(text, span.start, taken);
+		else
+			left_out++;
+	}
+	return left_out;
+}

@@ -41,6 +41,21 @@ enum utf8_shape { UTF8_LINE, UTF8_PARAGRAPHS };
 bool utf8_check(struct span span, enum utf8_shape shape, size_t limit, const char *what,
 	struct error *error);
 
+/*
+ * Appends what may be stored of the text (utf8_check()): what else is in it is left out,
+ * but line ends of any kind become newlines and ill-formed bytes U+FFFD; in a UTF8_LINE
+ * newline and tab become a space.  Returns how many characters were left out.
+ */
+size_t utf8_add_storable(struct text *text, struct span span, enum utf8_shape shape);
+
+/*
+ * Grapheme clusters: what a person counts as one character, and a caret steps over at
+ * once.  The length of the one at the start of the span, 0 when that is empty; and where
+ * the one before the offset begins, 0 at the start.
+ */
+size_t utf8_cluster(struct span span);
+size_t utf8_cluster_before(struct span span, size_t offset);
+
 /* Columns the text takes in a terminal. */
 size_t utf8_columns(const char *string);
 int utf8_code_columns(int32_t code);

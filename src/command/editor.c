@@ -31,12 +31,10 @@ check_terminal(const struct call *call, struct error *error)
 static bool
 draft_path(struct call *call, struct id contact, const char **path, struct error *error)
 {
-	const char *state = path_state(&call->surroundings->paths, call->arena);
-	const char *folder = path_join(call->arena, state, "drafts");
+	const struct path_environment *paths = &call->surroundings->paths;
 
-	*path = path_join(call->arena, folder,
-		arena_format(call->arena, "note-%s.txt", id_show(contact, call->arena)));
-	return file_make_folder(folder, error);
+	*path = editor_draft_path(paths, contact, call->arena);
+	return file_make_folder(editor_drafts(paths, call->arena), error);
 }
 
 /* An empty private file, unless an earlier draft is there. */
@@ -90,6 +88,20 @@ run_editor(struct call *call, const char *path)
 	sigaction(SIGINT, &before, NULL);
 	posix_spawnattr_destroy(&attributes);
 	return status;
+}
+
+const char *
+editor_drafts(const struct path_environment *paths, struct arena *arena)
+{
+	return path_join(arena, path_state(paths, arena), "drafts");
+}
+
+const char *
+editor_draft_path(
+	const struct path_environment *paths, struct id contact, struct arena *arena)
+{
+	return path_join(arena, editor_drafts(paths, arena),
+		arena_format(arena, "note-%s.txt", id_show(contact, arena)));
 }
 
 bool

@@ -14,6 +14,12 @@ struct editor {
 	const char *path;
 };
 
+/* The folder of the drafts, and where a note for that contact is while it is written, by
+ * whatever editor; nothing is made. */
+const char *editor_drafts(const struct path_environment *paths, struct arena *arena);
+const char *editor_draft_path(
+	const struct path_environment *paths, struct id contact, struct arena *arena);
+
 /* Runs $VISUAL or $EDITOR and reads what was written.  ERROR_USAGE without a terminal. */
 bool editor_run(struct call *call, struct id contact, struct editor *editor,
 	const char **text, struct error *error);
