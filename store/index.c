@@ -180,6 +180,15 @@ index_list(const struct card *card, const struct settings *settings,
 }
 
 void
+index_list_in(enum table table, const struct card *card, const struct settings *settings,
+	struct index_entries *entries)
+{
+	for (const struct index *index = indexes; index->list; index++)
+		if (index->table == table)
+			index->list(card, settings, entries);
+}
+
+void
 index_list_addresses(const struct contact *contact, struct index_entries *entries)
 {
 	struct list addresses = { 0 };

@@ -37,6 +37,10 @@ extern const struct index indexes[];
 void index_list(const struct card *card, const struct settings *settings,
 	struct index_entries *entries);
 
+/* Its entries in one of them. */
+void index_list_in(enum table table, const struct card *card,
+	const struct settings *settings, struct index_entries *entries);
+
 /* The entries of a contact's addresses, which are not on the card. */
 void index_list_addresses(const struct contact *contact, struct index_entries *entries);
 

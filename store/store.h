@@ -203,6 +203,18 @@ struct store_walk;
 bool store_walk_begin(struct store_txn *txn, enum store_order order, const char *prefix,
 	struct store_walk **walk, struct error *error);
 
+enum store_direction { STORE_FORWARDS, STORE_BACKWARDS };
+
+/*
+ * Lets the walk begin at the contact, which then comes first, and go that way; without an
+ * id at the end it comes from.  STORE_MISSING when the contact is not on the way: then
+ * the walk begins where it would stand in the order, or by id where the id would, and
+ * where that cannot be told, as nobody is called so, at the first in the order: backwards
+ * there is nothing then.
+ */
+enum store_found store_walk_from(struct store_walk *walk, struct id id,
+	enum store_direction direction, struct error *error);
+
 /* STORE_MISSING at the end.  The contact's texts live in the arena. */
 enum store_found store_walk_next(struct store_walk *walk, struct date today,
 	struct arena *arena, struct contact *contact, struct error *error);

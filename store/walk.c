@@ -18,8 +18,11 @@ struct store_walk {
 	struct store_txn *txn;
 	const struct order *order;
 	struct engine_cursor *cursor;
+	const char *typed; /* the prefix as it was asked for */
 	struct key prefix;
-	bool has_begun;
+	struct key from; /* where it begins; empty: at its end */
+	enum store_direction direction;
+	enum { WALK_NEW, WALK_BEGUN, WALK_OVER } state;
 	const char *rest; /* a prefix too long for a key: names are compared one by one */
 	struct arena arena;
 };
@@ -66,10 +69,17 @@ store_walk_begin(struct store_txn *txn, enum store_order order, const char *pref
 	if (!cursor)
 		return false;
 	begun = memory_allocate(sizeof(*begun));
-	*begun = (struct store_walk){ txn, &orders[order], cursor, .prefix = key_empty() };
-	orders[order].begin(&begun->prefix, prefix ? prefix : "");
-	if (order == STORE_BY_NAME && prefix && strlen(prefix) > begun->prefix.length)
-		begun->rest = arena_copy(&begun->arena, prefix);
+	*begun = (struct store_walk){
+		.txn = txn,
+		.order = &orders[order],
+		.cursor = cursor,
+		.prefix = key_empty(),
+		.from = key_empty(),
+	};
+	begun->typed = arena_copy(&begun->arena, prefix ? prefix : "");
+	orders[order].begin(&begun->prefix, begun->typed);
+	if (order == STORE_BY_NAME && strlen(begun->typed) > begun->prefix.length)
+		begun->rest = begun->typed;
 	*walk = begun;
 	return true;
 }
@@ -95,19 +105,106 @@ read_card_at(struct store_walk *walk, const struct engine_pair *pair, struct are
 	return found == STORE_FOUND;
 }
 
+/* Begins at the place if it is on the way. */
+static bool
+begin_at(struct store_walk *walk, struct span place)
+{
+	if (!span_starts_with(place, key_span(&walk->prefix)))
+		return false;
+	walk->from.length = place.length;
+	memcpy(walk->from.bytes, place.start, place.length);
+	walk->state = WALK_NEW;
+	return true;
+}
+
+/* Begins at the place of a card in the order, if it has one on the way. */
+static bool
+begin_at_place(struct store_walk *walk, const struct card *card)
+{
+	struct index_entries places = { .arena = &walk->arena };
+
+	index_list_in(walk->order->table, card, walk->txn->store->options.settings, &places);
+	for (size_t i = 0; i < places.items.count; i++)
+		if (begin_at(walk,
+				((struct index_entry *)list_at(
+					 &places.items, i, sizeof(struct index_entry)))
+					->key))
+			return true;
+	return false;
+}
+
+/* The card as it would be if it stood on the way. */
+static struct card
+fitting(const struct store_walk *walk, const struct card *card)
+{
+	struct card alike = *card;
+
+	alike.contact.archived = false;
+	if (walk->order->table == TABLE_STAGE && *walk->typed)
+		alike.contact.stage = walk->typed;
+	return alike;
+}
+
+static enum store_found
+begin_at_card(struct store_walk *walk, struct id id, struct error *error)
+{
+	struct key key = key_of_id(id);
+	struct card card, alike;
+	enum store_found found = derive_read_card(walk->txn, id, &walk->arena, &card, error);
+
+	if (walk->order->table == TABLE_CARD)
+		begin_at(walk, key_span(&key));
+	if (walk->order->table == TABLE_CARD || found != STORE_FOUND)
+		return found;
+	if (begin_at_place(walk, &card))
+		return STORE_FOUND;
+	alike = fitting(walk, &card);
+	begin_at_place(walk, &alike);
+	return STORE_MISSING;
+}
+
+enum store_found
+store_walk_from(struct store_walk *walk, struct id id, enum store_direction direction,
+	struct error *error)
+{
+	walk->direction = direction;
+	walk->from = key_empty();
+	walk->state = WALK_NEW;
+	if (id_is_none(id))
+		return STORE_MISSING;
+	walk->state = direction == STORE_BACKWARDS ? WALK_OVER : WALK_NEW;
+	return begin_at_card(walk, id, error);
+}
+
+/* To the key where the walk begins. */
+static enum store_found
+begin(struct store_walk *walk, struct engine_pair *pair, struct error *error)
+{
+	struct span from = key_span(walk->from.length > 0 ? &walk->from : &walk->prefix);
+
+	walk->state = WALK_BEGUN;
+	if (walk->direction == STORE_BACKWARDS)
+		return engine_cursor_seek_back(walk->cursor, from, pair, error);
+	return engine_cursor_seek(walk->cursor, from, pair, error);
+}
+
 static enum store_found
 step(struct store_walk *walk, struct engine_pair *pair, struct error *error)
 {
-	struct span prefix = key_span(&walk->prefix);
 	enum store_found found;
 
-	if (walk->has_begun)
-		found = engine_cursor_step(walk->cursor, STEP_NEXT, pair, error);
-	else
-		found = engine_cursor_seek(walk->cursor, prefix, pair, error);
-	walk->has_begun = true;
-	if (found == STORE_FOUND && !span_starts_with(pair->key, prefix))
+	if (walk->state == WALK_OVER)
 		return STORE_MISSING;
+	if (walk->state == WALK_NEW)
+		found = begin(walk, pair, error);
+	else if (walk->direction == STORE_BACKWARDS)
+		found = engine_cursor_step(walk->cursor, STEP_PREVIOUS, pair, error);
+	else
+		found = engine_cursor_step(walk->cursor, STEP_NEXT, pair, error);
+	if (found == STORE_FOUND && !span_starts_with(pair->key, key_span(&walk->prefix)))
+		found = STORE_MISSING;
+	if (found == STORE_MISSING)
+		walk->state = WALK_OVER;
 	return found;
 }
 

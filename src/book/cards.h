@@ -31,4 +31,8 @@ struct cards_walk {
 bool cards_each(struct store_txn *txn, const struct cards_walk *walk, cards_visit visit,
 	void *context, struct error *error);
 
+/* The same from a contact on; where it is gone, from what would follow it. */
+bool cards_each_from(struct store_txn *txn, const struct cards_walk *walk, struct id from,
+	cards_visit visit, void *context, struct error *error);
+
 #endif

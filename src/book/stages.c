@@ -5,14 +5,27 @@
 enum { HUNDRED = 100 };
 
 static struct report_stage *
+line_at(const struct stages *stages, size_t index)
+{
+	return list_at(&stages->lines, index, sizeof(struct report_stage));
+}
+
+size_t
+stages_index(const struct stages *stages, const char *id)
+{
+	for (size_t i = 0; i < stages->lines.count; i++)
+		if (strcmp(line_at(stages, i)->stage, id) == 0)
+			return i;
+	return stages->lines.count;
+}
+
+static struct report_stage *
 line_of(struct stages *stages, const char *id)
 {
-	for (size_t i = 0; i < stages->lines.count; i++) {
-		struct report_stage *line = list_at(&stages->lines, i, sizeof(*line));
+	size_t index = stages_index(stages, id);
 
-		if (strcmp(line->stage, id) == 0)
-			return line;
-	}
+	if (index < stages->lines.count)
+		return line_at(stages, index);
 	struct stage stage =
 		stage_of(&stages->settings->pipeline, arena_copy(stages->arena, id));
 	struct report_stage *line = list_push(&stages->lines, sizeof(*line), stages->arena);
@@ -23,7 +36,7 @@ line_of(struct stages *stages, const char *id)
 }
 
 static int64_t *
-day_sum_of(struct stages *stages, const struct report_stage *line)
+day_sum_of(const struct stages *stages, const struct report_stage *line)
 {
 	size_t index = (size_t)(line - (struct report_stage *)stages->lines.items);
 
@@ -41,6 +54,24 @@ stages_make(const struct settings *settings, struct date day, struct arena *aren
 		line_of(&stages, stage->id);
 	}
 	return stages;
+}
+
+struct stages
+stages_copy(const struct stages *stages, struct arena *arena)
+{
+	struct stages copy = stages_make(stages->settings, stages->day, arena);
+
+	for (size_t i = 0; i < stages->lines.count; i++) {
+		const struct report_stage *line = line_at(stages, i);
+		struct report_stage *other = line_of(&copy, line->stage);
+
+		other->count = line->count;
+		*day_sum_of(&copy, other) = *day_sum_of(stages, line);
+		for (size_t j = 0; j < line->value.count; j++)
+			money_sum_add(&other->value,
+				*(struct money *)list_at(&line->value, j, sizeof(struct money)), arena);
+	}
+	return copy;
 }
 
 bool
@@ -107,7 +138,7 @@ struct list
 stages_end(struct stages *stages)
 {
 	for (size_t i = 0; i < stages->lines.count; i++) {
-		struct report_stage *line = list_at(&stages->lines, i, sizeof(*line));
+		struct report_stage *line = line_at(stages, i);
 		struct stage stage = stage_of(&stages->settings->pipeline, line->stage);
 
 		money_sum_trim(&line->value);

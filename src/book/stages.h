@@ -24,6 +24,12 @@ struct stages stages_make(
 /* Adds all contacts that are not archived, as they are now. */
 bool stages_count_all(struct store_txn *txn, struct stages *stages, struct error *error);
 
+/* The place of a stage among the lines; their count when it has none yet. */
+size_t stages_index(const struct stages *stages, const char *id);
+
+/* The same counts in memory of their own. */
+struct stages stages_copy(const struct stages *stages, struct arena *arena);
+
 /* Adds one contact, or takes it out again. */
 void stages_count(struct stages *stages, const struct contact *contact);
 void stages_uncount(struct stages *stages, const struct contact *contact);

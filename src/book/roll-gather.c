@@ -1,0 +1,213 @@
+#include "book/roll-parts.h"
+
+#include "base/clock.h"
+#include "book/cards.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	CARDS_A_LOOK = 64,    /* between two looks at the clock */
+	RECORDS_AT_ONCE = 16, /* whose memory goes together */
+	TEXT_KEPT = 64,       /* bytes of a text that decides the order */
+};
+
+/* As much as is done without letting go of the book. */
+struct slice {
+	struct gathering *gathering;
+	struct store_txn *txn;
+	int64_t deadline;
+	size_t count;
+	bool is_over;
+};
+
+static struct sort
+sort_of(const struct roll_request *request, const struct settings *settings)
+{
+	const struct field *sort = request->sort;
+
+	if (!sort && request->shape == ROLL_WHOLE)
+		sort = field_find(contact_fields, span_of("name"));
+	return (struct sort){
+		.field = sort,
+		.direction = request->sort && request->direction == ROLL_DESCENDING
+			? SORT_DESCENDING
+			: SORT_ASCENDING,
+		.settings = settings,
+		.limit = TEXT_KEPT,
+	};
+}
+
+struct gathering *
+gathering_new(const struct roll_request *request, const struct settings *settings)
+{
+	struct gathering *gathering = memory_allocate(sizeof(*gathering));
+	struct sort sort = sort_of(request, settings);
+
+	memset(gathering, 0, sizeof(*gathering));
+	gathering->request = request;
+	gathering->entries = roll_entries_make(&sort);
+	gathering->stages = stages_make(settings, request->today, &gathering->arena);
+	return gathering;
+}
+
+void
+gathering_free(struct gathering *gathering)
+{
+	if (!gathering)
+		return;
+	roll_entries_release(&gathering->entries);
+	arena_release(&gathering->arena);
+	arena_release(&gathering->shelf);
+	free(gathering);
+}
+
+struct roll_range
+gathering_column(const struct gathering *gathering, const char *stage)
+{
+	size_t column = 0;
+
+	if (gathering->request->shape == ROLL_BY_STAGE)
+		column = stages_index(&gathering->stages, stage);
+	return roll_entries_column(&gathering->entries, column);
+}
+
+static void
+take(struct gathering *gathering, const struct contact *contact, struct arena *scratch)
+{
+	struct sort_key key = sort_key_make(&gathering->entries.sort, contact, scratch);
+	size_t column = 0;
+
+	stages_count(&gathering->stages, contact);
+	if (gathering->request->shape == ROLL_BY_STAGE)
+		column = stages_index(&gathering->stages, contact->stage);
+	roll_entries_add(&gathering->entries, column, contact->id, &key);
+}
+
+/* Asks the clock now and then. */
+static bool
+is_over(struct slice *slice)
+{
+	if (++slice->count % CARDS_A_LOOK == 0)
+		slice->is_over = clock_milliseconds() >= slice->deadline;
+	return slice->is_over;
+}
+
+/* What the order asks for may be on the record alone. */
+static bool
+says_enough(const struct gathering *gathering, enum query_verdict verdict)
+{
+	const struct field *sort = gathering->entries.sort.field;
+
+	return verdict == QUERY_YES && (!sort || sort->uses & FIELD_CARD);
+}
+
+static enum cards_turn
+look_at_card(
+	struct contact *contact, struct arena *scratch, void *context, struct error *error)
+{
+	struct slice *slice = context;
+	struct gathering *gathering = slice->gathering;
+	enum query_verdict verdict = query_judge_card(gathering->request->query, contact);
+
+	(void)error;
+	if (says_enough(gathering, verdict))
+		take(gathering, contact, scratch);
+	else if (verdict != QUERY_NO)
+		*(struct id *)list_push(&gathering->aside, sizeof(struct id), &gathering->shelf) =
+			contact->id;
+	gathering->next = contact->id;
+	return is_over(slice) ? CARDS_ENOUGH : CARDS_GO_ON;
+}
+
+/* The id behind this one. */
+static struct id
+following(struct id id)
+{
+	size_t i = sizeof(id.bytes);
+
+	while (i > 0 && ++id.bytes[i - 1] == 0)
+		i--;
+	return id;
+}
+
+static bool
+go_through_cards(struct slice *slice, struct error *error)
+{
+	struct gathering *gathering = slice->gathering;
+	const struct cards_walk walk = { STORE_BY_ID, "", gathering->request->today };
+
+	if (!cards_each_from(slice->txn, &walk, gathering->next, look_at_card, slice, error))
+		return false;
+	if (slice->is_over)
+		gathering->next = following(gathering->next);
+	else
+		gathering->phase = GATHERING_RECORDS;
+	return true;
+}
+
+/* Whoever is gone by now is left out. */
+static bool
+look_at_record(
+	struct slice *slice, struct id id, struct arena *scratch, struct error *error)
+{
+	const struct roll_request *request = slice->gathering->request;
+	struct contact contact;
+	enum store_found found =
+		store_contact(slice->txn, id, request->today, scratch, &contact, error);
+
+	if (found == STORE_FOUND && query_matches(request->query, &contact))
+		take(slice->gathering, &contact, scratch);
+	return found != STORE_FAILED;
+}
+
+static bool
+go_through_records(struct slice *slice, struct error *error)
+{
+	struct gathering *gathering = slice->gathering;
+	struct arena scratch = ARENA_INIT;
+	bool ok = true;
+
+	while (ok && gathering->read_count < gathering->aside.count && !is_over(slice)) {
+		size_t index = gathering->read_count++;
+
+		ok = look_at_record(slice,
+			*(struct id *)list_at(&gathering->aside, index, sizeof(struct id)), &scratch,
+			error);
+		if (index % RECORDS_AT_ONCE == 0)
+			arena_release(&scratch);
+	}
+	arena_release(&scratch);
+	if (gathering->read_count < gathering->aside.count)
+		return ok;
+	arena_release(&gathering->shelf);
+	gathering->aside = (struct list){ 0 };
+	gathering->phase = GATHERING_DONE;
+	return ok;
+}
+
+static bool
+gather_slice(struct store_txn *txn, void *context, struct error *error)
+{
+	struct slice *slice = context;
+
+	slice->txn = txn;
+	if (slice->gathering->phase == GATHERING_CARDS && !go_through_cards(slice, error))
+		return false;
+	return slice->gathering->phase != GATHERING_RECORDS || slice->is_over ||
+		go_through_records(slice, error);
+}
+
+bool
+gathering_go_on(
+	struct gathering *gathering, struct book *book, int milliseconds, struct error *error)
+{
+	struct slice slice = {
+		.gathering = gathering,
+		.deadline = clock_milliseconds() + milliseconds,
+	};
+	bool ok = book_read(book, gather_slice, &slice, error);
+
+	roll_entries_settle(&gathering->entries);
+	return ok;
+}
