@@ -239,17 +239,29 @@ app_carry_out(struct app *app, const char *line)
 									 : app_command(app, line);
 }
 
-void
-app_remove(struct app *app, struct view *view)
+/* Where the stack holds the view, or NULL. */
+static struct view **
+place_of(struct app *app, const struct view *view)
 {
 	struct view **place = &app->top;
 
 	while (*place && *place != view)
 		place = &(*place)->below;
-	if (!*place)
-		return;
-	*place = view->below;
-	view->type->close(view);
+	return *place ? place : NULL;
+}
+
+void
+app_remove(struct app *app, struct view *view)
+{
+	struct view **place = place_of(app, view);
+	bool goes_on = place != NULL;
+
+	while (goes_on) {
+		view = *place;
+		goes_on = view->ends_below && view->below && view->below->below;
+		*place = view->below;
+		view->type->close(view);
+	}
 	app_load(app);
 }
 

@@ -25,14 +25,9 @@ void
 app_pop(struct app *app)
 {
 	struct view *view = app->top;
-	bool goes_on;
 
-	do {
-		view = app->top;
-		app->top = view->below;
-		goes_on = view->ends_below && app->top->below;
-		view->type->close(view);
-	} while (goes_on);
+	app->top = view->below;
+	view->type->close(view);
 	app_load(app);
 }
 
@@ -269,6 +264,15 @@ app_command(struct app *app, const char *line)
 
 /* ------ answers ------ */
 
+/* A view may say something as it goes. */
+static void
+leave(struct app *app, const char *message)
+{
+	app_pop(app);
+	if (*message)
+		app_say(app, message);
+}
+
 void
 app_answer(struct app *app, struct view *view, struct answer answer)
 {
@@ -277,7 +281,7 @@ app_answer(struct app *app, struct view *view, struct answer answer)
 		app_load(app);
 		break;
 	case ANSWER_BACK:
-		app_pop(app);
+		leave(app, arena_copy(&app->arena, answer.line));
 		break;
 	case ANSWER_RUN:
 		app_carry_out(app, arena_copy(&app->arena, answer.line));

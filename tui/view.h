@@ -33,7 +33,7 @@ enum answer_kind {
 	ANSWER_PASS, /* not mine: whoever is asked next may have it */
 	ANSWER_DRAW, /* done; draw anew */
 	ANSWER_LOAD, /* done; load, then draw */
-	ANSWER_BACK, /* take me from the stack */
+	ANSWER_BACK, /* take me from the stack, and show the line, if any, as a message */
 	ANSWER_RUN,  /* carry out the line */
 	ANSWER_LAST, /* take me from the stack, then carry out the line */
 	ANSWER_SAY,  /* show the line as a message */
@@ -102,7 +102,7 @@ struct view {
 	struct arena arena; /* of what it loaded; load begins with releasing it */
 	bool is_on_top;     /* has the keys; set before draw */
 	bool is_working;    /* work() has more to do */
-	bool ends_below; /* the one beneath goes with it, as what it was asked for is done */
+	bool ends_below;    /* the one beneath goes with it, once what it asks for is done */
 };
 
 /* Allocates and fills the view at the beginning of a struct of that size; the rest is
