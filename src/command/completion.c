@@ -3,18 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "command/kinds.h"
-#include "command/options.h"
-#include "command/word.h"
-
-/* How far a command line has been followed before the word at the cursor. */
-struct place {
-	const struct command *command;
-	const struct option_row *pending; /* an option whose argument comes next */
-	struct list options;              /* of struct option_row */
-	size_t words;                     /* of the command */
-	enum { BEFORE_DASHES, BEHIND_DASHES } part;
-};
+#include "command/complete.h"
 
 static const char *const bash_script =
 	"# Completion of rapport for bash.\n"
@@ -83,145 +72,7 @@ static const char *const fish_script =
 	"end\n"
 	"complete -c rapport -f -a '(__rapport_complete)'\n";
 
-/* ------ following the line ------ */
-
-static bool
-is_option(const struct place *place, const char *word)
-{
-	return place->part == BEFORE_DASHES && word[0] == '-' && word[1] != '\0';
-}
-
-/* An option whose argument is not attached to it waits for the next word. */
-static void
-follow_option(struct place *place, const char *word)
-{
-	const struct option_row *row;
-
-	if (strcmp(word, "--") == 0) {
-		place->part = BEHIND_DASHES;
-		return;
-	}
-	if (strchr(word, '='))
-		return;
-	row = word[1] == '-' ? options_named(&place->options, span_of(word + 2))
-						 : options_lettered(&place->options, word[2] ? 0 : word[1]);
-	if (row && row->option.argument)
-		place->pending = row;
-	if (!place->command && strcmp(word, "--report") == 0)
-		place->command = command_find("report");
-}
-
-static void
-follow(struct place *place, const char *word, struct arena *arena)
-{
-	if (place->pending) {
-		place->pending = NULL;
-	} else if (is_option(place, word)) {
-		follow_option(place, word);
-	} else if (!place->command) {
-		place->command = command_find(word);
-		place->options = options_of(place->command, arena);
-	} else {
-		place->words++;
-	}
-}
-
-/* ------ what goes on there ------ */
-
-static void
-fill_options(struct completing *completing, const struct place *place)
-{
-	for (size_t i = 0; i < place->options.count; i++) {
-		const struct option_row *row = list_at(&place->options, i, sizeof(*row));
-
-		if (row->option.help)
-			completing_add(completing,
-				arena_format(completing->call->arena, "--%s", row->option.name),
-				row->option.help);
-	}
-}
-
-/* The kind of the word at index in "contact stage"; the last one repeats. */
-static const char *
-kind_of_word(const struct command *command, size_t index, struct arena *arena)
-{
-	struct span rest = span_of(command->completes ? command->completes : "");
-	struct span kind = { 0 };
-
-	for (size_t i = 0; i <= index && rest.start; i++)
-		kind = span_split(&rest, ' ');
-	return span_copy(kind, arena);
-}
-
-/* Behind "--sort=" the values stand with the option in front. */
-static const char *
-fill_attached(struct completing *completing, const struct place *place)
-{
-	struct arena *arena = completing->call->arena;
-	const char *equals = strchr(completing->typed, '=');
-	const char *option =
-		arena_copy_bytes(arena, completing->typed, (size_t)(equals - completing->typed));
-	const struct option_row *row = options_named(&place->options, span_of(option + 2));
-	struct completing values = { .call = completing->call, .typed = equals + 1 };
-
-	if (!row || !row->option.completes)
-		return "";
-	completing_fill(&values, row->option.completes);
-	for (size_t i = 0; i < values.candidates.count; i++) {
-		const struct candidate *value = list_at(&values.candidates, i, sizeof(*value));
-
-		completing_add(completing, arena_format(arena, "%s=%s", option, value->value),
-			value->remark);
-	}
-	return row->option.completes;
-}
-
-/* Fills in what goes on, and returns its kind. */
-static const char *
-fill(struct completing *completing, const struct place *place)
-{
-	const char *typed = completing->typed;
-	const char *kind;
-
-	if (place->pending) {
-		kind = place->pending->option.completes;
-	} else if (is_option(place, typed) || strcmp(typed, "-") == 0) {
-		if (strchr(typed, '='))
-			return fill_attached(completing, place);
-		fill_options(completing, place);
-		return "";
-	} else {
-		kind = place->command
-			? kind_of_word(place->command, place->words, completing->call->arena)
-			: "command";
-	}
-	if (kind)
-		completing_fill(completing, kind);
-	return kind ? kind : "";
-}
-
 /* ------ the hidden command ------ */
-
-/* What is typed at the cursor: a line, of which the last word may be empty or open. */
-struct typed_line {
-	struct list words; /* of const char *; the last is being completed */
-	enum { QUOTE_CLOSED, QUOTE_OPEN } quote;
-};
-
-static struct typed_line
-read_typed(const char *line, struct arena *arena)
-{
-	struct typed_line typed = { 0 };
-	struct error error = ERROR_INIT;
-	size_t length = strlen(line);
-
-	if (!words_split(line, &typed.words, arena, &error))
-		typed.quote = QUOTE_OPEN;
-	else if (length == 0 || line[length - 1] == ' ')
-		list_push_text(&typed.words, "", arena);
-	error_release(&error);
-	return typed;
-}
 
 /* bash replaces what stands behind the last of these characters only. */
 static size_t
@@ -246,19 +97,39 @@ add_escaped(struct text *text, const char *value)
 	}
 }
 
-static void
-add_candidate(struct text *text, struct call *call, const struct candidate *candidate,
-	const struct typed_line *typed, size_t kept)
+/* How the answer has to look. */
+struct shell_form {
+	const char *shell; /* NULL: no shell asks */
+	bool is_escaped;
+	size_t kept; /* of the word stands there already */
+};
+
+static struct shell_form
+form_of(const struct call *call, const struct completion *completion)
 {
 	const char *shell = call_option(call, "shell");
+	const char *breaks = call_option(call, "breaks");
+	bool is_open = completion->quote == COMPLETION_QUOTED;
+
+	return (struct shell_form){
+		.shell = shell,
+		.is_escaped = shell && strcmp(shell, "bash") == 0 && !is_open,
+		.kept = breaks && !is_open ? kept_length(completion->typed, breaks) : 0,
+	};
+}
+
+static void
+add_candidate(struct text *text, struct call *call, const struct candidate *candidate,
+	const struct shell_form *form)
+{
 	const char *value = utf8_safe(candidate->value, UTF8_LINE, call->arena);
 
-	value += strlen(value) > kept ? kept : 0;
-	if (shell && strcmp(shell, "bash") == 0 && typed->quote == QUOTE_CLOSED)
+	value += strlen(value) > form->kept ? form->kept : 0;
+	if (form->is_escaped)
 		add_escaped(text, value);
 	else
 		text_add(text, value);
-	if (shell && strcmp(shell, "bash") != 0 && *candidate->remark) {
+	if (form->shell && strcmp(form->shell, "bash") != 0 && *candidate->remark) {
 		text_add_char(text, '\t');
 		utf8_add_safe(text, candidate->remark, UTF8_LINE);
 	}
@@ -266,50 +137,42 @@ add_candidate(struct text *text, struct call *call, const struct candidate *cand
 }
 
 static bool
-write_candidates(struct call *call, const struct completing *completing,
-	const struct typed_line *typed, struct error *error)
+write_completion(
+	struct call *call, const struct completion *completion, struct error *error)
 {
-	const char *breaks = call_option(call, "breaks");
-	size_t kept = typed->quote == QUOTE_CLOSED && breaks
-		? kept_length(completing->typed, breaks)
-		: 0;
+	struct shell_form form = form_of(call, completion);
 	struct text text = TEXT_INIT;
 
-	for (size_t i = 0; i < completing->candidates.count; i++)
+	if (completion_is_of_files(completion)) {
+		text_add_format(&text, ":%s\n", completion->kind);
+		return output_text(call->output, &text, error);
+	}
+	for (size_t i = 0; i < completion->candidates.count; i++)
 		add_candidate(&text, call,
-			list_at(&completing->candidates, i, sizeof(struct candidate)), typed, kept);
+			list_at(&completion->candidates, i, sizeof(struct candidate)), &form);
 	return output_text(call->output, &text, error);
 }
 
 /* The first word is the program, however it was called. */
 static bool
-complete_line(struct call *call, const char *line, struct error *error)
+write_for_line(struct call *call, const char *line, struct error *error)
 {
-	struct typed_line typed = read_typed(line, call->arena);
-	struct place place = { .options = options_of(NULL, call->arena) };
-	struct completing completing = { .call = call };
-	const char *kind;
+	struct completion completion;
 
-	if (typed.words.count < 2)
+	line += strcspn(line, " ");
+	if (!*line)
 		return true;
-	for (size_t i = 1; i + 1 < typed.words.count; i++)
-		follow(&place, list_text(&typed.words, i), call->arena);
-	completing.typed = list_text(&typed.words, typed.words.count - 1);
-	kind = fill(&completing, &place);
-	if (strcmp(kind, "file") == 0 || strcmp(kind, "folder") == 0)
-		return output_write(
-			call->output, span_of(arena_format(call->arena, ":%s\n", kind)), error);
-	return write_candidates(call, &completing, &typed, error);
+	completion = complete_line(call, line);
+	return write_completion(call, &completion, error);
 }
 
 static bool
 complete_kind(struct call *call, struct error *error)
 {
-	struct completing completing = { .call = call, .typed = call_word(call, 1) };
-	struct typed_line typed = { 0 };
+	struct completion completion =
+		complete_word(call, call_word(call, 0), call_word(call, 1));
 
-	completing_fill(&completing, call_word(call, 0));
-	return write_candidates(call, &completing, &typed, error);
+	return write_completion(call, &completion, error);
 }
 
 static bool
@@ -318,7 +181,7 @@ run_complete(struct call *call, struct error *error)
 	const char *line = call_option(call, "line");
 
 	call_is_data(call);
-	return line ? complete_line(call, line, error) : complete_kind(call, error);
+	return line ? write_for_line(call, line, error) : complete_kind(call, error);
 }
 
 /* ------ the scripts ------ */

@@ -223,7 +223,7 @@ const struct global_option global_options[] = {
 		COMMAND_WRITES, apply_dry_run },
 	{ { "yes", 'y', NULL, NULL, "answer yes to what would be asked" }, COMMAND_ASKS,
 		apply_yes },
-	{ { "color", 0, "WHEN", "when", "use colour: auto, always or never" }, 0,
+	{ { "color", 0, "WHEN", "colour", "use colour: auto, always or never" }, 0,
 		apply_color },
 	{ { "timeout", 0, "SECONDS", NULL,
 		  "wait that long for another process that writes; 5 unless said" },

@@ -6,7 +6,6 @@
 #include "book/export.h"
 #include "book/import.h"
 #include "command/topics.h"
-#include "core/query.h"
 #include "format/report.h"
 
 /* A key that was pressed for this waits no longer than a person would. */
@@ -60,10 +59,16 @@ static void
 search_book(const struct book_search *search)
 {
 	struct call *call = search->completing->call;
-	struct store_options options = call_store(call);
 	struct book book = { .settings = call->settings };
 	struct error error = ERROR_INIT;
+	struct store_options options;
 
+	if (call->book) {
+		book_read(call->book, walk_book, (void *)search, &error);
+		error_release(&error);
+		return;
+	}
+	options = call_store(call);
 	options.timeout = PATIENCE;
 	if (store_open(&options, &book.store, &error)) {
 		book_read(&book, walk_book, (void *)search, &error);
@@ -160,66 +165,24 @@ fill_types(struct completing *completing)
 }
 
 static void
-fill_with_ending(struct completing *completing, unsigned use, const char *ending)
+fill_used(struct completing *completing, unsigned use)
 {
-	struct arena *arena = completing->call->arena;
-
 	for (const struct field *field = contact_fields; field->name; field++) {
 		if (field->uses & use)
-			completing_add(completing, arena_format(arena, "%s%s", field->name, ending),
-				field->label);
+			completing_add(completing, field->name, field->label);
 	}
-}
-
-static void
-fill_assignments(struct completing *completing)
-{
-	fill_with_ending(completing, FIELD_EDITABLE, "=");
 }
 
 static void
 fill_fields(struct completing *completing)
 {
-	fill_with_ending(completing, FIELD_EDITABLE, "");
+	fill_used(completing, FIELD_EDITABLE);
 }
 
 static void
 fill_sort(struct completing *completing)
 {
-	fill_with_ending(completing, FIELD_SORT, "");
-}
-
-/* Behind "stage:" and the like stand the values of that kind. */
-static void
-fill_query_values(struct completing *completing, const char *colon)
-{
-	struct arena *arena = completing->call->arena;
-	const char *term =
-		arena_copy_bytes(arena, completing->typed, (size_t)(colon - completing->typed));
-	struct completing values = { .call = completing->call, .typed = colon + 1 };
-
-	completing_fill(&values, term + (*term == '-'));
-	for (size_t i = 0; i < values.candidates.count; i++) {
-		const struct candidate *value = list_at(&values.candidates, i, sizeof(*value));
-
-		completing_add(
-			completing, arena_format(arena, "%s:%s", term, value->value), value->remark);
-	}
-}
-
-static void
-fill_query(struct completing *completing)
-{
-	const char *colon = strchr(completing->typed, ':');
-
-	if (colon) {
-		fill_query_values(completing, colon);
-		return;
-	}
-	for (const struct query_term *term = query_terms; term->name; term++)
-		completing_add(completing,
-			arena_format(completing->call->arena, "%s:", term->name), term->help);
-	fill_with_ending(completing, FIELD_TERM, ":");
+	fill_used(completing, FIELD_SORT);
 }
 
 static void
@@ -293,7 +256,7 @@ fill_shells(struct completing *completing)
 }
 
 static void
-fill_when(struct completing *completing)
+fill_colour(struct completing *completing)
 {
 	fill_words(completing, "auto always never");
 }
@@ -304,6 +267,18 @@ fill_days(struct completing *completing)
 	fill_words(completing,
 		"today tomorrow yesterday mon tue wed thu fri sat sun +1d +1w "
 		"+2w +1m");
+}
+
+static void
+fill_due(struct completing *completing)
+{
+	fill_words(completing, "today week overdue");
+}
+
+static void
+fill_flags(struct completing *completing)
+{
+	fill_words(completing, "yes no any");
 }
 
 static void
@@ -337,21 +312,24 @@ completing_fill(struct completing *completing, const char *kind)
 }
 
 const struct complete_kind complete_kinds[] = {
-	{ "assignment", fill_assignments }, /* of edit: "stage=" */
+	{ "assignment", completing_assignments }, /* of edit: "company=" */
+	{ "colour", fill_colour },
 	{ "command", fill_commands },
 	{ "contact", fill_contacts },
 	{ "date", fill_days },
 	{ "direction", fill_directions },
+	{ "due", fill_due },
 	{ "export-format", fill_exports },
 	{ "field", fill_fields },
 	{ "file", NULL },
+	{ "flag", fill_flags },
 	{ "folder", NULL },
 	{ "follow-up", fill_contacts },
 	{ "format", fill_formats },
 	{ "help", fill_help },
 	{ "import-format", fill_imports },
 	{ "platform", fill_platforms },
-	{ "query", fill_query },
+	{ "query", completing_query },
 	{ "report", fill_reports },
 	{ "report-form", fill_report_forms },
 	{ "shell", fill_shells },
@@ -360,6 +338,6 @@ const struct complete_kind complete_kinds[] = {
 	{ "tag", fill_tags },
 	{ "tags", fill_tags },
 	{ "type", fill_types },
-	{ "when", fill_when },
+	{ "when", fill_days },
 	{ 0 },
 };

@@ -31,6 +31,11 @@ extern const struct complete_kind complete_kinds[];
 /* Adds the candidate if it goes on as typed; both texts must outlive the call. */
 void completing_add(struct completing *completing, const char *value, const char *remark);
 
+/* The terms of a query and the assignments of `edit`, and behind their sign the values:
+ * "stage:" goes on with stages, "tags=" with tags; rows of complete_kinds. */
+void completing_query(struct completing *completing);
+void completing_assignments(struct completing *completing);
+
 /* Fills in what the kind has; an unknown kind has nothing. */
 void completing_fill(struct completing *completing, const char *kind);
 

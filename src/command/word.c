@@ -58,6 +58,28 @@ words_split(
 	}
 }
 
+size_t
+words_last(const char *line)
+{
+	const char *next = line;
+	const char *start = line;
+
+	for (;;) {
+		struct text word = TEXT_INIT;
+
+		while (isspace((unsigned char)*next))
+			next++;
+		start = next;
+		if (!*next)
+			break;
+		next = split_word(next, &word);
+		text_release(&word);
+		if (!next || !*next)
+			break;
+	}
+	return (size_t)(start - line);
+}
+
 static bool
 is_plain(const char *word)
 {

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "base/list.h"
 
+#include <stddef.h>
 #include <stdint.h>
 
 /* Words of a command line: cut from a line, put into one, read as a number. */
@@ -14,6 +15,10 @@
  */
 bool words_split(
 	const char *line, struct list *words, struct arena *arena, struct error *error);
+
+/* Where the last word of such a line begins, as far as it was typed; the length of the
+ * line when it ends between words. */
+size_t words_last(const char *line);
 
 /* The word as it must be typed to mean itself. */
 const char *word_quote(const char *word, struct arena *arena);

@@ -136,6 +136,37 @@ TEST(a_plain_word_is_not_quoted)
 	arena_release(&arena);
 }
 
+struct last_case {
+	const char *line;
+	size_t start;
+};
+
+static const struct last_case last_cases[] = {
+	{ "", 0 },
+	{ "move", 0 },
+	{ "move ", 5 },
+	{ "move sarah", 5 },
+	{ "move 'Sarah Ch", 5 },
+	{ "move 'Sarah Chen'", 5 },
+	{ "move 'Sarah Chen' ", 18 },
+	{ "move Sarah\\ ", 5 },
+	{ "note %  \"a ' b", 8 },
+	{ "a\\", 0 },
+};
+
+static void
+the_last_word_begins_where_it_should(void)
+{
+	struct arena arena = ARENA_INIT;
+
+	for (size_t i = 0; i < sizeof(last_cases) / sizeof(*last_cases); i++) {
+		CHECK_NUMBER(words_last(last_cases[i].line), last_cases[i].start);
+		test_result(arena_format(
+			&arena, "the last word of [%s] begins there", last_cases[i].line));
+	}
+	arena_release(&arena);
+}
+
 int
 main(void)
 {
@@ -144,6 +175,7 @@ main(void)
 	an_open_quote_is_refused();
 	a_quoted_word_means_itself();
 	only_whole_numbers_within_bounds_are_numbers();
+	the_last_word_begins_where_it_should();
 	RUN(a_plain_word_is_not_quoted);
 	return test_end();
 }
