@@ -218,6 +218,20 @@ draft_save(struct draft *draft, struct span text, struct error *error)
 	return true;
 }
 
+bool
+draft_lend(struct draft *draft, struct span text, struct error *error)
+{
+	if (!*draft->name)
+		return fail(error, ERROR_FAILURE, "no draft is kept, so no other editor has it");
+	if (!write_files(draft, text, error))
+		return false;
+	draft->is_kept = true;
+	draft->has_failed = false;
+	draft->keys = 0;
+	draft->since = 0;
+	return true;
+}
+
 void
 draft_remove(struct draft *draft)
 {

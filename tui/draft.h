@@ -62,6 +62,10 @@ bool draft_is_due(struct draft *draft, int64_t milliseconds);
  * with the reason only the first time in a row, so that it is said once. */
 bool draft_save(struct draft *draft, struct span text, struct error *error);
 
+/* Writes the text in any case, even a blank one, for another editor to go on with the
+ * file at draft->path. */
+bool draft_lend(struct draft *draft, struct span text, struct error *error);
+
 /* The text is in the book, or not wanted any more. */
 void draft_remove(struct draft *draft);
 

@@ -1,7 +1,5 @@
 #include "format/wrap.h"
 
-#include <stdbool.h>
-
 #include "base/span.h"
 #include "base/utf8.h"
 
@@ -21,9 +19,8 @@ is_closing(int32_t code)
 	return false;
 }
 
-/* Whether a line may end before the code, which follows on one of that many columns. */
-static bool
-may_break_before(int32_t code, int columns_before)
+bool
+wrap_may_break_before(int32_t code, int columns_before)
 {
 	int columns = utf8_code_columns(code);
 
@@ -48,7 +45,7 @@ fitting_length(struct span line, size_t room)
 	for (; position < line.length; position += taken) {
 		int32_t code = utf8_decode(after(line, position), &taken);
 		int width = utf8_code_columns(code);
-		if (position > 0 && (code == ' ' || may_break_before(code, before)))
+		if (position > 0 && (code == ' ' || wrap_may_break_before(code, before)))
 			last_break = position;
 		/* A space may stand beyond the end: the line ends with it and it is not shown. */
 		if (columns + (size_t)width > room && code != ' ')

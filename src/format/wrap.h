@@ -3,7 +3,9 @@
 
 #include "base/text.h"
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /*
  * Breaks text into lines of a terminal, by columns.
@@ -13,6 +15,10 @@
  * line is cut through.  The text's own line breaks stay.  It must be safe for the
  * terminal already (utf8_safe()).
  */
+
+/* Whether a line may end before the code where no space stands, after a character of that
+ * many columns. */
+bool wrap_may_break_before(int32_t code, int columns_before);
 
 /*
  * Appends the string so that no line goes beyond width columns.  The caller has written
