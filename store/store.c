@@ -407,6 +407,24 @@ store_close(struct store *store)
 	free(store);
 }
 
+const char *
+store_path(const struct store *store)
+{
+	return store->options.path;
+}
+
+void
+store_rest(struct store *store)
+{
+	struct error ignored = ERROR_INIT;
+	struct gate gate = GATE_INIT;
+
+	if (store->engine && store_enter(store, &gate, &ignored))
+		close_engine(store);
+	gate_leave(&gate);
+	error_release(&ignored);
+}
+
 bool
 store_stamp(struct store *store, uint64_t *stamp, struct error *error)
 {

@@ -47,6 +47,13 @@ bool store_open(
 /* Frees it; in a child of the process that opened it, the book itself stays open. */
 void store_close(struct store *store);
 
+/* The folder of the book, as it was given. */
+const char *store_path(const struct store *store);
+
+/* Closes the book until the next transaction or store_stamp() opens it again, for what
+ * must find it closed in this process.  No transaction may be open. */
+void store_rest(struct store *store);
+
 enum store_access { STORE_READ, STORE_WRITE };
 
 /* A write waits for its turn at most the timeout, then fails with ERROR_BUSY and the

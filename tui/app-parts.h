@@ -2,49 +2,102 @@
 #define TUI_APP_PARTS_H
 
 #include "tui/app.h"
-#include "tui/deed.h"
 
 /*
- * What the files of the app share: app.c has the stack and the events, app-verbs.c the
- * words that only the app understands, app-layout.c where everything stands.
+ * What the files of the app share: app.c has the events, app-stack.c which views there
+ * are, app-load.c when they read, app-line.c how a line is carried out, app-verbs.c and
+ * app-copy.c the words that only the app understands, app-layout.c where everything
+ * stands, app-draw.c what is around the views.
  */
 enum { MAIN_VIEWS = 4, STACK_LIMIT = 32 };
+
+/* Below this there is no room for anything but to say so. */
+enum { LEAST_ROWS = 10, LEAST_COLUMNS = 40 };
 
 struct app {
 	struct session *session;
 	struct view *top;
 	struct view *mains[MAIN_VIEWS]; /* those that were shown once, the board first */
+	struct view *trail[MAIN_VIEWS]; /* the main views to go back through */
+	int trail_count;
 	int rows, columns;
-	struct keys pending; /* typed, and not a whole key of the keymap yet */
-	struct text said;    /* the message, in its style */
+	bool is_main_focused; /* beside a side view that is on top the main view has keys */
+	struct keys pending;  /* typed, and not a whole key of the keymap yet */
+	struct text said;     /* the message, in its style */
 	enum style said_style;
 	struct text echo;     /* the command that would do what was done */
 	struct id shown;      /* the contact that was under the cursor at the last load */
 	uint64_t stamp;       /* of the book when it was loaded */
 	int64_t looked_at;    /* when the book was looked at, in milliseconds */
 	struct view *pressed; /* where the mouse button went down */
+	bool has_changed;     /* since it was drawn */
+	void (*show)(void *context);
+	void *show_context;
 	enum wish_kind wish;
 	struct text wish_text;
 	struct arena arena; /* of one event */
 };
 
-/* Gives every view that can be seen its area, others an empty one. */
+/* ------ app-layout.c ------ */
+
+bool app_is_too_small(const struct app *app);
+
+/* The view that stands beside the main view, or NULL. */
+struct view *app_beside(const struct app *app);
+
+/* Gives every view its area, and says which are seen and which has the keys. */
 void app_lay_out(struct app *app);
 
-/* Lays out, and loads what can be seen, from the bottom up. */
-void app_load(struct app *app);
+/* ------ app-stack.c ------ */
 
-/* Takes the view on top away, and those below that end with it. */
-void app_pop(struct app *app);
+/* The view that has the keys. */
+struct view *app_focus(const struct app *app);
 
-/* Takes that view away, wherever it stands; nothing when it is gone. */
-void app_remove(struct app *app, struct view *view);
+/* Moves the keys between the main view and what stands beside it; false when nothing
+ * does. */
+bool app_change_focus(struct app *app);
+
+/* Gives the keys to that view when it is one of those two. */
+void app_focus_on(struct app *app, const struct view *view);
+
+/* Takes the view on top away, unless it is the main view; whether it did. */
+bool app_pop(struct app *app);
+
+/* Takes that view away, wherever it stands, and with `finished` those that end with
+ * it. */
+enum app_ending { APP_LEFT, APP_FINISHED };
+void app_remove(struct app *app, struct view *view, enum app_ending ending);
+
+/* Only the main view is left. */
+void app_pop_all(struct app *app);
 
 /* Shows a main view; false when there is none of that name. */
 bool app_show_main(struct app *app, const char *name);
 
-/* Whether the board is all there is. */
-bool app_is_home(const struct app *app);
+/* Shows the main view before this one; false on the board, where the way ends. */
+bool app_show_previous(struct app *app);
+
+/* Tells every view that the program may end without a question. */
+void app_save_drafts(struct app *app);
+
+/* ------ app-load.c ------ */
+
+/* Lays out, and loads from the bottom up. */
+void app_load(struct app *app);
+
+/* Loads what is about the contact under the cursor, when that is another one by now. */
+void app_follow_cursor(struct app *app);
+
+/* What was changed by this program needs no look. */
+void app_note_stamp(struct app *app);
+
+/* Looks whether somebody else changed the book, or the day has changed. */
+void app_look_at_book(struct app *app);
+
+/* Lets time pass in the views, and lets them go on with what takes long. */
+void app_tick(struct app *app);
+
+/* ------ app-line.c ------ */
 
 /* What the keys are about. */
 struct subject app_subject(const struct app *app, struct arena *arena);
@@ -52,17 +105,19 @@ struct subject app_subject(const struct app *app, struct arena *arena);
 /* Carries out a verb or a command; whether it was done. */
 bool app_carry_out(struct app *app, const char *line);
 
-/* The same for a command. */
-bool app_command(struct app *app, const char *line);
-
 /* Does what a view answered. */
 void app_answer(struct app *app, struct view *view, struct answer answer);
 
-/* Carries out the last line of a view, which goes when it is done. */
-void app_finish(struct app *app, struct view *view, const char *line);
+/* Forgets the message. */
+void app_hush(struct app *app);
 
-/* The line again with a candidate in place of what was not clear. */
-const char *app_line_for(const char *line, const struct deed *deed, const char *candidate,
-	struct arena *arena);
+/* ------ app-verbs.c ------ */
+
+/* Carries out a verb that no view took; has_argument tells `filter ` from `filter`. */
+bool app_verb(struct app *app, const struct verb *verb, bool has_argument);
+
+/* ------ app-copy.c ------ */
+
+bool app_copy(struct app *app, const struct verb *verb);
 
 #endif

@@ -2,27 +2,33 @@
 
 #include <string.h>
 
+#include "command/word.h"
 #include "tui/views.h"
 
-/* ------ what only the app understands ------ */
+static bool
+refuse(struct app *app, const char *message)
+{
+	app_fail(app, message);
+	return false;
+}
+
+/* ------ coming and going ------ */
 
 static bool
 go_back(struct app *app, const struct verb *verb)
 {
 	(void)verb;
-	if (app->top->below)
-		app_pop(app);
-	else if (app_is_home(app))
+	if (!app_pop(app) && !app_show_previous(app))
 		app->wish = WISH_QUIT;
-	else
-		app_show_main(app, "board");
 	return true;
 }
 
+/* What was being typed is there again at the next start. */
 static bool
 quit(struct app *app, const struct verb *verb)
 {
 	(void)verb;
+	app_save_drafts(app);
 	app->wish = WISH_QUIT;
 	return true;
 }
@@ -44,21 +50,57 @@ redraw(struct app *app, const struct verb *verb)
 	return true;
 }
 
+/* Among what stands side by side, else inside the view. */
+static bool
+focus(struct app *app, const struct verb *verb)
+{
+	return app_change_focus(app) ||
+		app_carry_out(app, arena_format(&app->arena, "pane %s", verb->argument));
+}
+
+/* ------ views ------ */
+
+static bool
+show_everything(struct app *app)
+{
+	struct error error = ERROR_INIT;
+	bool ok = session_filter(app->session, "", &error);
+
+	if (!ok)
+		app_fail(app, error.message);
+	error_release(&error);
+	app_load(app);
+	return ok;
+}
+
 static bool
 show_view(struct app *app, const struct verb *verb)
 {
+	int64_t number;
+
 	if (app_show_main(app, verb->argument))
 		return true;
-	app_fail(app, arena_format(&app->arena, "there is no view '%s'", verb->argument));
-	return false;
+	if (!word_number(verb->argument, 0, 9, &number))
+		return refuse(app,
+			arena_format(&app->arena,
+				"there is no view '%s'; there are board, list, today, report and 0 to 9",
+				verb->argument));
+	return number == 0
+		? show_everything(app)
+		: refuse(app, arena_format(&app->arena, "no view %d is saved yet", (int)number));
 }
 
 static bool
 open_contact(struct app *app, const struct verb *verb)
 {
 	(void)verb;
-	if (id_is_none(app->session->contact) || app->top->type->place == VIEW_SIDE)
-		return true;
+	if (id_is_none(app->session->contact))
+		return refuse(app, "nobody is selected");
+	for (const struct view *view = app->top; view; view = view->below)
+		if (view->type->place == VIEW_SIDE) {
+			app_focus_on(app, view);
+			return true;
+		}
 	app_push(app, contact_view_new(app->session));
 	return true;
 }
@@ -67,9 +109,11 @@ static bool
 show_keys(struct app *app, const struct verb *verb)
 {
 	(void)verb;
-	app_push(app, help_view_new(app->session, app->top->type->name));
+	app_push(app, help_view_new(app->session, app_focus(app)->type->name));
 	return true;
 }
+
+/* ------ asking ------ */
 
 static bool
 open_prompt(struct app *app, const struct verb *verb)
@@ -110,19 +154,17 @@ write_note(struct app *app, const struct verb *verb)
 	struct subject subject = app_subject(app, &app->arena);
 
 	(void)verb;
-	if (subject.ids.count == 0) {
-		app_fail(app, "nobody is selected");
-		return false;
-	}
+	if (subject.ids.count == 0)
+		return refuse(app, "nobody is selected");
 	app_push(app, editor_view_new(app->session, &subject));
 	return true;
 }
 
+/* ------ what is shown ------ */
+
 static bool
-filter(struct app *app, const struct verb *verb)
+ask_filter(struct app *app, const struct verb *verb)
 {
-	struct error error = ERROR_INIT;
-	bool ok;
 	const struct prompt_request request = {
 		.label = "/",
 		.before = "filter ",
@@ -135,11 +177,17 @@ filter(struct app *app, const struct verb *verb)
 		.draft = "",
 	};
 
-	if (!*verb->argument && app->top->type->place != VIEW_LINE) {
-		app_push(app, prompt_view_new(app->session, &request));
-		return true;
-	}
-	ok = session_filter(app->session, verb->argument, &error);
+	(void)verb;
+	app_push(app, prompt_view_new(app->session, &request));
+	return true;
+}
+
+static bool
+filter(struct app *app, const struct verb *verb)
+{
+	struct error error = ERROR_INIT;
+	bool ok = session_filter(app->session, verb->argument, &error);
+
 	if (!ok)
 		app_fail(app, error.message);
 	error_release(&error);
@@ -151,129 +199,58 @@ filter(struct app *app, const struct verb *verb)
 static bool
 clear(struct app *app, const struct verb *verb)
 {
-	static const struct verb everything = { "filter", "" };
-	struct error error = ERROR_INIT;
-
 	(void)verb;
-	(void)everything;
-	if (app->session->marks.count > 0)
-		marks_clear(&app->session->marks);
-	else
-		session_filter(app->session, "", &error);
-	error_release(&error);
+	if (app->session->marks.count == 0)
+		return show_everything(app);
+	marks_clear(&app->session->marks);
 	app_load(app);
 	return true;
 }
 
+/* ------ the terminal ------ */
+
+/* A view says where the text is that is to be edited. */
 static bool
-copy(struct app *app, const struct verb *verb)
+edit_outside(struct app *app, const struct verb *verb)
 {
-	(void)verb;
-	app_fail(app, "nothing to copy");
-	return false;
+	if (!*verb->argument)
+		return refuse(app, "there is nothing to edit here");
+	text_cut(&app->wish_text, 0);
+	text_add(&app->wish_text, verb->argument);
+	app->wish = WISH_EXTERNAL;
+	return true;
 }
 
 struct app_verb {
 	const char *name;
 	bool (*run)(struct app *app, const struct verb *verb);
+	bool (*ask)(struct app *app, const struct verb *verb); /* without an argument */
 };
 
 static const struct app_verb verbs[] = {
-	{ "back", go_back },
-	{ "quit", quit },
-	{ "suspend", suspend },
-	{ "redraw", redraw },
-	{ "view", show_view },
-	{ "open", open_contact },
-	{ "keys", show_keys },
-	{ "prompt", open_prompt },
-	{ "ask", ask },
-	{ "write", write_note },
-	{ "filter", filter },
-	{ "clear", clear },
-	{ "copy", copy },
+	{ "back", go_back, go_back },
+	{ "quit", quit, quit },
+	{ "suspend", suspend, suspend },
+	{ "redraw", redraw, redraw },
+	{ "focus", focus, focus },
+	{ "view", show_view, show_view },
+	{ "open", open_contact, open_contact },
+	{ "keys", show_keys, show_keys },
+	{ "prompt", open_prompt, open_prompt },
+	{ "ask", ask, ask },
+	{ "write", write_note, write_note },
+	{ "filter", filter, ask_filter },
+	{ "clear", clear, clear },
+	{ "copy", app_copy, app_copy },
+	{ "external", edit_outside, edit_outside },
 	{ 0 },
 };
 
-/* ------ lines ------ */
-
-static bool
-is_screen_verb(const char *name)
+bool
+app_verb(struct app *app, const struct verb *verb, bool has_argument)
 {
-	for (const struct keymap_verb *row = keymap_verbs; row->name; row++)
-		if (strcmp(row->name, name) == 0)
-			return true;
-	return false;
-}
-
-/* The views are asked first, from the top down; then the app. */
-static bool
-carry_out_verb(struct app *app, const struct verb *verb)
-{
-	for (struct view *view = app->top; view; view = view->below) {
-		struct answer answer = { ANSWER_PASS, "" };
-
-		if (view->type->act)
-			answer = view->type->act(view, verb);
-		if (answer.kind == ANSWER_PASS)
-			continue;
-		app_answer(app, view, answer);
-		return answer.kind != ANSWER_FAIL;
-	}
 	for (const struct app_verb *row = verbs; row->name; row++)
 		if (strcmp(row->name, verb->name) == 0)
-			return row->run(app, verb);
+			return has_argument ? row->run(app, verb) : row->ask(app, verb);
 	return true;
-}
-
-bool
-app_carry_out(struct app *app, const char *line)
-{
-	size_t length = strcspn(line, " ");
-	struct verb verb = {
-		arena_copy_bytes(&app->arena, line, length),
-		arena_copy(&app->arena, line + length + strspn(line + length, " ")),
-	};
-
-	return is_screen_verb(verb.name) ? carry_out_verb(app, &verb)
-									 : app_command(app, line);
-}
-
-/* Where the stack holds the view, or NULL. */
-static struct view **
-place_of(struct app *app, const struct view *view)
-{
-	struct view **place = &app->top;
-
-	while (*place && *place != view)
-		place = &(*place)->below;
-	return *place ? place : NULL;
-}
-
-void
-app_remove(struct app *app, struct view *view)
-{
-	struct view **place = place_of(app, view);
-	bool goes_on = place != NULL;
-
-	while (goes_on) {
-		view = *place;
-		goes_on = view->ends_below && view->below && view->below->below;
-		*place = view->below;
-		view->type->close(view);
-	}
-	app_load(app);
-}
-
-const char *
-app_line_for(
-	const char *line, const struct deed *deed, const char *candidate, struct arena *arena)
-{
-	const char *place = strchr(line, '%');
-
-	(void)deed;
-	if (!place)
-		return line;
-	return arena_format(
-		arena, "%.*s%s%s", (int)(place - line), line, candidate, place + 1);
 }

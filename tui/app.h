@@ -20,7 +20,8 @@ void app_free(struct app *app);
 /* Lays out for that size and loads what needs it. */
 void app_resize(struct app *app, int rows, int columns);
 
-/* Whatever happened, but for EVENT_RESIZE; EVENT_TICK when nothing did. */
+/* Whatever happened; of EVENT_RESIZE app_resize() has been told.  EVENT_TICK when nothing
+ * did. */
 void app_event(struct app *app, const struct event *event);
 
 /* How many milliseconds to wait for an event until a tick is due: 0 while there is work
@@ -37,12 +38,15 @@ enum wish_kind {
 	WISH_SUSPEND,
 	WISH_REDRAW,
 	WISH_COPY,     /* text to the clipboard */
-	WISH_EXTERNAL, /* the file at path to $EDITOR; then tell app_resumed() */
+	WISH_EXTERNAL, /* the file at text to $EDITOR; then tell app_resumed() */
 };
 struct wish {
 	enum wish_kind kind;
 	const char *text; /* holds until the next event */
 };
+
+/* Whether something changed since this was asked, so that the screen must be drawn. */
+bool app_take_change(struct app *app);
 
 /* The wish, which is then forgotten. */
 struct wish app_take_wish(struct app *app);
@@ -57,8 +61,14 @@ void app_run(struct app *app, const char *line);
 /* Puts a view on the stack, which frees it. */
 void app_push(struct app *app, struct view *view);
 
-/* A message, or what went wrong, until the next key. */
+/* A message, or what went wrong, until the next key that does something. */
 void app_say(struct app *app, const char *message);
 void app_fail(struct app *app, const char *message);
+
+/* What is wrong with the configuration; of const char *. */
+void app_warn(struct app *app, const struct list *warnings);
+
+/* What shows the screen as it is now, before something that takes long begins. */
+void app_on_long(struct app *app, void (*show)(void *context), void *context);
 
 #endif

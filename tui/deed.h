@@ -8,12 +8,15 @@
  */
 struct deed {
 	bool is_done;
+	bool has_written; /* it was a command that changes the book */
 	const char *line; /* the command as it would be typed in a shell, without "rapport" */
-	const char *said; /* one line: what was done, or why it was not */
+	const char *filled; /* as it was carried out: with ids for % */
+	const char *said;   /* one line: what was done, or why it was not */
 	const char *output; /* all that was written, when that is more than what said tells */
 	enum error_kind kind;
 	struct list candidates; /* of struct error_candidate: of a name or follow-up that is
-							   not clear; the line has the word they stand for */
+							   not clear */
+	const char *unclear;    /* the word they stand for, else "" */
 	const char *question;   /* what must be asked before it can be done, else "" */
 	const char *option;     /* and the option that gives the answer: "--note", "--yes" */
 };
@@ -23,9 +26,19 @@ struct deed {
 struct deed deed_run(const struct session *session, const char *line,
 	const struct subject *subject, struct arena *arena);
 
-/* The line with % replaced; a command that takes a follow-up gets the one under the
- * cursor.  NULL when % has nothing to stand for. */
+/* The line with % replaced where it is a word of its own; a command that takes a
+ * follow-up gets the one under the cursor.  NULL when % has nothing to stand for. */
 const char *deed_fill(
 	const char *line, const struct subject *subject, struct arena *arena);
+
+/* Whether the command of the line may take so long that whoever waits should know. */
+bool deed_is_long(const char *line, struct arena *arena);
+
+/* What was carried out again: with that in place of the word that was not clear, or with
+ * the option in front of its words. */
+const char *deed_with_candidate(
+	const struct deed *deed, const char *candidate, struct arena *arena);
+const char *deed_with_option(
+	const struct deed *deed, const char *option, struct arena *arena);
 
 #endif

@@ -7,6 +7,7 @@
 struct binding {
 	struct keys keys;
 	const struct keymap_row *row; /* an empty command: the keys mean nothing */
+	bool is_own;                  /* the user's */
 };
 
 /* The keys that hold in a view. */
@@ -135,7 +136,7 @@ read_user_rows(const struct list *rows, struct arena *arena, struct list *warnin
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct settings_key *key = list_at(rows, i, sizeof(*key));
 		struct error error = ERROR_INIT;
-		struct binding binding = { .row = copy_row(key, arena) };
+		struct binding binding = { .row = copy_row(key, arena), .is_own = true };
 
 		if (!find_view(key->view))
 			warn(warnings, key,
@@ -265,6 +266,8 @@ add_line(struct list *lines, const struct binding *binding, struct arena *arena)
 	line->keys = keys;
 	line->command = binding->row->command;
 	line->label = binding->row->label;
+	line->view = binding->row->view;
+	line->is_own = binding->is_own;
 }
 
 struct list

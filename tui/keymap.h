@@ -76,6 +76,8 @@ struct keymap_line {
 	const char *keys; /* all of them: "h, Left" */
 	const char *command;
 	const char *label;
+	const char *view; /* whose row it is: this view, or "all" */
+	bool is_own;      /* it is a row of the user's */
 };
 
 /*
@@ -90,5 +92,8 @@ struct list keymap_lines(
  * pending. */
 struct list keymap_lines_from(const struct keymap *keymap, const char *view,
 	const struct keys *keys, struct arena *arena);
+
+/* The built-in keys of all views and the verbs of the screen as roff, for the manual. */
+void keymap_write_manual(struct text *text);
 
 #endif

@@ -1,20 +1,35 @@
 #include "tui/screen.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
+#include "command/editor.h"
 #include "tui/app.h"
 #include "tui/terminal.h"
 
 /* What the loop holds. */
 struct showing {
+	struct call *call;
 	struct session session;
 	struct app *app;
 	struct terminal *terminal;
 	struct canvas canvas;
 	bool is_over;
 };
+
+/* The theme that was chosen, else the one that suits the terminal. */
+static enum theme
+theme_of(const struct settings *settings)
+{
+	static const enum theme chosen[] = {
+		[SETTINGS_THEME_DARK] = THEME_DARK,
+		[SETTINGS_THEME_LIGHT] = THEME_LIGHT,
+		[SETTINGS_THEME_MONO] = THEME_MONO,
+	};
+
+	return settings->theme == SETTINGS_THEME_AUTO ? theme_guess(getenv("COLORFGBG"))
+												  : chosen[settings->theme];
+}
 
 static struct terminal_options
 options_of(const struct call *call)
@@ -26,7 +41,7 @@ options_of(const struct call *call)
 		.colour = call->has_colour ? TERMINAL_COLOUR : TERMINAL_NO_COLOUR,
 		.mouse = call->settings->mouse == SETTINGS_MOUSE_ON ? TERMINAL_MOUSE
 															: TERMINAL_NO_MOUSE,
-		.theme = theme_guess(getenv("COLORFGBG")),
+		.theme = theme_of(call->settings),
 	};
 }
 
@@ -40,44 +55,115 @@ lay_out(struct showing *showing)
 }
 
 static void
-grant(struct showing *showing, struct wish wish)
+show(void *context)
 {
-	switch (wish.kind) {
-	case WISH_QUIT:
-		showing->is_over = true;
-		break;
-	case WISH_SUSPEND:
-		terminal_suspend(showing->terminal);
-		app_resumed(showing->app);
-		break;
-	case WISH_REDRAW:
-		terminal_redraw(showing->terminal);
-		break;
-	default:
-		break;
-	}
+	struct showing *showing = context;
+
+	app_draw(showing->app, &showing->canvas);
+	terminal_show(showing->terminal, &showing->canvas);
 }
+
+/* ------ wishes ------ */
+
+static void
+grant_quit(struct showing *showing, const char *text)
+{
+	(void)text;
+	showing->is_over = true;
+}
+
+static void
+grant_suspend(struct showing *showing, const char *text)
+{
+	(void)text;
+	terminal_suspend(showing->terminal);
+	lay_out(showing);
+	app_resumed(showing->app);
+}
+
+static void
+grant_redraw(struct showing *showing, const char *text)
+{
+	(void)text;
+	terminal_redraw(showing->terminal);
+}
+
+static void
+grant_copy(struct showing *showing, const char *text)
+{
+	terminal_copy(showing->terminal, text);
+}
+
+static void
+grant_external(struct showing *showing, const char *path)
+{
+	const char *editor = showing->call->surroundings->editor;
+	struct error error = ERROR_INIT;
+	bool ok = true;
+
+	if (!editor || !*editor) {
+		app_fail(showing->app, "set EDITOR to the editor that shall be used");
+		return;
+	}
+	terminal_leave(showing->terminal);
+	ok = editor_spawn(editor, path, &error);
+	terminal_enter(showing->terminal);
+	lay_out(showing);
+	app_resumed(showing->app);
+	if (!ok)
+		app_fail(showing->app, error.message);
+	error_release(&error);
+}
+
+static void (*const grants[])(struct showing *showing, const char *text) = {
+	[WISH_NONE] = NULL,
+	[WISH_QUIT] = grant_quit,
+	[WISH_SUSPEND] = grant_suspend,
+	[WISH_REDRAW] = grant_redraw,
+	[WISH_COPY] = grant_copy,
+	[WISH_EXTERNAL] = grant_external,
+};
+
+/* ------ the loop ------ */
 
 static void
 turn(struct showing *showing)
 {
 	struct event event;
+	struct wish wish;
 
-	app_draw(showing->app, &showing->canvas);
-	terminal_show(showing->terminal, &showing->canvas);
+	if (app_take_change(showing->app))
+		show(showing);
 	event = terminal_wait(showing->terminal, app_patience(showing->app));
-	if (event.kind == EVENT_RESIZE)
+	if (event.kind == EVENT_RESIZE || event.kind == EVENT_RESUMED)
 		lay_out(showing);
-	else
-		app_event(showing->app, &event);
-	grant(showing, app_take_wish(showing->app));
+	app_event(showing->app, &event);
+	wish = app_take_wish(showing->app);
+	if (grants[wish.kind])
+		grants[wish.kind](showing, wish.text);
+}
+
+/* Behind what is wrong with its lines, what is wrong with the keys. */
+static void
+warn(struct showing *showing, const struct list *of_keys)
+{
+	struct span rest = span_of(showing->call->warnings);
+	struct arena arena = ARENA_INIT;
+	struct list warnings = { 0 };
+
+	while (rest.start && rest.length > 0)
+		list_push_text(&warnings, span_copy(span_split(&rest, '\n'), &arena), &arena);
+	for (size_t i = 0; i < of_keys->count; i++)
+		list_push_text(&warnings, list_text(of_keys, i), &arena);
+	app_warn(showing->app, &warnings);
+	arena_release(&arena);
 }
 
 static bool
 run(struct call *call, struct error *error)
 {
 	struct terminal_options options = options_of(call);
-	struct showing showing = { .canvas = CANVAS_INIT };
+	struct showing showing = { .call = call, .canvas = CANVAS_INIT };
 	struct list warnings = { 0 };
 
 	showing.terminal = terminal_open(&options, error);
@@ -85,10 +171,10 @@ run(struct call *call, struct error *error)
 		return false;
 	session_begin(&showing.session, call->book, call->surroundings, &warnings);
 	showing.app = app_new(&showing.session);
+	app_on_long(showing.app, show, &showing);
 	showing.canvas.charset = showing.session.charset;
 	lay_out(&showing);
-	if (warnings.count > 0)
-		app_fail(showing.app, list_text(&warnings, 0));
+	warn(&showing, &warnings);
 	while (!showing.is_over)
 		turn(&showing);
 	app_free(showing.app);
@@ -98,10 +184,4 @@ run(struct call *call, struct error *error)
 	return true;
 }
 
-static void
-write_keys(struct text *text)
-{
-	(void)text;
-}
-
-const struct screen tui_screen = { run, write_keys };
+const struct screen tui_screen = { run, keymap_write_manual };

@@ -22,6 +22,7 @@ struct session {
 	struct date today;
 	struct moment now;
 	enum canvas_charset charset; /* what the terminal takes */
+	int columns;                 /* of the screen */
 	struct id contact;  /* the one under the cursor of the view that last had one; views
 						   set it as their cursor moves and begin there */
 	struct marks marks; /* the contacts that were selected; views set it, too */

@@ -213,7 +213,7 @@ check_name(const char *term, struct error *error)
 	if (!term || !term[0])
 		return fail(error, ERROR_FAILURE,
 			"TERM is not set, so what this terminal can do is not known; "
-			"set it, as in TERM=xterm-256color");
+			"set it, as in TERM=xterm-256color, or use `rapport board`");
 	return true;
 }
 
@@ -232,13 +232,14 @@ open_screen(struct terminal *terminal, const char *term, struct error *error)
 	if (!terminal->screen)
 		return fail(error, ERROR_FAILURE,
 			"this machine does not know the terminal '%s'; "
-			"set TERM to one it knows, as in TERM=xterm-256color",
+			"set TERM to one it knows, as in TERM=xterm-256color, or use "
+			"`rapport board`",
 			term);
 	if (entry("cup")[0] == '\0') {
 		end_screen(terminal);
 		return fail(error, ERROR_FAILURE,
-			"a '%s' terminal cannot place its cursor, which the board needs; "
-			"all else works, see `rapport help`",
+			"a '%s' terminal cannot place its cursor, which the screen needs; "
+			"set TERM to what it is, or use `rapport board`",
 			term);
 	}
 	return true;

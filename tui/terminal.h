@@ -61,6 +61,10 @@ struct event terminal_wait(struct terminal *terminal, int milliseconds);
  * meanwhile; draw everything anew then.  Without job control it does nothing. */
 void terminal_suspend(struct terminal *terminal);
 
+/* Puts the text on the clipboard of the machine that shows the terminal, if it lets that
+ * be done (OSC 52). */
+void terminal_copy(struct terminal *terminal, const char *text);
+
 /* Gives the terminal to another program, and takes it back. */
 void terminal_leave(struct terminal *terminal);
 void terminal_enter(struct terminal *terminal);

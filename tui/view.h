@@ -35,7 +35,10 @@ enum answer_kind {
 	ANSWER_LOAD, /* done; load, then draw */
 	ANSWER_BACK, /* take me from the stack, and show the line, if any, as a message */
 	ANSWER_RUN,  /* carry out the line */
-	ANSWER_LAST, /* take me from the stack, then carry out the line */
+	/* Carry out the line and take me from the stack: first with a verb of the screen, as
+	 * that may be about what is beneath; once it is done with a command, and after a
+	 * failure failed() is told.  With an empty line nothing is done but that. */
+	ANSWER_LAST,
 	ANSWER_SAY,  /* show the line as a message */
 	ANSWER_FAIL, /* show the line as what went wrong */
 };
@@ -67,7 +70,7 @@ struct view_type {
 	struct area (*fit)(const struct view *view, struct area area);
 	/* Reads what it shows, with what it needs of its area; keeps its cursor where it was.
 	 * Called before the first draw, after every change of the book, the filter or the
-	 * size. */
+	 * size, and when the program was stopped or an external editor has ended. */
 	bool (*load)(struct view *view, struct error *error);
 	/* Goes on for a few milliseconds with what takes long; see is_working. */
 	bool (*work)(struct view *view, struct error *error);
@@ -101,8 +104,9 @@ struct view {
 	struct area area;   /* set before load and draw */
 	struct arena arena; /* of what it loaded; load begins with releasing it */
 	bool is_on_top;     /* has the keys; set before draw */
-	bool is_working;    /* work() has more to do */
-	bool ends_below;    /* the one beneath goes with it, once what it asks for is done */
+	bool is_seen;    /* not covered as a whole; one that is not is loaded all the same */
+	bool is_working; /* work() has more to do */
+	bool ends_below; /* once its line is done the one beneath goes with it, which asked */
 };
 
 /* Allocates and fills the view at the beginning of a struct of that size; the rest is

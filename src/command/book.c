@@ -299,7 +299,7 @@ const struct command book_commands[] = {
 			"Writes a compact copy of the book to FILE, which must not exist, and reads "
 			"it back before it says so.  Others may go on working meanwhile.",
 		.examples = "rapport backup ~/rapport-2026-02-11.backup",
-		.traits = COMMAND_RECORD,
+		.traits = COMMAND_RECORD | COMMAND_LONG,
 		.minimum = 1,
 		.maximum = 1,
 		.completes = "file",
@@ -313,7 +313,7 @@ const struct command book_commands[] = {
 				"already, nothing happens: name another place with --book, or move that "
 				"one away first.",
 		.examples = "rapport --book ~/restored restore ~/rapport-2026-02-11.backup",
-		.traits = COMMAND_BOOKLESS | COMMAND_RECORD,
+		.traits = COMMAND_BOOKLESS | COMMAND_RECORD | COMMAND_LONG,
 		.minimum = 1,
 		.maximum = 1,
 		.completes = "file",
@@ -329,7 +329,7 @@ const struct command book_commands[] = {
 			"10 when something is.",
 		.examples = "rapport check\nrapport check --repair   # indexes anew, then check",
 		.options = check_options,
-		.traits = COMMAND_BOOKLESS | COMMAND_RECORD,
+		.traits = COMMAND_BOOKLESS | COMMAND_RECORD | COMMAND_LONG | COMMAND_ALONE,
 		.completes = "",
 		.run = run_check,
 	},

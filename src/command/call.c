@@ -150,6 +150,37 @@ call_one(const struct call *call, struct id id)
 	return ids;
 }
 
+/* The ids of a word that is nothing but ids; none when it is anything else. */
+static struct list
+ids_in(const struct call *call, const char *word)
+{
+	struct list ids = { 0 };
+	struct span rest = span_of(word);
+
+	while (rest.start) {
+		struct id id;
+
+		if (!id_parse(span_split(&rest, ','), &id))
+			return (struct list){ 0 };
+		*(struct id *)list_push(&ids, sizeof(id), call->arena) = id;
+	}
+	return ids;
+}
+
+bool
+call_contacts(struct call *call, size_t index, struct list *ids, struct error *error)
+{
+	struct contact contact;
+
+	*ids = ids_in(call, call_word(call, index));
+	if (ids->count > 1)
+		return true;
+	if (!call_contact(call, index, &contact, error))
+		return false;
+	*ids = call_one(call, contact.id);
+	return true;
+}
+
 const struct query *
 call_query(struct call *call, size_t index, struct error *error)
 {

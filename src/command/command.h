@@ -46,6 +46,9 @@ enum command_trait {
 	COMMAND_ANONYMISES = 1 << 7, /* takes --anonymize: see call->is_anonymous */
 	/* Takes an option for every editable field of a contact: see call_fields(). */
 	COMMAND_FIELDS = 1 << 8,
+	COMMAND_SEVERAL = 1 << 9, /* its CONTACT may be several: see call_contacts() */
+	COMMAND_LONG = 1 << 10,   /* may take so long that whoever waits is told */
+	COMMAND_ALONE = 1 << 11,  /* the book must not be open in this process */
 };
 
 struct command {
@@ -147,6 +150,7 @@ struct call {
 	int64_t progress_at;     /* when call_progress() last had its turn */
 	bool has_progress;       /* it shows something, to be wiped */
 	struct lacking lacking;  /* why it failed, for whoever can ask by other means */
+	const char *warnings;    /* what is wrong with the configuration, a line each */
 	int status;              /* exit status of a success: `due --exit-code` sets 1 */
 };
 
@@ -186,6 +190,11 @@ bool call_contact(
 
 /* A list of one id, for changes that take several; of struct id. */
 struct list call_one(const struct call *call, struct id id);
+
+/* With COMMAND_SEVERAL: the contacts that the word at index names, which is as above, or
+ * ids with commas between them.  ids: of struct id. */
+bool call_contacts(
+	struct call *call, size_t index, struct list *ids, struct error *error);
 
 struct query;
 

@@ -127,13 +127,10 @@ static bool
 run_tagging(struct call *call, tagging change, struct error *error)
 {
 	struct list tags = call_words(call, 1), ids;
-	struct contact contact;
 	struct outcome outcome;
 
-	if (!call_contact(call, 0, &contact, error))
-		return false;
-	ids = call_one(call, contact.id);
-	return change(call->book, &call->act, &ids, &tags, call->arena, &outcome, error) &&
+	return call_contacts(call, 0, &ids, error) &&
+		change(call->book, &call->act, &ids, &tags, call->arena, &outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -156,14 +153,11 @@ typedef bool (*archiving)(struct book *book, const struct act *act,
 static bool
 run_archiving(struct call *call, archiving change, struct error *error)
 {
-	struct contact contact;
 	struct outcome outcome;
 	struct list ids;
 
-	if (!call_contact(call, 0, &contact, error))
-		return false;
-	ids = call_one(call, contact.id);
-	return change(call->book, &call->act, &ids, call->arena, &outcome, error) &&
+	return call_contacts(call, 0, &ids, error) &&
+		change(call->book, &call->act, &ids, call->arena, &outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -254,7 +248,7 @@ const struct command contact_commands[] = {
 		.summary = "add tags",
 		.help = "Gives the contact tags: words of your own, in lower case.",
 		.examples = "rapport tag sarah vip repeat\n",
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 2,
 		.maximum = -1,
 		.completes = "contact tag",
@@ -266,7 +260,7 @@ const struct command contact_commands[] = {
 		.summary = "take tags away",
 		.help = "Takes tags from the contact.",
 		.examples = "rapport untag sarah repeat\n",
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 2,
 		.maximum = -1,
 		.completes = "contact tag",
@@ -279,7 +273,7 @@ const struct command contact_commands[] = {
 		.help = "Puts the contact away: it is left out of the board, lists, reports and "
 				"follow-ups made by rules, and is found again with archived:yes.",
 		.examples = "rapport archive \"Sarah Chen\"\n",
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 1,
 		.maximum = 1,
 		.completes = "contact",
@@ -291,7 +285,7 @@ const struct command contact_commands[] = {
 		.summary = "bring a contact back",
 		.help = "Brings a contact back that was put away.",
 		.examples = "rapport unarchive \"Sarah Chen\"\n",
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 1,
 		.maximum = 1,
 		.completes = "contact",

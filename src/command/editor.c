@@ -64,10 +64,8 @@ wait_for(pid_t pid)
 
 /* The value of $EDITOR may have arguments, so a shell takes it apart. */
 static int
-run_editor(struct call *call, const char *path)
+spawn(const char *line, const char *path)
 {
-	const char *line =
-		arena_format(call->arena, "exec %s \"$1\"", call->surroundings->editor);
 	char *const arguments[] = { "sh", "-c", (char *)line, "sh", (char *)path, NULL };
 	struct sigaction ignored = { .sa_handler = SIG_IGN }, before;
 	posix_spawnattr_t attributes;
@@ -78,6 +76,7 @@ run_editor(struct call *call, const char *path)
 	sigemptyset(&defaults);
 	sigaddset(&defaults, SIGINT);
 	sigaddset(&defaults, SIGPIPE);
+	sigaddset(&defaults, SIGXFSZ);
 	posix_spawnattr_init(&attributes);
 	posix_spawnattr_setsigdefault(&attributes, &defaults);
 	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
@@ -88,6 +87,18 @@ run_editor(struct call *call, const char *path)
 	sigaction(SIGINT, &before, NULL);
 	posix_spawnattr_destroy(&attributes);
 	return status;
+}
+
+bool
+editor_spawn(const char *editor, const char *path, struct error *error)
+{
+	struct arena arena = ARENA_INIT;
+	int status = spawn(arena_format(&arena, "exec %s \"$1\"", editor), path);
+
+	arena_release(&arena);
+	return status == 0 ||
+		fail(error, ERROR_FAILURE, "the editor '%s' failed; what was written is in %s",
+			editor, path);
 }
 
 const char *
@@ -114,11 +125,8 @@ editor_run(struct call *call, struct id contact, struct editor *editor, const ch
 		!draft_path(call, contact, &editor->path, error) ||
 		!draft_begin(call, editor->path, error))
 		return false;
-	if (run_editor(call, editor->path) != 0)
-		return fail(error, ERROR_FAILURE,
-			"the editor '%s' failed; what was written is in %s",
-			call->surroundings->editor, editor->path);
-	if (!file_read(editor->path, FIELD_PROSE_LIMIT + 1, call->arena, &written, error))
+	if (!editor_spawn(call->surroundings->editor, editor->path, error) ||
+		!file_read(editor->path, FIELD_PROSE_LIMIT + 1, call->arena, &written, error))
 		return false;
 	while (written.length > 0 && written.start[written.length - 1] == '\n')
 		written.length--;

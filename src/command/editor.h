@@ -20,6 +20,10 @@ const char *editor_drafts(const struct path_environment *paths, struct arena *ar
 const char *editor_draft_path(
 	const struct path_environment *paths, struct id contact, struct arena *arena);
 
+/* Runs the editor, as $EDITOR has it, on the file and waits for its end.  It gets the
+ * terminal and nothing else that is open; no transaction may be. */
+bool editor_spawn(const char *editor, const char *path, struct error *error);
+
 /* Runs $VISUAL or $EDITOR and reads what was written.  ERROR_USAGE without a terminal. */
 bool editor_run(struct call *call, struct id contact, struct editor *editor,
 	const char **text, struct error *error);

@@ -14,16 +14,13 @@ read_day(struct call *call, size_t index, struct date *day, struct error *error)
 static bool
 run_follow(struct call *call, struct error *error)
 {
-	struct contact contact;
 	struct outcome outcome;
 	struct date day;
 	struct list ids;
 
-	if (!read_day(call, 1, &day, error) || !call_contact(call, 0, &contact, error))
-		return false;
-	ids = call_one(call, contact.id);
-	return agenda_follow(call->book, &call->act, &ids, day, call_rest(call, 2),
-			   call->arena, &outcome, error) &&
+	return read_day(call, 1, &day, error) && call_contacts(call, 0, &ids, error) &&
+		agenda_follow(call->book, &call->act, &ids, day, call_rest(call, 2), call->arena,
+			&outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -70,7 +67,7 @@ const struct command followup_commands[] = {
 				"+2w, +1m or \"in 5 days\".",
 		.examples = "rapport follow sarah +5d \"Ask about the proposal\"\n"
 					"rapport follow sarah \"in 2 weeks\"\n",
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 2,
 		.maximum = -1,
 		.completes = "contact when",

@@ -23,8 +23,8 @@ add_roff_bytes(struct text *text, struct span span)
 	}
 }
 
-static void
-add_roff(struct text *text, const char *string)
+void
+manual_add(struct text *text, const char *string)
 {
 	add_roff_bytes(text, span_of(string));
 }
@@ -94,11 +94,11 @@ add_option(struct text *text, const struct option *option)
 	if (option->letter)
 		text_add_format(text, "\\-%c\\fR,\\fB ", option->letter);
 	text_add(text, "\\-\\-");
-	add_roff(text, option->name);
+	manual_add(text, option->name);
 	if (option->argument)
 		text_add_format(text, " \\fI%s\\fR", option->argument);
 	text_add_char(text, '\n');
-	add_roff(text, option->help);
+	manual_add(text, option->help);
 	text_add(text, "\n.RE\n");
 }
 
@@ -115,10 +115,10 @@ static void
 add_command(struct text *text, const struct command *command)
 {
 	text_add(text, ".TP\n.B ");
-	add_roff(text, command->name);
+	manual_add(text, command->name);
 	if (*command->arguments) {
 		text_add(text, " \\fI");
-		add_roff(text, command->arguments);
+		manual_add(text, command->arguments);
 		text_add(text, "\\fR");
 	}
 	text_add_char(text, '\n');
@@ -139,7 +139,7 @@ write_commands(struct text *text, const struct screen *screen)
 	for (const struct command_group *group = command_groups; group->heading; group++) {
 		if (strcmp(heading, group->heading) != 0) {
 			text_add(text, ".SS ");
-			add_roff(text, group->heading);
+			manual_add(text, group->heading);
 			text_add_char(text, '\n');
 			heading = group->heading;
 		}
@@ -159,7 +159,7 @@ write_options(struct text *text, const struct screen *screen)
 		if (row->option.letter)
 			text_add_format(text, "\\-%c\\fR,\\fB ", row->option.letter);
 		text_add(text, "\\-\\-");
-		add_roff(text, row->option.name);
+		manual_add(text, row->option.name);
 		if (row->option.argument)
 			text_add_format(text, " \\fI%s\\fR", row->option.argument);
 		text_add_char(text, '\n');
@@ -185,7 +185,7 @@ write_topic(struct text *text, const struct topic *topic)
 		const struct topic_entry *entry = list_at(&entries, i, sizeof(*entry));
 
 		text_add(text, *entry->text ? ".TP\n.B " : ".PP\n.B ");
-		add_roff(text, entry->term);
+		manual_add(text, entry->term);
 		text_add_char(text, '\n');
 		add_sentences(text, span_of(entry->text));
 	}

@@ -70,6 +70,16 @@ usual_book(struct run *run)
 		&run->arena, path_data(&run->surroundings->paths, &run->arena), "book");
 }
 
+static const char *
+named_book(struct run *run)
+{
+	const struct surroundings *surroundings = run->surroundings;
+
+	if (!surroundings->book || !*surroundings->book)
+		return usual_book(run);
+	return path_expand(&surroundings->paths, surroundings->book, &run->arena);
+}
+
 /* What is so unless an option says otherwise. */
 static void
 prepare(struct run *run)
@@ -85,15 +95,15 @@ prepare(struct run *run)
 	call->as_of = call->clock.today;
 	call->format = surroundings->output_is_terminal ? FORMAT_TABLE : FORMAT_PLAIN;
 	call->colour = call->settings->colour;
-	call->book_path = surroundings->book && *surroundings->book
-		? path_expand(&surroundings->paths, surroundings->book, &run->arena)
-		: usual_book(run);
+	call->book_path =
+		run->call.book ? store_path(run->call.book->store) : named_book(run);
 	call->progress_at = clock_milliseconds();
 	call->act.who = utf8_safe(first_of(surroundings->who, call->settings->who,
 								  first_of(surroundings->login, "", "unknown")),
 		UTF8_LINE, &run->arena);
 	call->act.key = "";
 	call->act.now = call->clock.now;
+	call->warnings = run->warnings.bytes;
 }
 
 /* What follows from the options together. */
@@ -148,13 +158,22 @@ open_and_run(struct run *run, const struct store_options *options, call_step ste
 	return ok;
 }
 
+/* Whether the command is about the book that is open, not another that it names. */
+static bool
+uses_open_book(const struct call *call)
+{
+	return call->book && strcmp(call->book_path, store_path(call->book->store)) == 0;
+}
+
 static bool
 run_command(struct run *run)
 {
 	struct call *call = &run->call;
 	struct store_options options = call_store(call);
 
-	if (call->book || call->command->traits & COMMAND_BOOKLESS)
+	if (call->command->traits & COMMAND_ALONE && uses_open_book(call))
+		store_rest(call->book->store);
+	if (uses_open_book(call) || call->command->traits & COMMAND_BOOKLESS)
 		return call->command->run(call, &run->error);
 	options.missing = may_create(run) ? STORE_CREATE : STORE_EXISTING;
 	return open_and_run(run, &options, call->command->run);

@@ -11,22 +11,20 @@
 
 /* A note on its way into the book. */
 struct noting {
-	struct contact contact; /* without an id when it is to be created */
+	struct list ids; /* of the contacts; none when one is to be created */
 	const char *text;
 	struct editor editor; /* its path is NULL when the text came without one */
 };
 
-/* The contact, or with --create a new one of that name. */
+/* The contacts, or with --create none, so that one of that name is made. */
 static bool
-find_or_make(struct call *call, struct contact *contact, struct error *error)
+find_or_none(struct call *call, struct list *ids, struct error *error)
 {
-	if (call_contact(call, 0, contact, error))
+	if (call_contacts(call, 0, ids, error))
 		return true;
 	if (error->kind != ERROR_NOT_FOUND || !call_has(call, "create"))
 		return false;
 	error_release(error);
-	*contact = contact_make("");
-	contact->name = call_word(call, 0);
 	return true;
 }
 
@@ -66,12 +64,14 @@ static bool
 read_text(struct call *call, struct noting *noting, struct error *error)
 {
 	bool is_dash = strcmp(call_word(call, 1), "-") == 0 && call->words.count == 2;
+	struct id id = { { 0 } };
 
 	if (is_dash)
 		return read_input(call, &noting->text, error);
+	if (noting->ids.count > 0)
+		id = *(struct id *)list_at(&noting->ids, 0, sizeof(id));
 	if (call->words.count < 2)
-		return editor_run(
-			call, noting->contact.id, &noting->editor, &noting->text, error);
+		return editor_run(call, id, &noting->editor, &noting->text, error);
 	noting->text = call_rest(call, 1);
 	return true;
 }
@@ -80,13 +80,14 @@ static bool
 put_note(struct call *call, const struct noting *noting, struct outcome *outcome,
 	struct error *error)
 {
-	struct list ids = call_one(call, noting->contact.id);
+	struct contact contact = contact_make("");
 
-	if (id_is_none(noting->contact.id))
-		return change_note_new(call->book, &call->act, &noting->contact, noting->text,
+	if (noting->ids.count > 0)
+		return change_note(call->book, &call->act, &noting->ids, noting->text,
 			call->arena, outcome, error);
-	return change_note(
-		call->book, &call->act, &ids, noting->text, call->arena, outcome, error);
+	contact.name = call_word(call, 0);
+	return change_note_new(
+		call->book, &call->act, &contact, noting->text, call->arena, outcome, error);
 }
 
 static bool
@@ -95,7 +96,7 @@ run_note(struct call *call, struct error *error)
 	struct noting noting = { .editor = { NULL } };
 	struct outcome outcome;
 
-	if (!find_or_make(call, &noting.contact, error) || !read_text(call, &noting, error))
+	if (!find_or_none(call, &noting.ids, error) || !read_text(call, &noting, error))
 		return false;
 	if (!put_note(call, &noting, &outcome, error)) {
 		if (noting.editor.path)
@@ -157,12 +158,10 @@ run_log(struct call *call, struct error *error)
 /* ------ move ------ */
 
 static bool
-move(struct call *call, const struct contact *contact, const char *reason,
+move(struct call *call, const struct list *ids, const char *reason,
 	struct outcome *outcome, struct error *error)
 {
-	struct list ids = call_one(call, contact->id);
-
-	return change_move(call->book, &call->act, &ids, call_word(call, 1), reason,
+	return change_move(call->book, &call->act, ids, call_word(call, 1), reason,
 		call->arena, outcome, error);
 }
 
@@ -171,19 +170,19 @@ static bool
 run_move(struct call *call, struct error *error)
 {
 	const char *reason = call_option(call, "note");
-	struct contact contact;
 	struct outcome outcome;
+	struct list ids;
 	bool ok;
 
-	if (!call_contact(call, 0, &contact, error))
+	if (!call_contacts(call, 0, &ids, error))
 		return false;
-	ok = move(call, &contact, reason ? reason : "", &outcome, error);
+	ok = move(call, &ids, reason ? reason : "", &outcome, error);
 	if (!ok && error->kind == ERROR_USAGE) {
 		const char *question = arena_format(call->arena, "%s; why?", error->message);
 
 		error_release(error);
 		ok = call_ask(call, question, "--note", &reason, error) &&
-			move(call, &contact, reason, &outcome, error);
+			move(call, &ids, reason, &outcome, error);
 	}
 	return ok && call_outcome(call, &outcome, error);
 }
@@ -222,7 +221,7 @@ const struct command timeline_commands[] = {
 			"git log -1 | rapport note sarah -\n"
 			"rapport note \"Sarah Chen\" --create \"Asked for an invoice tool.\"\n",
 		.options = note_options,
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 1,
 		.maximum = -1,
 		.completes = "contact",
@@ -260,7 +259,7 @@ const struct command timeline_commands[] = {
 					"rapport move sarah next\n"
 					"rapport move sarah lost --note \"Went with somebody cheaper\"\n",
 		.options = move_options,
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 2,
 		.maximum = 2,
 		.completes = "contact stage",

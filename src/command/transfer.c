@@ -346,7 +346,7 @@ const struct command transfer_commands[] = {
 					"rapport import jsonl book.jsonl\n"
 					"ssh studio rapport export | rapport import jsonl -\n",
 		.options = import_options,
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_LONG,
 		.maximum = -1,
 		.completes = "import-format file",
 		.run = run_import,
@@ -368,7 +368,7 @@ const struct command transfer_commands[] = {
 		.examples = "rapport export jsonl -o book.jsonl\n"
 					"rapport export jsonl stage:active,won\n"
 					"rapport export openclaw clients -o clients.jsonl\n",
-		.traits = COMMAND_QUERY,
+		.traits = COMMAND_QUERY | COMMAND_LONG,
 		.maximum = -1,
 		.completes = "export-format query",
 		.run = run_export,

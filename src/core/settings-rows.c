@@ -22,6 +22,14 @@ static const struct word colours[] = {
 	{ 0 },
 };
 
+static const struct word themes[] = {
+	[SETTINGS_THEME_AUTO] = { "auto", "" },
+	[SETTINGS_THEME_DARK] = { "dark", "" },
+	[SETTINGS_THEME_LIGHT] = { "light", "" },
+	[SETTINGS_THEME_MONO] = { "mono", "" },
+	{ 0 },
+};
+
 static const struct word contact_places[] = {
 	[PLATFORM_ANYWHERE] = { "anywhere", "" },
 	[PLATFORM_INSIDE] = { "inside", "" },
@@ -246,6 +254,18 @@ set_mouse(struct settings *settings, const struct settings_line *line,
 }
 
 static bool
+set_theme(struct settings *settings, const struct settings_line *line,
+	struct arena *arena, struct error *error)
+{
+	int theme = value_word(themes, line->value, error);
+
+	(void)arena;
+	if (theme >= 0)
+		settings->theme = (unsigned)theme;
+	return theme >= 0;
+}
+
+static bool
 set_key(struct settings *settings, const struct settings_line *line, struct arena *arena,
 	struct error *error)
 {
@@ -313,6 +333,10 @@ const struct settings_row settings_rows[] = {
 		set_colour },
 	{ "screen", "color", "auto, never or always", "The same.", set_colour },
 	{ "screen", "mouse", "yes or no", "Whether the board takes the mouse.", set_mouse },
+	{ "screen", "theme", "auto, dark, light or mono",
+		"The colours of the board; auto goes by the terminal's background where it is "
+		"told, and is dark where not.",
+		set_theme },
 	{ "keys VIEW", "KEY", "a command line, or nothing",
 		"What the key does in that view; % stands for the selection.", set_key },
 	{ "enrich", "command", "a command line",

@@ -20,6 +20,13 @@ struct settings {
 	const char *who;          /* the name in the journal; "" leaves it to the system */
 	enum { SETTINGS_COLOUR_AUTO, SETTINGS_COLOUR_NEVER, SETTINGS_COLOUR_ALWAYS } colour;
 	enum { SETTINGS_MOUSE_ON, SETTINGS_MOUSE_OFF } mouse;
+	/* The colours of the screen; auto goes by what the terminal tells. */
+	enum {
+		SETTINGS_THEME_AUTO,
+		SETTINGS_THEME_DARK,
+		SETTINGS_THEME_LIGHT,
+		SETTINGS_THEME_MONO,
+	} theme;
 	struct list keys;   /* of struct settings_key, in the order they were set */
 	const char *enrich; /* the command that fills empty fields; "" for none */
 	int enrich_seconds; /* how long it may take: 30 */

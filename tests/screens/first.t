@@ -1,7 +1,7 @@
 # The board opens
 $ add "Sarah Chen"
 = 80x10
-|                                                                     2026-02-11
+| Board                                                               2026-02-11
 |board
 |
 |
@@ -10,4 +10,4 @@ $ add "Sarah Chen"
 |
 |
 |
-| L Move on  H Move back  za Fold column  w Other figure  ? Help  Enter Open
+| L Move on  H Move back  za Fold column  w Other figure  Enter Open  …   ? Help

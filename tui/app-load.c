@@ -1,0 +1,121 @@
+#include "tui/app-parts.h"
+
+#include "base/clock.h"
+
+enum { LOOK_EVERY = 250 };
+
+static void
+load(struct app *app, struct view *view)
+{
+	struct error error = ERROR_INIT;
+
+	if (view->type->load && !view->type->load(view, &error))
+		app_fail(app, error.message);
+	error_release(&error);
+}
+
+/* Those beneath come first: they say which contact is under the cursor. */
+static void
+load_from(struct app *app, struct view *view)
+{
+	if (!view)
+		return;
+	load_from(app, view->below);
+	load(app, view);
+}
+
+void
+app_load(struct app *app)
+{
+	app->has_changed = true;
+	app_lay_out(app);
+	if (!app_is_too_small(app))
+		load_from(app, app->top);
+	app->shown = app->session->contact;
+}
+
+void
+app_follow_cursor(struct app *app)
+{
+	if (id_equal(app->shown, app->session->contact) || app_is_too_small(app))
+		return;
+	app->shown = app->session->contact;
+	for (struct view *view = app->top; view; view = view->below)
+		if (view->type->place == VIEW_SIDE)
+			load(app, view);
+}
+
+void
+app_note_stamp(struct app *app)
+{
+	struct error error = ERROR_INIT;
+
+	if (!store_stamp(app->session->book->store, &app->stamp, &error))
+		app->stamp = 0;
+	error_release(&error);
+}
+
+/* Whether somebody changed the book since it was loaded. */
+static bool
+is_book_changed(struct app *app)
+{
+	struct error error = ERROR_INIT;
+	uint64_t before = app->stamp;
+
+	if (!store_stamp(app->session->book->store, &app->stamp, &error))
+		app_fail(app, error.message);
+	error_release(&error);
+	return app->stamp != before;
+}
+
+void
+app_look_at_book(struct app *app)
+{
+	int64_t now = clock_milliseconds();
+	bool is_another_day, is_another_book;
+
+	if (now - app->looked_at < LOOK_EVERY)
+		return;
+	app->looked_at = now;
+	is_another_day = session_look_at_clock(app->session);
+	is_another_book = is_book_changed(app);
+	if (is_another_day || is_another_book)
+		app_load(app);
+}
+
+static void
+work(struct app *app, struct view *view)
+{
+	struct error error = ERROR_INIT;
+
+	app->has_changed = true;
+	if (!view->type->work(view, &error)) {
+		app_fail(app, error.message);
+		view->is_working = false;
+	}
+	error_release(&error);
+}
+
+void
+app_tick(struct app *app)
+{
+	int64_t now = clock_milliseconds();
+
+	for (struct view *view = app->top; view; view = view->below) {
+		if (view->type->tick) {
+			view->type->tick(view, now);
+			app->has_changed = true;
+		}
+		if (view->is_working)
+			work(app, view);
+	}
+}
+
+int
+app_patience(const struct app *app)
+{
+	for (const struct view *view = app->top; view; view = view->below)
+		if (view->is_working)
+			return 0;
+	return LOOK_EVERY;
+}
