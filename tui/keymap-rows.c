@@ -29,9 +29,11 @@ const struct keymap_verb keymap_verbs[] = {
 	{ "write", "", "Opens the editor for a long note." },
 	{ "select", "one|range|all", "Chooses what the next commands are about." },
 	{ "filter", "[QUERY]", "Shows what matches; as you type without a query." },
+	{ "month", "next|previous|YYYY-MM", "Tells of another month in the reports." },
 	{ "found", "next|previous", "Goes to another match." },
 	{ "clear", "", "Takes the filter away, or what was chosen." },
-	{ "order", "next|reverse", "Sorts by another field, or the other way round." },
+	{ "order", "next|reverse|FIELD", "Sorts by another field, or the other way round." },
+	{ "columns", "[FIELD]...", "Shows these columns in the list, as many as fit." },
 	{ "figure", "next", "Shows another figure in the headings." },
 	{ "fold", "", "Folds a column, or unfolds it." },
 	{ "copy", "address|record", "Puts it on the clipboard of the terminal." },
@@ -62,6 +64,18 @@ const struct keymap_row keymap_rows[] = {
 
 	{ "list", "L", "move % next", "Move on" },
 	{ "list", "H", "move % prev", "Move back" },
+
+	{ "today", "x", "done %", "Done" },
+	{ "today", "s", "ask snooze %", "Snooze" },
+	{ "today", "c", "ask log %", "Log" },
+	{ "today", "i", "ask note %", "Note" },
+
+	{ "report", "l", "pane next", "Next report" },
+	{ "report", "h", "pane previous", "Previous report" },
+	{ "report", "[", "month previous", "Month before" },
+	{ "report", "]", "month next", "Month after" },
+	{ "report", "Right", "pane next", "Next report" },
+	{ "report", "Left", "pane previous", "Previous report" },
 
 	{ "contact", "L", "move % next", "Move on" },
 	{ "contact", "H", "move % prev", "Move back" },

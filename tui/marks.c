@@ -49,6 +49,40 @@ marks_add(struct marks *marks, struct id id)
 	marks->count++;
 }
 
+static int
+compare(const void *first, const void *second)
+{
+	return id_compare(*(const struct id *)first, *(const struct id *)second);
+}
+
+/* Of equal ones that stand side by side only the first stays. */
+static size_t
+keep_once(struct id *ids, size_t count)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (kept == 0 || id_compare(ids[kept - 1], ids[i]) != 0)
+			ids[kept++] = ids[i];
+	return kept;
+}
+
+void
+marks_add_all(struct marks *marks, const struct id *ids, size_t count)
+{
+	size_t all = marks->count + count;
+
+	if (count == 0)
+		return;
+	if (all > marks->capacity) {
+		marks->capacity = all;
+		marks->ids = memory_resize(marks->ids, all * sizeof(*ids));
+	}
+	memcpy(marks->ids + marks->count, ids, count * sizeof(*ids));
+	qsort(marks->ids, all, sizeof(*ids), compare);
+	marks->count = keep_once(marks->ids, all);
+}
+
 void
 marks_remove(struct marks *marks, struct id id)
 {

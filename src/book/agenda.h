@@ -2,10 +2,12 @@
 #define BOOK_AGENDA_H
 
 #include "book/book.h"
+#include "core/query.h"
 
 /*
  * Follow-ups: making them, closing them, and what is due.  `typed` is what
- * find_follow_up_in() takes.
+ * find_follow_up_in() takes, or what find_several() takes for several of them, which are
+ * changed together or not at all.
  */
 
 /* Makes one by hand for each of the contacts, on a day that has not passed. */
@@ -36,6 +38,21 @@ enum agenda_scope {
  * due. */
 bool agenda_due(struct book *book, enum agenda_scope scope, struct date as_of,
 	struct arena *arena, struct list *items, struct error *error);
+
+/* Leaves of the items, struct due, those of contacts that match; all for an empty
+ * query. */
+bool agenda_sift(struct book *book, const struct query *query, struct date today,
+	struct list *items, struct error *error);
+
+/* What is due next after the day, where nothing is due on it; an id of "" when nothing is
+ * in the next three months. */
+bool agenda_next(struct book *book, struct date as_of, struct arena *arena,
+	struct due *next, struct error *error);
+
+/* What was put off and has not come back by the day, however far away, by that day.
+ * items: struct due. */
+bool agenda_snoozed(struct book *book, struct date as_of, struct arena *arena,
+	struct list *items, struct error *error);
 
 /* The morning briefing. */
 struct brief {

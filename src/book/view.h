@@ -33,6 +33,11 @@ bool view_list(struct book *book, const struct view_request *request, view_show 
 bool view_dossier(struct book *book, struct id id, struct date today, struct arena *arena,
 	struct dossier *dossier, struct error *error);
 
+/* The cards of those contacts in that order; one that is gone is empty.  ids: of struct
+ * id; contacts: of struct contact. */
+bool view_cards(struct book *book, const struct list *ids, struct date today,
+	struct arena *arena, struct list *contacts, struct error *error);
+
 /* Columns of the board with totals of all matching contacts and at most `cards` cards
  * each. columns: of struct board_column. */
 bool view_board(struct book *book, const struct query *query, struct date today,

@@ -266,6 +266,18 @@ set_theme(struct settings *settings, const struct settings_line *line,
 }
 
 static bool
+set_list_columns(struct settings *settings, const struct settings_line *line,
+	struct arena *arena, struct error *error)
+{
+	struct list names = { 0 };
+
+	if (!value_columns(line->value, &names, arena, error))
+		return false;
+	settings->list_columns = names;
+	return true;
+}
+
+static bool
 set_key(struct settings *settings, const struct settings_line *line, struct arena *arena,
 	struct error *error)
 {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "core/contact.h"
 
 enum {
 	NAME_LIMIT = 64, /* bytes */
@@ -155,5 +156,34 @@ value_share(const char *value, int *basis_points, struct error *error)
 		return fail(error, ERROR_REFUSED,
 			"'%s' is no share; 22%%, 12.5%% or 2200bp is, up to 100%%", value);
 	*basis_points = share;
+	return true;
+}
+
+/* Whether a column can show it: sums of custom members and records have no one line. */
+static bool
+is_column(const struct field *field)
+{
+	return field && field->kind < FIELD_RECORD && !(field->uses & FIELD_INTERNAL);
+}
+
+bool
+value_columns(
+	const char *value, struct list *names, struct arena *arena, struct error *error)
+{
+	struct span rest = span_of(value);
+
+	while (rest.start) {
+		struct span word = span_trim(span_split(&rest, ' '));
+		const struct field *field = field_find(contact_fields, word);
+
+		if (word.length == 0)
+			continue;
+		if (!is_column(field))
+			return fail(error, ERROR_REFUSED,
+				"'%.*s' is no field of a contact; name, stage and value are",
+				(int)word.length, word.start);
+		if (!list_has_text(names, field->name))
+			list_push_text(names, field->name, arena);
+	}
 	return true;
 }

@@ -31,4 +31,9 @@ bool value_rate(const char *value, int64_t *millionths, struct error *error);
 /* "22%", "12.5%" or "2200bp": a share in basis points. */
 bool value_share(const char *value, int *basis_points, struct error *error);
 
+/* "name stage value": fields of a contact that a column can show.  Their names are
+ * appended as contact_fields spells them, each once. */
+bool value_columns(
+	const char *value, struct list *names, struct arena *arena, struct error *error);
+
 #endif

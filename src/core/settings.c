@@ -10,6 +10,9 @@ enum { DERIVATION = 1 };
 
 enum { ACTIVE_DAYS = 30, QUIET_DAYS = 30, ENRICH_SECONDS = 30 };
 
+static const char *const list_columns[] = { "name", "stage", "platform", "value", "score",
+	"revenue", "lastContact", "nextDue", "quiet", "tags", NULL };
+
 struct settings
 settings_default(struct arena *arena)
 {
@@ -28,6 +31,8 @@ settings_default(struct arena *arena)
 		*(struct platform *)list_push(&settings.platforms, sizeof(*row), arena) = *row;
 	for (const struct rule *rule = rule_defaults; rule->id; rule++)
 		*(struct rule *)list_push(&settings.rules, sizeof(*rule), arena) = *rule;
+	for (size_t i = 0; list_columns[i]; i++)
+		list_push_text(&settings.list_columns, list_columns[i], arena);
 	return settings;
 }
 
