@@ -349,6 +349,9 @@ const struct settings_row settings_rows[] = {
 		"The colours of the board; auto goes by the terminal's background where it is "
 		"told, and is dark where not.",
 		set_theme },
+	{ "list", "columns", "fields such as name stage value",
+		"The columns of the list on the screen, as many as fit; the name always.",
+		set_list_columns },
 	{ "keys VIEW", "KEY", "a command line, or nothing",
 		"What the key does in that view; % stands for the selection.", set_key },
 	{ "enrich", "command", "a command line",
