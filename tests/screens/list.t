@@ -37,7 +37,7 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 |
 |
 |
-| L Move on  H Move back  ? Help  Enter Open  i Note  / Filter  u Undo  q Back
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 
 # wide
 = 200x50
@@ -90,11 +90,11 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 |
 |
 |
-| L Move on  H Move back  ? Help  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
 # o and O
 = 80x24
 > o o o j j V j j V
-| Contacts 8/8 · by Value ▼ · 1 selected                              2026-02-11
+| Contacts 8/8 · by Value ▼ · 1 selected                  1 selected  2026-02-11
 | Name                  Stage          Platform     Value ▼  Score       Revenue▸
 | Zoë Ångström 👩💻     Deposit Paid               ¥250,000   1.95
 | 王小明                Qualified                   ¥30,000   1.95
@@ -102,8 +102,8 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 | 田中 美咲             Contacted      Coconala      ¥8,000   1.95
 | 김민준                Closed Lost                    ¥500   1.95
 | Marcus Webb           Active Client  Upwork     $1,200.50   1.95
-| محمد علي              New Lead                              1.95
-|*Aiko Tanaka           Closed Won     Coconala               3.05        ¥3,000
+| Aiko Tanaka           Closed Won     Coconala               3.05        ¥3,000
+|*محمد علي              New Lead                              1.95
 |
 |
 |
@@ -117,10 +117,10 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 |
 |
 |
-| L Move on  H Move back  ? Help  Enter Open  i Note  / Filter  u Undo  q Back
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # right
 > $ G
-| Contacts 8/8 · by Value ▼ · 1 selected                              2026-02-11
+| Contacts 8/8 · by Value ▼ · 1 selected                  1 selected  2026-02-11
 |◂Name                            Value ▼  Next due      Quiet  Tags
 | Zoë Ångström 👩💻              ¥250,000                   0d  #vip
 | 王小明                          ¥30,000                   0d
@@ -128,8 +128,8 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 | 田中 美咲                        ¥8,000                   0d
 | 김민준                             ¥500                   0d
 | Marcus Webb                   $1,200.50  in 3d            1d
-| محمد علي                                 in 2d            0d  #referral
-|*Aiko Tanaka                              7w overdue      2mo
+| Aiko Tanaka                              7w overdue      2mo
+|*محمد علي                                 in 2d            0d  #referral
 |
 |
 |
@@ -143,11 +143,11 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 |
 |
 |
-| L Move on  H Move back  ? Help  Enter Open  i Note  / Filter  u Undo  q Back
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # small
 = 40x10
 > gg
-| Contacts 1/8 · by Value ▼ ·…2026-02-11
+| Contacts 1/8 ·… 1 selected  2026-02-11
 |◂Name                           Value ▼▸
 | Zoë Ångström 👩💻             ¥250,000
 | 王小明                         ¥30,000
@@ -156,7 +156,7 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 | 김민준                            ¥500
 | Marcus Webb                  $1,200.50
 |
-| L Move on  H Move back  ? Help
+| L Move on  H Move back  …       ? Help
 = 39x9
 |rapport needs 40x10, this is 39x9
 |

@@ -37,7 +37,7 @@ $ snooze zoë 2026-02-15 "On holiday"
 |
 |
 |
-| x Done  s Snooze  c Log  i Note  ? Help  Enter Open  / Filter  u Undo  q Back
+| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
 # x is done, the cursor goes on
 > j x Esc
 | Today · 1 overdue · 1 today · 3 this week                           2026-02-11
@@ -63,7 +63,7 @@ $ snooze zoë 2026-02-15 "On holiday"
 |
 |
 |
-| x Done  s Snooze  c Log  i Note  ? Help  Enter Open  / Filter  u Undo  q Back
+| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
 > u Esc
 | Today · 1 overdue · 2 today · 3 this week                           2026-02-11
 | Overdue 1
@@ -88,7 +88,7 @@ $ snooze zoë 2026-02-15 "On holiday"
 |
 |
 |
-| x Done  s Snooze  c Log  i Note  ? Help  Enter Open  / Filter  u Undo  q Back
+| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
 = 200x50
 | Today · 1 overdue · 2 today · 3 this week                                                                                                                                                   2026-02-11
 | Overdue 1
@@ -139,9 +139,9 @@ $ snooze zoë 2026-02-15 "On holiday"
 |
 |
 |
-| x Done  s Snooze  c Log  i Note  ? Help  Enter Open  / Filter  u Undo  q Back  : Command  m Move to a stage  t Follow up  a Add  e Edit  I Long note  # Tags  d Archive  Ctrl-r Redo  gb Board
+| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back  : Command  m Move to a stage  t Follow up  a Add  e Edit  I Long note  # Tags  d Archive  Ctrl-r Redo  gb Board  …       ? Help
 = 40x10
-| Today · 1 overdue · 2 today…2026-02-11
+| Today · 1 overdue · 2 toda… 2026-02-11
 | Overdue 1
 |  11d overdue  田中 美咲   30-day foll…
 |
@@ -150,6 +150,6 @@ $ snooze zoë 2026-02-15 "On holiday"
 |  today        Marcus We…  Ask about h…
 |
 |
-| x Done  s Snooze  c Log  i Note
+| x Done  s Snooze  c Log  …      ? Help
 = 1x1
-|r
+|!
