@@ -149,15 +149,34 @@ ask(struct app *app, const struct verb *verb)
 }
 
 static bool
-write_note(struct app *app, const struct verb *verb)
+open_editor(struct app *app, const struct subject *subject)
+{
+	if (subject->ids.count == 0)
+		return refuse(app, "nobody is selected");
+	app_push(app, editor_view_new(app->session, subject));
+	return true;
+}
+
+static bool
+ask_whom_to_write(struct app *app, const struct verb *verb)
 {
 	struct subject subject = app_subject(app, &app->arena);
 
 	(void)verb;
-	if (subject.ids.count == 0)
-		return refuse(app, "nobody is selected");
-	app_push(app, editor_view_new(app->session, &subject));
-	return true;
+	return open_editor(app, &subject);
+}
+
+static bool
+write_note(struct app *app, const struct verb *verb)
+{
+	struct error error = ERROR_INIT;
+	struct subject subject;
+	bool ok = subject_read(&subject, app->session, verb->argument, &app->arena, &error)
+		? open_editor(app, &subject)
+		: refuse(app, arena_copy(&app->arena, error.message));
+
+	error_release(&error);
+	return ok;
 }
 
 /* ------ what is shown ------ */
@@ -238,7 +257,7 @@ static const struct app_verb verbs[] = {
 	{ "keys", show_keys, show_keys },
 	{ "prompt", open_prompt, open_prompt },
 	{ "ask", ask, ask },
-	{ "write", write_note, write_note },
+	{ "write", write_note, ask_whom_to_write },
 	{ "filter", filter, ask_filter },
 	{ "clear", clear, clear },
 	{ "copy", app_copy, app_copy },

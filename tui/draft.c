@@ -293,21 +293,22 @@ look_at(const struct path_environment *paths, const char *file, struct list *fou
 		return;
 	one.name = name_of(paths, stem, arena);
 	one.contacts = contacts_of(one.name, arena);
-	one.written_at.second = (int64_t)status.st_mtime;
+	one.written_at =
+		status.st_mtim.tv_sec * INT64_C(1000000) + status.st_mtim.tv_nsec / 1000;
 	if (one.contacts.count > 0 && read_text(path, arena, &one.text, &error) &&
 		span_trim(span_of(one.text)).length > 0)
 		*(struct draft_found *)list_push(found, sizeof(one), arena) = one;
 	error_release(&error);
 }
 
-/* The newest first; of those of one second in the order of their names. */
+/* The newest first; of those of one moment in the order of their names. */
 static int
 compare_found(const void *first, const void *second)
 {
 	const struct draft_found *one = first, *other = second;
 
-	if (one->written_at.second != other->written_at.second)
-		return one->written_at.second > other->written_at.second ? -1 : 1;
+	if (one->written_at != other->written_at)
+		return one->written_at > other->written_at ? -1 : 1;
 	return strcmp(one->name, other->name);
 }
 

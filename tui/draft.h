@@ -74,7 +74,7 @@ struct draft_found {
 	enum draft_kind kind;
 	const char *name;
 	struct list contacts; /* of struct id */
-	struct moment written_at;
+	int64_t written_at;   /* in microseconds since 1970 */
 	const char *text;
 };
 

@@ -6,6 +6,7 @@
 #include "command/editor.h"
 #include "tui/app.h"
 #include "tui/terminal.h"
+#include "tui/views.h"
 
 /* What the loop holds. */
 struct showing {
@@ -159,6 +160,16 @@ warn(struct showing *showing, const struct list *of_keys)
 	arena_release(&arena);
 }
 
+/* What an earlier sitting left unfinished is offered first. */
+static void
+offer_drafts(struct showing *showing)
+{
+	struct view *drafts = drafts_view_new(&showing->session);
+
+	if (drafts)
+		app_push(showing->app, drafts);
+}
+
 static bool
 run(struct call *call, struct error *error)
 {
@@ -174,6 +185,7 @@ run(struct call *call, struct error *error)
 	app_on_long(showing.app, show, &showing);
 	showing.canvas.charset = showing.session.charset;
 	lay_out(&showing);
+	offer_drafts(&showing);
 	warn(&showing, &warnings);
 	while (!showing.is_over)
 		turn(&showing);

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "book/find.h"
+
 void *
 view_alloc(size_t size, const struct view_type *type, struct session *session)
 {
@@ -52,4 +54,44 @@ subject_of(struct subject *subject, const struct session *session, struct id id,
 		*(struct id *)list_push(&subject->ids, sizeof(id), arena) = id;
 	if (marks->count > 1)
 		subject->name = arena_format(arena, "%zu contacts", marks->count);
+}
+
+/* Ids with commas between, or all of it: a name may have commas of its own. */
+static struct list
+parts_of(const char *typed, struct arena *arena)
+{
+	struct span rest = span_of(typed);
+	struct list parts = { 0 };
+	struct id id;
+
+	while (rest.start) {
+		struct span part = span_split(&rest, ',');
+
+		if (!id_parse(part, &id)) {
+			parts = (struct list){ 0 };
+			list_push_text(&parts, typed, arena);
+			return parts;
+		}
+		list_push_text(&parts, span_copy(part, arena), arena);
+	}
+	return parts;
+}
+
+bool
+subject_read(struct subject *subject, const struct session *session, const char *typed,
+	struct arena *arena, struct error *error)
+{
+	struct list parts = parts_of(typed, arena);
+	struct contact contact = { .name = "" };
+
+	*subject = (struct subject){ .follow_up = "", .name = "" };
+	for (size_t i = 0; i < parts.count; i++) {
+		if (!find_contact(session->book, list_text(&parts, i), session->today, arena,
+				&contact, error))
+			return false;
+		*(struct id *)list_push(&subject->ids, sizeof(struct id), arena) = contact.id;
+	}
+	subject->name = parts.count == 1 ? contact.name
+									 : arena_format(arena, "%zu contacts", parts.count);
+	return true;
 }

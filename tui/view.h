@@ -127,4 +127,8 @@ struct answer answer_line(enum answer_kind kind, const char *line);
 void subject_of(struct subject *subject, const struct session *session, struct id id,
 	const char *name, struct arena *arena);
 
+/* The subject that was typed: a CONTACT, or several ids with commas between. */
+bool subject_read(struct subject *subject, const struct session *session,
+	const char *typed, struct arena *arena, struct error *error);
+
 #endif

@@ -36,6 +36,8 @@ struct prompt_request {
 		*completes; /* of complete_kinds; "command" for a whole command line, or "" */
 	const char *history; /* the name of the history it has, or "" */
 	const char *draft;   /* the name of the draft that keeps it, or "" */
+	const char
+		*longer; /* the draft of the editor in which it can be gone on with, or "" */
 };
 struct view *prompt_view_new(
 	struct session *session, const struct prompt_request *request);
@@ -58,6 +60,10 @@ struct view *form_view_new(struct session *session, const char *command,
 
 /* A long note for the subject; the draft that is there is taken up again. */
 struct view *editor_view_new(struct session *session, const struct subject *subject);
+
+/* The notes that an earlier sitting left unfinished, offered at the start; NULL when
+ * there are none. */
+struct view *drafts_view_new(struct session *session);
 
 /* What `ask COMMAND` shows: a prompt, a menu or a form; NULL with the reason. */
 struct view *ask_view_new(struct session *session, const char *line,

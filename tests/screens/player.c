@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "command/run.h"
 #include "format/settings.h"
+#include "tui/views.h"
 
 enum { OPEN_FOLDERS = 8, DEFAULT_ROWS = 24, DEFAULT_COLUMNS = 80, TURNS_AT_MOST = 10000 };
 
@@ -163,11 +164,15 @@ static void
 open_app(struct player *player)
 {
 	struct list warnings = { 0 };
+	struct view *drafts;
 
 	session_begin(&player->session, &player->book, &player->surroundings, &warnings);
 	for (size_t i = 0; i < warnings.count; i++)
 		text_add_format(&player->told, "! %s\n", list_text(&warnings, i));
 	player->app = app_new(&player->session);
+	drafts = drafts_view_new(&player->session);
+	if (drafts)
+		app_push(player->app, drafts);
 	player->canvas.charset = player->session.charset;
 }
 
