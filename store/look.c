@@ -1,4 +1,7 @@
 #include "store/derive.h"
+
+#include <string.h>
+
 #include "store/envelope.h"
 
 static const char *
@@ -105,47 +108,83 @@ compare_newest_first(const void *first, const void *second)
 	return id_compare(right->id, left->id);
 }
 
+/* A page being read. */
+struct paging {
+	struct store_txn *txn;
+	struct id client_id;
+	const struct store_page *page;
+	const char *mark; /* what the text of an interaction of the type holds */
+	struct arena *arena;
+	struct list *timeline; /* of struct interaction */
+};
+
 /* Whether enough are there; a day is read to its end, for its moments decide the
  * order. */
 static bool
-is_enough(const struct list *timeline, size_t limit, struct span key)
+is_enough(const struct paging *paging, struct span key)
 {
+	const struct list *timeline = paging->timeline;
 	const struct interaction *last;
 
-	if (limit == 0 || timeline->count < limit)
+	if (paging->page->limit == 0 || timeline->count < paging->page->limit)
 		return false;
 	last = list_at(timeline, timeline->count - 1, sizeof(*last));
 	return date_compare(last->date, key_date_at(key, KEY_ID_SIZE)) != 0;
 }
 
 static bool
-push_interaction(struct store_txn *txn, const struct engine_pair *pair,
-	struct arena *arena, struct list *timeline, struct error *error)
+is_on_page(const struct paging *paging, const struct interaction *interaction)
+{
+	const struct store_page *page = paging->page;
+
+	if (page->behind && compare_newest_first(page->behind, interaction) >= 0)
+		return false;
+	return !*page->type || strcmp(page->type, interaction->type) == 0;
+}
+
+/* A text without the mark need not be taken apart. */
+static bool
+push_interaction(
+	const struct paging *paging, const struct engine_pair *pair, struct error *error)
 {
 	struct record record;
 	struct span json;
 
-	if (!envelope_open(pair->value, pair->key, &json, error) ||
-		!record_read(STORE_INTERACTION, pair->key, json, base_currency(txn), arena,
-			&record, error))
+	if (!envelope_open(pair->value, pair->key, &json, error))
 		return false;
-	*(struct interaction *)list_push(timeline, sizeof(struct interaction), arena) =
-		record.of.interaction;
+	if (!memmem(json.start, json.length, paging->mark, strlen(paging->mark)))
+		return true;
+	if (!record_read(STORE_INTERACTION, pair->key, json, base_currency(paging->txn),
+			paging->arena, &record, error))
+		return false;
+	if (is_on_page(paging, &record.of.interaction))
+		*(struct interaction *)list_push(paging->timeline, sizeof(struct interaction),
+			paging->arena) = record.of.interaction;
 	return true;
 }
 
-static bool
-read_timeline(struct store_txn *txn, struct engine_cursor *cursor, struct id client_id,
-	size_t limit, struct arena *arena, struct list *timeline, struct error *error)
+/* All keys before it belong to the page. */
+static struct key
+page_end(const struct paging *paging)
 {
-	struct key prefix = key_of_id(client_id);
+	struct key key = key_of_id(paging->client_id);
+
+	if (paging->page->behind)
+		key_add_date(&key, paging->page->behind->date);
+	return key;
+}
+
+static bool
+read_page(const struct paging *paging, struct engine_cursor *cursor, struct error *error)
+{
+	struct key prefix = key_of_id(paging->client_id), end = page_end(paging);
 	struct engine_pair pair;
 	enum store_found found =
-		engine_cursor_seek_back(cursor, key_span(&prefix), &pair, error);
+		engine_cursor_seek_back(cursor, key_span(&end), &pair, error);
 
 	while (found == STORE_FOUND && span_starts_with(pair.key, key_span(&prefix)) &&
-		!is_enough(timeline, limit, pair.key)) {
-		if (!push_interaction(txn, &pair, arena, timeline, error))
+		!is_enough(paging, pair.key)) {
+		if (!push_interaction(paging, &pair, error))
 			return false;
 		found = engine_cursor_step(cursor, STEP_PREVIOUS, &pair, error);
 	}
@@ -153,19 +192,31 @@ read_timeline(struct store_txn *txn, struct engine_cursor *cursor, struct id cli
 }
 
 bool
-store_timeline(struct store_txn *txn, struct id client_id, size_t limit,
-	struct arena *arena, struct list *timeline, struct error *error)
+store_timeline_page(struct store_txn *txn, struct id client_id,
+	const struct store_page *page, struct arena *arena, struct list *timeline,
+	struct error *error)
 {
+	const char *mark =
+		*page->type ? arena_format(arena, "\"%s\"", page->type) : page->type;
+	const struct paging paging = { txn, client_id, page, mark, arena, timeline };
 	struct engine_cursor *cursor =
 		engine_cursor_open(txn->data, TABLE_INTERACTION, error);
-	bool ok =
-		cursor && read_timeline(txn, cursor, client_id, limit, arena, timeline, error);
+	bool ok = cursor && read_page(&paging, cursor, error);
 
 	engine_cursor_close(cursor);
 	list_sort(timeline, sizeof(struct interaction), compare_newest_first);
-	if (limit > 0 && timeline->count > limit)
-		timeline->count = limit;
+	if (page->limit > 0 && timeline->count > page->limit)
+		timeline->count = page->limit;
 	return ok;
+}
+
+bool
+store_timeline(struct store_txn *txn, struct id client_id, size_t limit,
+	struct arena *arena, struct list *timeline, struct error *error)
+{
+	const struct store_page page = { NULL, "", limit };
+
+	return store_timeline_page(txn, client_id, &page, arena, timeline, error);
 }
 
 static bool

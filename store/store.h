@@ -136,6 +136,18 @@ enum store_found store_card(struct store_txn *txn, struct id id, struct date tod
 bool store_timeline(struct store_txn *txn, struct id client_id, size_t limit,
 	struct arena *arena, struct list *timeline, struct error *error);
 
+/* Which part of a timeline. */
+struct store_page {
+	const struct interaction *behind; /* what follows this one; NULL: from the newest */
+	const char *type;                 /* of that type alone; "" for any */
+	size_t limit;                     /* 0 for all */
+};
+
+/* That part, newest first. */
+bool store_timeline_page(struct store_txn *txn, struct id client_id,
+	const struct store_page *page, struct arena *arena, struct list *timeline,
+	struct error *error);
+
 /* One of them, which lies under its contact and its day. */
 enum store_found store_interaction(struct store_txn *txn, struct id client_id,
 	struct date date, struct id id, struct arena *arena, struct interaction *interaction,
@@ -237,6 +249,10 @@ struct store_due {
 /* What is due on or before the day, by due day; superseded ones are left out.  items:
  * struct store_due. */
 bool store_due(struct store_txn *txn, struct date day, struct arena *arena,
+	struct list *items, struct error *error);
+
+/* The snoozed ones whose day is behind this one, by that day. */
+bool store_snoozed(struct store_txn *txn, struct date day, struct arena *arena,
 	struct list *items, struct error *error);
 
 struct store_days;

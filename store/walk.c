@@ -247,39 +247,92 @@ store_walk_end(struct store_walk *walk)
 	free(walk);
 }
 
+/* Part of the due list being read. */
+struct due_look {
+	struct date from;
+	struct date to;
+	const char *mark; /* what is looked for in an entry before it is taken apart */
+	bool (*is_wanted)(const struct pending *pending, struct date day);
+	struct date day;
+	struct arena *arena;
+	struct list *items; /* of struct store_due */
+};
+
 static bool
-push_due(const struct engine_pair *pair, struct date day, struct arena *arena,
-	struct list *items, struct error *error)
+push_due(const struct due_look *look, const struct engine_pair *pair, struct error *error)
 {
 	struct store_due due;
 
-	if (!index_read_due(pair->key, pair->value, arena, &due, error))
+	if (!memmem(pair->value.start, pair->value.length, look->mark, strlen(look->mark)))
+		return true;
+	if (!index_read_due(pair->key, pair->value, look->arena, &due, error))
 		return false;
-	if (pending_is_due(&due.pending, day))
-		*(struct store_due *)list_push(items, sizeof(due), arena) = due;
+	if (look->is_wanted(&due.pending, look->day))
+		*(struct store_due *)list_push(look->items, sizeof(due), look->arena) = due;
 	return true;
 }
 
-bool
-store_due(struct store_txn *txn, struct date day, struct arena *arena, struct list *items,
-	struct error *error)
+static bool
+read_due(struct store_txn *txn, const struct due_look *look, struct error *error)
 {
 	struct engine_cursor *cursor;
 	struct engine_pair pair;
+	struct key from = key_empty();
 	enum store_found found = STORE_FAILED;
 	bool ok = transaction_settle(txn, error);
 
+	key_add_date(&from, look->from);
 	cursor = ok ? engine_cursor_open(txn->data, TABLE_DUE, error) : NULL;
 	if (cursor)
-		found = engine_cursor_step(cursor, STEP_FIRST, &pair, error);
-	while (found == STORE_FOUND && date_compare(key_date_at(pair.key, 0), day) <= 0) {
-		if (!push_due(&pair, day, arena, items, error))
+		found = engine_cursor_seek(cursor, key_span(&from), &pair, error);
+	while (
+		found == STORE_FOUND && date_compare(key_date_at(pair.key, 0), look->to) <= 0) {
+		if (!push_due(look, &pair, error))
 			found = STORE_FAILED;
 		else
 			found = engine_cursor_step(cursor, STEP_NEXT, &pair, error);
 	}
 	engine_cursor_close(cursor);
 	return found != STORE_FAILED;
+}
+
+bool
+store_due(struct store_txn *txn, struct date day, struct arena *arena, struct list *items,
+	struct error *error)
+{
+	const struct due_look look = {
+		.to = day,
+		.mark = "",
+		.is_wanted = pending_is_due,
+		.day = day,
+		.arena = arena,
+		.items = items,
+	};
+
+	return read_due(txn, &look, error);
+}
+
+static bool
+is_snoozed(const struct pending *pending, struct date day)
+{
+	(void)day;
+	return strcmp(pending->state, "snoozed") == 0;
+}
+
+bool
+store_snoozed(struct store_txn *txn, struct date day, struct arena *arena,
+	struct list *items, struct error *error)
+{
+	const struct due_look look = {
+		.from = date_add_days(day, 1),
+		.to = date_make(9999, 12, 31),
+		.mark = "snoozed",
+		.is_wanted = is_snoozed,
+		.arena = arena,
+		.items = items,
+	};
+
+	return read_due(txn, &look, error);
 }
 
 struct store_days {

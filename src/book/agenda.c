@@ -134,48 +134,78 @@ apply(const struct remark *remark, struct date today, struct followup *record)
 		record->closed_on = today;
 }
 
-/* The line that is told is the one that was found, as it stands now. */
+/* The line that is told is the first that was found, as it stands now. */
 static void
 tell_follow_up(struct step *step, const struct due *due, const struct remark *remark)
 {
 	struct due told = *due;
 
+	if (*step->outcome->follow_up.id)
+		return;
 	told.state = remark->state;
 	if (date_is_known(remark->until)) {
 		told.due = remark->until;
 		told.overdue_days = 0;
 	}
 	step->outcome->follow_up = told;
-	step->outcome->id = told.id;
 }
 
 static void
-say_remark(struct step *step, const struct due *due, const struct remark *remark)
+say_remark(struct step *step, const char *who, const struct remark *remark)
 {
 	const char *until = "";
 
 	if (date_is_known(remark->until))
 		until = arena_format(step->arena, " until %s", day_name(step, remark->until));
-	step_say(step, "%s: %s %s%s", due->name, due->label, remark->state, until);
+	step_say(step, "%s %s%s", who, remark->state, until);
+}
+
+static bool
+mark_one(struct step *step, const struct remark *remark, const char *typed,
+	struct due *due, struct error *error)
+{
+	struct followup record;
+
+	if (!find_follow_up_in(step->txn, step->settings, typed, step->act->today,
+			step->arena, due, error) ||
+		load_record(step, due, &record, error) != STORE_FOUND)
+		return false;
+	apply(remark, step->act->today, &record);
+	if (!put(step, &record, error))
+		return false;
+	tell_follow_up(step, due, remark);
+	return outcome_tells(step->outcome, due->client_id) ||
+		step_tell(step, due->client_id, error);
+}
+
+static bool
+mark_several(struct step *step, const struct remark *remark, const struct list *typed,
+	struct error *error)
+{
+	struct due due;
+
+	for (size_t i = 0; i < typed->count; i++)
+		if (!mark_one(step, remark, list_text(typed, i), &due, error))
+			return false;
+	say_remark(step, arena_format(step->arena, "%zu follow-ups:", typed->count), remark);
+	return true;
 }
 
 static bool
 mark(struct step *step, const void *context, struct error *error)
 {
 	const struct remark *remark = context;
-	struct followup record;
+	struct list several = find_several(remark->typed, step->arena);
+	const char *typed = several.count == 1 ? list_text(&several, 0) : remark->typed;
 	struct due due;
 
-	if (!find_follow_up_in(step->txn, step->settings, remark->typed, step->act->today,
-			step->arena, &due, error) ||
-		load_record(step, &due, &record, error) != STORE_FOUND)
+	if (several.count > 1)
+		return mark_several(step, remark, &several, error);
+	if (!mark_one(step, remark, typed, &due, error))
 		return false;
-	apply(remark, step->act->today, &record);
-	if (!put(step, &record, error))
-		return false;
-	tell_follow_up(step, &due, remark);
-	say_remark(step, &due, remark);
-	return step_tell(step, due.client_id, error);
+	step->outcome->id = due.id;
+	say_remark(step, arena_format(step->arena, "%s: %s", due.name, due.label), remark);
+	return true;
 }
 
 bool

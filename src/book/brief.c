@@ -54,6 +54,47 @@ agenda_due(struct book *book, enum agenda_scope scope, struct date as_of,
 	return true;
 }
 
+static bool
+add_snoozed(struct store_txn *txn, const struct due_look *look,
+	const struct store_due *snoozed, struct error *error)
+{
+	struct contact contact;
+	struct due *due;
+
+	if (store_card(txn, snoozed->client_id, look->as_of, look->arena, &contact, error) !=
+		STORE_FOUND)
+		return false;
+	due = list_push(look->items, sizeof(*due), look->arena);
+	*due = due_make(&snoozed->pending, contact.id, contact.name, &look->settings->rules,
+		look->as_of, look->arena);
+	return true;
+}
+
+static bool
+snoozed_look(struct store_txn *txn, void *context, struct error *error)
+{
+	const struct due_look *look = context;
+	struct list snoozed = { 0 };
+	bool ok = store_snoozed(txn, look->as_of, look->arena, &snoozed, error);
+
+	for (size_t i = 0; ok && i < snoozed.count; i++)
+		ok =
+			add_snoozed(txn, look, list_at(&snoozed, i, sizeof(struct store_due)), error);
+	return ok;
+}
+
+bool
+agenda_snoozed(struct book *book, struct date as_of, struct arena *arena,
+	struct list *items, struct error *error)
+{
+	struct due_look look = { book->settings, as_of, as_of, arena, items };
+
+	if (!book_read(book, snoozed_look, &look, error))
+		return false;
+	list_sort(items, sizeof(struct due), due_compare_by_day);
+	return true;
+}
+
 /* ------ the briefing ------ */
 
 const struct field brief_fields[] = {

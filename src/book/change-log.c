@@ -265,8 +265,16 @@ change_move(struct book *book, const struct act *act, const struct list *ids,
 /* ------ anything that happened ------ */
 
 struct log {
-	struct id id;
+	const struct list *ids; /* of struct id */
 	const struct interaction *interaction;
+};
+
+/* What became of those whose timeline it joined. */
+struct logged {
+	struct contact contact; /* the last one, as it was before */
+	struct interaction interaction;
+	size_t moved;   /* by a deposit … */
+	const char *to; /* … to the stage of this label */
 };
 
 static bool
@@ -291,26 +299,28 @@ check_type(const char *type, struct error *error)
 
 /* A deposit moves an earlier open contact by itself. */
 static bool
-follow_deposit(struct step *step, struct contact *contact,
-	const struct interaction *interaction, struct error *error)
+follow_deposit(struct step *step, struct logged *logged, struct error *error)
 {
-	const char *id = stage_after_deposit(&step->settings->pipeline, contact->stage);
+	const struct interaction *interaction = &logged->interaction;
+	struct contact contact = logged->contact;
+	const char *id = stage_after_deposit(&step->settings->pipeline, contact.stage);
 	const struct stage *stage;
 
 	if (strcmp(interaction->type, "deposit") != 0 ||
 		!money_is_known(interaction->amount) || !id)
 		return true;
-	stage = change_stage(step->settings, contact->stage, id, error);
-	if (!stage || !enter_stage(step, contact, stage, "", error))
+	stage = change_stage(step->settings, contact.stage, id, error);
+	if (!stage || !enter_stage(step, &contact, stage, "", error))
 		return false;
-	step_say(step, "moved to %s", stage->label);
+	logged->moved++;
+	logged->to = stage->label;
 	return true;
 }
 
 static void
-say_logged(struct step *step, const struct contact *contact,
-	const struct interaction *interaction)
+say_logged(struct step *step, const struct log *log, const struct logged *logged)
 {
+	const struct interaction *interaction = &logged->interaction;
 	const char *amount = "", *space = "", *on = "";
 
 	if (money_is_known(interaction->amount)) {
@@ -320,42 +330,57 @@ say_logged(struct step *step, const struct contact *contact,
 	if (date_compare(interaction->date, step->act->today) != 0)
 		on = arena_format(step->arena, " on %s",
 			date_short(interaction->date, step->act->today, step->arena));
-	step_say(
-		step, "%s: logged %s%s%s%s", contact->name, interaction->type, space, amount, on);
+	step_say(step, "%s: logged %s%s%s%s",
+		step_names(step, log->ids, logged->contact.name), interaction->type, space,
+		amount, on);
+	if (logged->moved > 0 && log->ids->count > 1)
+		step_say(step, "%zu moved to %s", logged->moved, logged->to);
+	else if (logged->moved > 0)
+		step_say(step, "moved to %s", logged->to);
 	if (date_compare(interaction->date, step->act->today) > 0)
 		step_remark(step, "that day is still to come");
 }
 
 static bool
-log_one(struct step *step, const void *context, struct error *error)
+log_one(struct step *step, const struct log *log, struct id id, struct logged *logged,
+	struct error *error)
+{
+	struct interaction *interaction = &logged->interaction;
+
+	*interaction = *log->interaction;
+	interaction->client_id = id;
+	interaction->type = field_fold(interaction->type, step->arena);
+	if (!step_contact(step, id, &logged->contact, error))
+		return false;
+	if (!*interaction->platform)
+		interaction->platform = logged->contact.platform;
+	return check_type(interaction->type, error) && step_log(step, interaction, error) &&
+		follow_deposit(step, logged, error) && step_tell(step, id, error);
+}
+
+static bool
+log_all(struct step *step, const void *context, struct error *error)
 {
 	const struct log *log = context;
-	struct interaction interaction = *log->interaction;
-	struct contact contact;
+	struct logged logged = { .contact = contact_make(""), .to = "" };
 
-	interaction.client_id = log->id;
-	interaction.type = field_fold(interaction.type, step->arena);
-	if (!step_contact(step, log->id, &contact, error) ||
-		!check_type(interaction.type, error))
-		return false;
-	if (!*interaction.platform)
-		interaction.platform = contact.platform;
-	if (!step_log(step, &interaction, error))
-		return false;
-	say_logged(step, &contact, &interaction);
-	if (!follow_deposit(step, &contact, &interaction, error) ||
-		!step_tell(step, log->id, error))
-		return false;
+	for (size_t i = 0; i < log->ids->count; i++) {
+		struct id id = *(struct id *)list_at(log->ids, i, sizeof id);
+
+		if (!log_one(step, log, id, &logged, error))
+			return false;
+	}
+	say_logged(step, log, &logged);
 	point_at_interaction(step);
 	return true;
 }
 
 bool
-change_log(struct book *book, const struct act *act, struct id id,
+change_log(struct book *book, const struct act *act, const struct list *ids,
 	const struct interaction *interaction, struct arena *arena, struct outcome *outcome,
 	struct error *error)
 {
-	struct log context = { id, interaction };
+	struct log context = { ids, interaction };
 
-	return step_change(book, act, log_one, &context, arena, outcome, error);
+	return step_change(book, act, log_all, &context, arena, outcome, error);
 }

@@ -18,7 +18,7 @@ struct assignment {
 };
 
 struct edit {
-	struct id id;
+	const struct list *ids; /* of struct id */
 	uint32_t base_version;
 	const struct list *assignments; /* of const char * */
 };
@@ -215,32 +215,59 @@ refuse_stale(struct step *step, const struct contact *contact, struct error *err
 }
 
 static bool
+edit_one(struct step *step, const struct edit *edit, const struct contact *before,
+	struct contact *after, struct error *error)
+{
+	if (edit->base_version && edit->base_version != before->version)
+		return refuse_stale(step, before, error);
+	*after = *before;
+	for (size_t i = 0; i < edit->assignments->count; i++) {
+		if (!assign(step, after, list_text(edit->assignments, i), error))
+			return false;
+	}
+	return step_save(step, before, after, error) && step_tell(step, before->id, error);
+}
+
+/* Of several, what was typed: it came to something else for each. */
+static void
+say_edits_of_several(struct step *step, const struct edit *edit)
+{
+	struct text text = TEXT_INIT;
+
+	for (size_t i = 0; i < edit->assignments->count; i++)
+		text_add_format(&text, "%s%s", i > 0 ? ", " : "",
+			shortened(list_text(edit->assignments, i), step->arena));
+	step_say(step, "%s: %s", step_names(step, edit->ids, ""),
+		step->saved ? text.bytes : "nothing to change");
+	text_release(&text);
+}
+
+static bool
 edit(struct step *step, const void *context, struct error *error)
 {
 	const struct edit *edit = context;
-	struct contact before, after;
+	struct contact before = contact_make(""), after = before;
 
-	if (!step_contact(step, edit->id, &before, error))
-		return false;
-	if (edit->base_version && edit->base_version != before.version)
-		return refuse_stale(step, &before, error);
-	after = before;
-	for (size_t i = 0; i < edit->assignments->count; i++) {
-		if (!assign(step, &after, list_text(edit->assignments, i), error))
+	for (size_t i = 0; i < edit->ids->count; i++) {
+		struct id id = *(struct id *)list_at(edit->ids, i, sizeof id);
+
+		if (!step_contact(step, id, &before, error) ||
+			!edit_one(step, edit, &before, &after, error))
 			return false;
 	}
-	if (!step_save(step, &before, &after, error))
-		return false;
-	say_edits(step, &before, &after);
-	return step_tell(step, edit->id, error);
+	if (edit->ids->count > 1)
+		say_edits_of_several(step, edit);
+	else
+		say_edits(step, &before, &after);
+	return true;
 }
 
 bool
-change_edit(struct book *book, const struct act *act, struct id id, uint32_t base_version,
-	const struct list *assignments, struct arena *arena, struct outcome *outcome,
-	struct error *error)
+change_edit(struct book *book, const struct act *act, const struct list *ids,
+	uint32_t base_version, const struct list *assignments, struct arena *arena,
+	struct outcome *outcome, struct error *error)
 {
-	struct edit context = { id, base_version, assignments };
+	struct edit context = { ids, base_version, assignments };
 
 	return step_change(book, act, edit, &context, arena, outcome, error);
 }

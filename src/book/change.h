@@ -17,10 +17,10 @@ bool change_add(struct book *book, const struct act *act, const struct contact *
 	struct arena *arena, struct outcome *outcome, struct error *error);
 
 /*
- * Sets fields from "field=value" texts.  With base_version not 0 the contact must still
- * be the one that was read (R18), else ERROR_CONFLICT that says who changed it.
+ * Sets fields from "field=value" texts.  With base_version not 0 the one contact must
+ * still be what was read (R18), else ERROR_CONFLICT that says who changed it.
  */
-bool change_edit(struct book *book, const struct act *act, struct id id,
+bool change_edit(struct book *book, const struct act *act, const struct list *ids,
 	uint32_t base_version, const struct list *assignments, struct arena *arena,
 	struct outcome *outcome, struct error *error);
 
@@ -50,11 +50,11 @@ bool change_note_new(struct book *book, const struct act *act,
 	struct outcome *outcome, struct error *error);
 
 /*
- * Logs the interaction; date, at, platform and by are filled in when absent.  A deposit
- * with an amount moves an earlier open contact to the deposit stage; the outcome's
- * summary says so.
+ * Logs the interaction for each of them; date, at, platform and by are filled in when
+ * absent.  A deposit with an amount moves an earlier open contact to the deposit stage;
+ * the outcome's summary says so.
  */
-bool change_log(struct book *book, const struct act *act, struct id id,
+bool change_log(struct book *book, const struct act *act, const struct list *ids,
 	const struct interaction *interaction, struct arena *arena, struct outcome *outcome,
 	struct error *error);
 

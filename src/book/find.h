@@ -20,6 +20,13 @@ bool find_contact_in(struct store_txn *txn, const char *typed, struct date today
 	struct arena *arena, struct contact *contact, struct error *error);
 
 /*
+ * Several at once: whole ids of contacts or follow-ups with commas between them.  The
+ * parts, each once; none when it is anything else, such as a name with a comma.  One id
+ * alone is one part.  Of const char *.
+ */
+struct list find_several(const char *typed, struct arena *arena);
+
+/*
  * Which follow-up is meant: "<contact id>/delivery-7", a custom one's UUID (or a unique
  * prefix of one), or a CONTACT that has just one due on that day (else just one open).
  * CONTACT/RULE takes every way to say a CONTACT.

@@ -204,10 +204,11 @@ gathering_go_on(
 {
 	struct slice slice = {
 		.gathering = gathering,
-		.deadline = clock_milliseconds() + milliseconds,
+		.deadline = clock_milliseconds() + milliseconds - milliseconds / 4,
 	};
 	bool ok = book_read(book, gather_slice, &slice, error);
 
+	/* What of the time is left is for sorting. */
 	roll_entries_settle(&gathering->entries);
 	return ok;
 }

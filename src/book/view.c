@@ -14,6 +14,8 @@ struct dossier_look {
 	const struct settings *settings;
 	struct id id;
 	struct date today;
+	enum { DOSSIER_WHOLE, DOSSIER_HEAD } extent;
+	size_t lines; /* of the timeline, for the head */
 	struct arena *arena;
 	struct dossier *dossier;
 };
@@ -38,6 +40,16 @@ add_follow_ups(struct dossier_look *look, const struct list *records)
 	list_sort(&look->dossier->follow_ups, sizeof(struct due), due_compare_by_day);
 }
 
+/* Of a page, a limit of 0 means all. */
+static bool
+add_timeline(struct store_txn *txn, struct dossier_look *look, struct error *error)
+{
+	if (look->extent == DOSSIER_HEAD && look->lines == 0)
+		return true;
+	return store_timeline(
+		txn, look->id, look->lines, look->arena, &look->dossier->timeline, error);
+}
+
 static bool
 dossier_look(struct store_txn *txn, void *context, struct error *error)
 {
@@ -49,8 +61,7 @@ dossier_look(struct store_txn *txn, void *context, struct error *error)
 
 	if (found == STORE_MISSING)
 		return fail(error, ERROR_NOT_FOUND, "there is no such contact any more");
-	if (found == STORE_FAILED ||
-		!store_timeline(txn, look->id, 0, look->arena, &dossier->timeline, error) ||
+	if (found == STORE_FAILED || !add_timeline(txn, look, error) ||
 		!store_followups(txn, look->id, look->arena, &records, error))
 		return false;
 	add_follow_ups(look, &records);
@@ -63,10 +74,52 @@ bool
 view_dossier(struct book *book, struct id id, struct date today, struct arena *arena,
 	struct dossier *dossier, struct error *error)
 {
-	struct dossier_look look = { book->settings, id, today, arena, dossier };
+	struct dossier_look look = {
+		.settings = book->settings,
+		.id = id,
+		.today = today,
+		.arena = arena,
+		.dossier = dossier,
+	};
 
 	*dossier = (struct dossier){ 0 };
 	return book_read(book, dossier_look, &look, error);
+}
+
+bool
+view_dossier_head(struct book *book, struct id id, struct date today, size_t lines,
+	struct arena *arena, struct dossier *dossier, struct error *error)
+{
+	struct dossier_look look = { book->settings, id, today, DOSSIER_HEAD, lines, arena,
+		dossier };
+
+	*dossier = (struct dossier){ 0 };
+	return book_read(book, dossier_look, &look, error);
+}
+
+struct timeline_look {
+	struct id id;
+	const struct store_page *page;
+	struct arena *arena;
+	struct list *timeline;
+};
+
+static bool
+timeline_look(struct store_txn *txn, void *context, struct error *error)
+{
+	const struct timeline_look *look = context;
+
+	return store_timeline_page(
+		txn, look->id, look->page, look->arena, look->timeline, error);
+}
+
+bool
+view_timeline(struct book *book, struct id id, const struct store_page *page,
+	struct arena *arena, struct list *timeline, struct error *error)
+{
+	struct timeline_look look = { id, page, arena, timeline };
+
+	return book_read(book, timeline_look, &look, error);
 }
 
 /* ------ the board ------ */

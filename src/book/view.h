@@ -38,6 +38,16 @@ bool view_dossier(struct book *book, struct id id, struct date today, struct are
 bool view_cards(struct book *book, const struct list *ids, struct date today,
 	struct arena *arena, struct list *contacts, struct error *error);
 
+/* The same with the newest of its timeline only, at most so many: the contact knows how
+ * many there are. */
+bool view_dossier_head(struct book *book, struct id id, struct date today, size_t lines,
+	struct arena *arena, struct dossier *dossier, struct error *error);
+
+/* More of its timeline, or what was delivered: timeline, of struct interaction, newest
+ * first. */
+bool view_timeline(struct book *book, struct id id, const struct store_page *page,
+	struct arena *arena, struct list *timeline, struct error *error);
+
 /* Columns of the board with totals of all matching contacts and at most `cards` cards
  * each. columns: of struct board_column. */
 bool view_board(struct book *book, const struct query *query, struct date today,

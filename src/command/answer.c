@@ -205,7 +205,7 @@ add_ids(struct text *text, const struct outcome *outcome)
 {
 	char id[ID_TEXT_SIZE];
 
-	if (outcome->id && *outcome->id) {
+	if (outcome->contacts.count < 2 && outcome->id && *outcome->id) {
 		text_add_format(text, "%s\n", outcome->id);
 		return;
 	}

@@ -141,6 +141,40 @@ call_contact(
 		call->book, call_word(call, index), call->as_of, call->arena, contact, error);
 }
 
+/* The ids among the parts; those of follow-ups are none of contacts. */
+static bool
+read_ids(
+	struct call *call, const struct list *parts, struct list *ids, struct error *error)
+{
+	for (size_t i = 0; i < parts->count; i++) {
+		struct id id;
+
+		if (!id_parse(span_of(list_text(parts, i)), &id))
+			return fail(
+				error, ERROR_USAGE, "'%s' is no id of a contact", list_text(parts, i));
+		*(struct id *)list_push(ids, sizeof(id), call->arena) = id;
+	}
+	return true;
+}
+
+bool
+call_contacts(struct call *call, size_t index, struct list *ids, struct error *error)
+{
+	const char *typed = call_word(call, index);
+	struct list parts = find_several(typed, call->arena);
+	struct contact contact;
+
+	*ids = (struct list){ 0 };
+	if (parts.count > 1)
+		return read_ids(call, &parts, ids, error);
+	if (parts.count == 1)
+		typed = list_text(&parts, 0);
+	if (!find_contact(call->book, typed, call->as_of, call->arena, &contact, error))
+		return false;
+	*ids = call_one(call, contact.id);
+	return true;
+}
+
 struct list
 call_one(const struct call *call, struct id id)
 {
@@ -148,37 +182,6 @@ call_one(const struct call *call, struct id id)
 
 	*(struct id *)list_push(&ids, sizeof(id), call->arena) = id;
 	return ids;
-}
-
-/* The ids of a word that is nothing but ids; none when it is anything else. */
-static struct list
-ids_in(const struct call *call, const char *word)
-{
-	struct list ids = { 0 };
-	struct span rest = span_of(word);
-
-	while (rest.start) {
-		struct id id;
-
-		if (!id_parse(span_split(&rest, ','), &id))
-			return (struct list){ 0 };
-		*(struct id *)list_push(&ids, sizeof(id), call->arena) = id;
-	}
-	return ids;
-}
-
-bool
-call_contacts(struct call *call, size_t index, struct list *ids, struct error *error)
-{
-	struct contact contact;
-
-	*ids = ids_in(call, call_word(call, index));
-	if (ids->count > 1)
-		return true;
-	if (!call_contact(call, index, &contact, error))
-		return false;
-	*ids = call_one(call, contact.id);
-	return true;
 }
 
 const struct query *

@@ -29,6 +29,10 @@ command_find(const char *name)
 	return row;
 }
 
+const char command_several_help[] =
+	"Several at once are given by their whole ids with commas between them, ID,ID,ID: "
+	"all of them are changed, or none, and one undo takes it back.";
+
 const struct command_group command_groups[] = {
 	{ "Contacts", contact_commands },
 	{ "Contacts", timeline_commands },

@@ -46,9 +46,10 @@ enum command_trait {
 	COMMAND_ANONYMISES = 1 << 7, /* takes --anonymize: see call->is_anonymous */
 	/* Takes an option for every editable field of a contact: see call_fields(). */
 	COMMAND_FIELDS = 1 << 8,
-	COMMAND_SEVERAL = 1 << 9, /* its CONTACT may be several: see call_contacts() */
-	COMMAND_LONG = 1 << 10,   /* may take so long that whoever waits is told */
-	COMMAND_ALONE = 1 << 11,  /* the book must not be open in this process */
+	/* Its CONTACT or F may be several: see call_contacts() and find_several(). */
+	COMMAND_SEVERAL = 1 << 9,
+	COMMAND_LONG = 1 << 10,  /* may take so long that whoever waits is told */
+	COMMAND_ALONE = 1 << 11, /* the book must not be open in this process */
 };
 
 struct command {
@@ -68,6 +69,9 @@ struct command {
 	const char *completes;
 	bool (*run)(struct call *call, struct error *error);
 };
+
+/* What the help says of commands with COMMAND_SEVERAL. */
+extern const char command_several_help[];
 
 /* The commands of one file, under a heading of the help. */
 struct command_group {
@@ -188,13 +192,13 @@ bool call_fields(const struct call *call, struct contact *contact, struct error 
 bool call_contact(
 	struct call *call, size_t index, struct contact *contact, struct error *error);
 
-/* A list of one id, for changes that take several; of struct id. */
-struct list call_one(const struct call *call, struct id id);
-
 /* With COMMAND_SEVERAL: the contacts that the word at index names, which is as above, or
  * ids with commas between them.  ids: of struct id. */
 bool call_contacts(
 	struct call *call, size_t index, struct list *ids, struct error *error);
+
+/* A list of one id, for changes that take several; of struct id. */
+struct list call_one(const struct call *call, struct id id);
 
 struct query;
 

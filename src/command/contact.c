@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "book/change.h"
+#include "book/find.h"
 #include "book/view.h"
 #include "command/anonymous.h"
 
@@ -83,37 +84,56 @@ run_show(struct call *call, struct error *error)
  * and looks the key up first.
  */
 static bool
-read_version(struct call *call, const struct contact *contact, uint32_t *version,
+read_moment(struct call *call, struct id id, const char *typed, uint32_t *version,
 	struct error *error)
 {
-	const char *value = call_option(call, "if-updated");
+	struct contact contact;
 	struct moment moment;
 
-	*version = 0;
-	if (!value)
-		return true;
-	if (!moment_parse(span_of(value), &moment, error)) {
+	if (!moment_parse(span_of(typed), &moment, error)) {
 		error->kind = ERROR_USAGE;
 		return fail_in(error, "--if-updated");
 	}
-	*version = contact->version;
-	if (moment.second != contact->updated_at.second)
-		*version = ~contact->version | 1;
+	if (!find_contact(call->book, id_show(id, call->arena), call->as_of, call->arena,
+			&contact, error))
+		return false;
+	*version = contact.version;
+	if (moment.second != contact.updated_at.second)
+		*version = ~contact.version | 1;
 	return true;
+}
+
+static bool
+read_version(
+	struct call *call, const struct list *ids, uint32_t *version, struct error *error)
+{
+	const char *moment = call_option(call, "if-updated");
+	int64_t number;
+
+	if (!call_number(call, "if-version", 0, UINT32_MAX, 0, &number, error))
+		return false;
+	*version = (uint32_t)number;
+	if (!moment && number == 0)
+		return true;
+	if (ids->count > 1)
+		return fail(error, ERROR_USAGE,
+			"--if-updated and --if-version are about one contact, not %zu", ids->count);
+	return !moment ||
+		read_moment(call, *(struct id *)list_at(ids, 0, sizeof(struct id)), moment,
+			version, error);
 }
 
 static bool
 run_edit(struct call *call, struct error *error)
 {
-	struct list assignments = call_words(call, 1);
-	struct contact contact;
+	struct list assignments = call_words(call, 1), ids;
 	struct outcome outcome;
 	uint32_t version;
 
-	return call_contact(call, 0, &contact, error) &&
-		read_version(call, &contact, &version, error) &&
-		change_edit(call->book, &call->act, contact.id, version, &assignments,
-			call->arena, &outcome, error) &&
+	return call_contacts(call, 0, &ids, error) &&
+		read_version(call, &ids, &version, error) &&
+		change_edit(call->book, &call->act, &ids, version, &assignments, call->arena,
+			&outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -188,6 +208,7 @@ static const struct option show_options[] = {
 static const struct option edit_options[] = {
 	{ "if-updated", 0, "MOMENT", NULL,
 		"only while updatedAt is still that moment; else nothing is changed" },
+	{ "if-version", 0, "N", NULL, NULL },
 	{ 0 },
 };
 
@@ -236,7 +257,7 @@ const struct command contact_commands[] = {
 		.examples = "rapport edit sarah company=Acme value=8000\n"
 					"rapport edit sarah tags+=vip phones=\n",
 		.options = edit_options,
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 2,
 		.maximum = -1,
 		.completes = "contact assignment",

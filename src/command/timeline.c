@@ -145,13 +145,13 @@ static bool
 run_log(struct call *call, struct error *error)
 {
 	struct interaction interaction = interaction_make();
-	struct contact contact;
 	struct outcome outcome;
+	struct list ids;
 
 	return read_interaction(call, &interaction, error) &&
-		call_contact(call, 0, &contact, error) &&
-		change_log(call->book, &call->act, contact.id, &interaction, call->arena,
-			&outcome, error) &&
+		call_contacts(call, 0, &ids, error) &&
+		change_log(
+			call->book, &call->act, &ids, &interaction, call->arena, &outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -243,7 +243,7 @@ const struct command timeline_commands[] = {
 			"rapport log sarah payment --amount '$120' --date yesterday --key "
 			"invoice-17\n",
 		.options = log_options,
-		.traits = COMMAND_WRITES,
+		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
 		.minimum = 2,
 		.maximum = -1,
 		.completes = "contact type",

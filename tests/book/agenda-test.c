@@ -20,8 +20,8 @@ add(struct fixture *fixture, const char *name)
 	delivery.type = "delivery";
 	delivery.date = date_make(2026, 2, 4);
 	worked(fixture,
-		change_log(&fixture->book, &fixture->act, id, &delivery, &fixture->arena,
-			&fixture->outcome, &fixture->error));
+		change_log(&fixture->book, &fixture->act, just(fixture, id), &delivery,
+			&fixture->arena, &fixture->outcome, &fixture->error));
 	return id;
 }
 
@@ -117,8 +117,8 @@ TEST(a_new_delivery_begins_the_series_again)
 	worked(&fixture, done(&fixture, "sarah/delivery-7"));
 	delivery.type = "delivery";
 	worked(&fixture,
-		change_log(&fixture.book, &fixture.act, id, &delivery, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_log(&fixture.book, &fixture.act, just(&fixture, id), &delivery,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK_TEXT(next_due(&fixture), "2026-02-18");
 	worked(&fixture, done(&fixture, "sarah/delivery-7"));
 	fixture_close(&fixture);

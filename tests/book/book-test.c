@@ -29,8 +29,8 @@ record(struct fixture *fixture, const char *key, const char *type)
 	interaction.type = type;
 	fixture->act.command = "log";
 	fixture->act.key = key;
-	return change_log(&fixture->book, &fixture->act, contact.id, &interaction,
-		&fixture->arena, &fixture->outcome, &fixture->error);
+	return change_log(&fixture->book, &fixture->act, just(fixture, contact.id),
+		&interaction, &fixture->arena, &fixture->outcome, &fixture->error);
 }
 
 static bool
@@ -139,11 +139,11 @@ TEST(a_key_that_changed_nothing_stays_used)
 	fixture.act.command = "edit";
 	fixture.act.key = "k1";
 	worked(&fixture,
-		change_edit(&fixture.book, &fixture.act, id, 0, &assignments, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_edit(&fixture.book, &fixture.act, just(&fixture, id), 0, &assignments,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	worked(&fixture,
-		change_edit(&fixture.book, &fixture.act, id, 0, &assignments, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_edit(&fixture.book, &fixture.act, just(&fixture, id), 0, &assignments,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK(fixture.outcome.is_replayed);
 	CHECK_TEXT(fixture.outcome.summary, "Sarah Chen: nothing to change");
 	fixture_close(&fixture);

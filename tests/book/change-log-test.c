@@ -33,8 +33,8 @@ record(struct fixture *fixture, struct id id, const char *type, int64_t amount)
 	interaction.type = type;
 	if (amount)
 		interaction.amount = money_make(amount, "JPY");
-	return change_log(&fixture->book, &fixture->act, id, &interaction, &fixture->arena,
-		&fixture->outcome, &fixture->error);
+	return change_log(&fixture->book, &fixture->act, just(fixture, id), &interaction,
+		&fixture->arena, &fixture->outcome, &fixture->error);
 }
 
 TEST(a_note_is_stored_as_written)
@@ -134,15 +134,15 @@ TEST(another_day_has_no_second)
 	interaction.type = "call";
 	interaction.date = date_make(2026, 2, 10);
 	worked(&fixture,
-		change_log(&fixture.book, &fixture.act, id, &interaction, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_log(&fixture.book, &fixture.act, just(&fixture, id), &interaction,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK_NUMBER(fixture.outcome.interaction.at.second, 0);
 	CHECK_TEXT(fixture.outcome.summary, "Sarah Chen: logged call on Feb 10");
 	CHECK_NUMBER(fixture.outcome.remarks.count, 0);
 	interaction.date = date_make(2026, 2, 12);
 	worked(&fixture,
-		change_log(&fixture.book, &fixture.act, id, &interaction, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_log(&fixture.book, &fixture.act, just(&fixture, id), &interaction,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK_TEXT(list_text(&fixture.outcome.remarks, 0), "that day is still to come");
 	fixture_close(&fixture);
 }

@@ -23,8 +23,8 @@ edit(struct fixture *fixture, struct id id, uint32_t version, const char *assign
 	struct list assignments = texts(fixture, items);
 
 	fixture->act.command = "edit";
-	return change_edit(&fixture->book, &fixture->act, id, version, &assignments,
-		&fixture->arena, &fixture->outcome, &fixture->error);
+	return change_edit(&fixture->book, &fixture->act, just(fixture, id), version,
+		&assignments, &fixture->arena, &fixture->outcome, &fixture->error);
 }
 
 static const char *
@@ -158,8 +158,8 @@ TEST(nothing_is_half_done)
 	fixture_open(&fixture);
 	id = add(&fixture, "Sarah Chen");
 	assignments = texts(&fixture, items);
-	CHECK(!change_edit(&fixture.book, &fixture.act, id, 0, &assignments, &fixture.arena,
-		&fixture.outcome, &fixture.error));
+	CHECK(!change_edit(&fixture.book, &fixture.act, just(&fixture, id), 0, &assignments,
+		&fixture.arena, &fixture.outcome, &fixture.error));
 	error_release(&fixture.error);
 	worked(&fixture, edit(&fixture, id, 0, "source=referral"));
 	CHECK_TEXT(told(&fixture)->company, "");
@@ -181,8 +181,8 @@ TEST(an_edit_says_what_changed)
 	fixture.act.now.second++;
 	assignments = texts(&fixture, items);
 	worked(&fixture,
-		change_edit(&fixture.book, &fixture.act, id, 0, &assignments, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_edit(&fixture.book, &fixture.act, just(&fixture, id), 0, &assignments,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK_TEXT(
 		fixture.outcome.summary, "Sarah Chen: company Acme, value ¥8,000, tags gas, vip");
 	CHECK_NUMBER(told(&fixture)->updated_at.second, 1770800401);

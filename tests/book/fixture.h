@@ -118,6 +118,16 @@ only(struct fixture *fixture, struct id id)
 	return ids;
 }
 
+/* The same in the arena. */
+static inline const struct list *
+just(struct fixture *fixture, struct id id)
+{
+	struct list *ids = arena_alloc(&fixture->arena, sizeof *ids);
+
+	*ids = only(fixture, id);
+	return ids;
+}
+
 /* A list of texts that ends with NULL. */
 static inline struct list
 texts(struct fixture *fixture, const char *const *items)

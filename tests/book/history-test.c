@@ -26,8 +26,8 @@ edit(struct fixture *fixture, struct id id, const char *assignment)
 
 	fixture->act.command = "edit";
 	worked(fixture,
-		change_edit(&fixture->book, &fixture->act, id, 0, &assignments, &fixture->arena,
-			&fixture->outcome, &fixture->error));
+		change_edit(&fixture->book, &fixture->act, just(fixture, id), 0, &assignments,
+			&fixture->arena, &fixture->outcome, &fixture->error));
 }
 
 static void
@@ -273,8 +273,8 @@ TEST(a_deposit_takes_its_move_along)
 	deposit.type = "deposit";
 	deposit.amount = money_make(3000, "JPY");
 	worked(&fixture,
-		change_log(&fixture.book, &fixture.act, id, &deposit, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_log(&fixture.book, &fixture.act, just(&fixture, id), &deposit,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	worked(&fixture, undo(&fixture, 1));
 	CHECK_TEXT(told(&fixture)->stage, "new");
 	CHECK_NUMBER(told(&fixture)->interactions, 0);

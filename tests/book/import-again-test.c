@@ -46,8 +46,9 @@ edit(struct fixture *fixture, const char *typed, const char *assignment)
 	struct list assignments = texts(fixture, items);
 
 	worked(fixture,
-		change_edit(&fixture->book, &fixture->act, contact_of(fixture, typed).id, 0,
-			&assignments, &fixture->arena, &fixture->outcome, &fixture->error));
+		change_edit(&fixture->book, &fixture->act,
+			just(fixture, contact_of(fixture, typed).id), 0, &assignments,
+			&fixture->arena, &fixture->outcome, &fixture->error));
 }
 
 TEST(what_was_changed_in_the_book_stays)

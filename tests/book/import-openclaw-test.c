@@ -133,8 +133,9 @@ TEST(what_was_logged_by_hand_comes_on_top_of_the_stated_total)
 	interaction.type = "payment";
 	interaction.amount = money_make(700, "JPY");
 	worked(&fixture,
-		change_log(&fixture.book, &fixture.act, contact_of(&fixture, "c-1").id,
-			&interaction, &fixture.arena, &fixture.outcome, &fixture.error));
+		change_log(&fixture.book, &fixture.act,
+			just(&fixture, contact_of(&fixture, "c-1").id), &interaction, &fixture.arena,
+			&fixture.outcome, &fixture.error));
 	import_skill(&fixture, clients, interactions);
 	CHECK_TEXT(shown(&fixture, "c-1", "revenue"), "¥5,700");
 	CHECK_TEXT(shown(&fixture, "c-1", "interactions"), "4");

@@ -50,8 +50,8 @@ happens(struct fixture *fixture, struct id id, const char *date,
 	field_fill(interaction_fields, &interaction);
 	interaction.date = day(date);
 	worked(fixture,
-		change_log(&fixture->book, &fixture->act, id, &interaction, &fixture->arena,
-			&fixture->outcome, &fixture->error));
+		change_log(&fixture->book, &fixture->act, just(fixture, id), &interaction,
+			&fixture->arena, &fixture->outcome, &fixture->error));
 }
 
 /* Moves today. */

@@ -43,8 +43,8 @@ try_edit(struct attempt *attempt)
 	};
 	struct list assignments = texts(fixture, items);
 
-	return change_edit(&fixture->book, &fixture->act, attempt->contact.id, 0,
-		&assignments, &fixture->arena, &fixture->outcome, &fixture->error);
+	return change_edit(&fixture->book, &fixture->act, just(fixture, attempt->contact.id),
+		0, &assignments, &fixture->arena, &fixture->outcome, &fixture->error);
 }
 
 static bool
@@ -87,8 +87,8 @@ try_log(struct attempt *attempt)
 	interaction.type = types[attempt->number % 5];
 	interaction.date = date_add_days(fixture->act.today, -(int)(attempt->number % 40));
 	interaction.amount = money_make(100 * attempt->number, "JPY");
-	return change_log(&fixture->book, &fixture->act, attempt->contact.id, &interaction,
-		&fixture->arena, &fixture->outcome, &fixture->error);
+	return change_log(&fixture->book, &fixture->act, just(fixture, attempt->contact.id),
+		&interaction, &fixture->arena, &fixture->outcome, &fixture->error);
 }
 
 static bool
