@@ -175,11 +175,16 @@ static void
 suggest_word(struct suggestions *suggestions, struct call *call, const char *text,
 	const char *kind, enum form form)
 {
+	const char *comma = strcmp(kind, "tag") == 0 ? strrchr(text, ',') : NULL;
 	size_t start = form == FORM_WORDS ? words_last(text) : 0;
-	size_t sign = form == FORM_WORDS ? strspn(text + start, "+-") : 0;
 
-	suggestions->from += start + sign;
-	suggestions->typed = arena_copy(call->arena, text + start + sign);
+	if (comma)
+		start = (size_t)(comma + 1 - text);
+	/* Tags may be several, each with a sign. */
+	if (strcmp(kind, "tag") == 0)
+		start += strspn(text + start, " +-");
+	suggestions->from += start;
+	suggestions->typed = arena_copy(call->arena, text + start);
 	suggestions->candidates = complete_word(call, kind, suggestions->typed).candidates;
 }
 

@@ -240,7 +240,7 @@ go_on_longer(struct prompt *prompt)
 		return answer_make(ANSWER_DRAW);
 	}
 	prompt->is_sent = true;
-	return answer_line(ANSWER_LAST, "write");
+	return answer_line(ANSWER_LAST, prompt->request.longer_line);
 }
 
 struct prompt_verb {
@@ -368,6 +368,7 @@ copy_request(struct prompt *prompt, const struct prompt_request *request)
 		.history = copied(prompt, request->history),
 		.draft = copied(prompt, request->draft),
 		.longer = copied(prompt, request->longer),
+		.longer_line = copied(prompt, request->longer_line),
 	};
 }
 
@@ -398,7 +399,7 @@ prompt_view_new(struct session *session, const struct prompt_request *request)
 	prompt->suggestions.typed = "";
 	copy_request(prompt, request);
 	input_set(&prompt->input, prompt->request.text);
-	recall_begin(&prompt->recall, &session->surroundings->paths, request->history);
+	recall_begin(&prompt->recall, &session->surroundings->paths, prompt->request.history);
 	take_draft_up(prompt);
 	return &prompt->view;
 }

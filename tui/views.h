@@ -22,7 +22,7 @@ struct view *help_view_new(struct session *session, const char *view_name);
 /* A text to read, such as what a command wrote; both are copied. */
 struct view *text_view_new(struct session *session, const char *title, const char *text);
 
-/* A line to type. */
+/* A line to type.  A text that is NULL is empty. */
 struct prompt_request {
 	const char *label;  /* "Note for Sarah Chen: " */
 	const char *before; /* the line to carry out is this, what was typed … */
@@ -36,8 +36,10 @@ struct prompt_request {
 		*completes; /* of complete_kinds; "command" for a whole command line, or "" */
 	const char *history; /* the name of the history it has, or "" */
 	const char *draft;   /* the name of the draft that keeps it, or "" */
-	const char
-		*longer; /* the draft of the editor in which it can be gone on with, or "" */
+	/* The draft of a long text that takes up what was typed, and the line that opens it;
+	 * "" when there is none. */
+	const char *longer;
+	const char *longer_line;
 };
 struct view *prompt_view_new(
 	struct session *session, const struct prompt_request *request);
@@ -47,7 +49,8 @@ struct menu_item {
 	const char *key; /* the key that takes it at once, or "" */
 	const char *label;
 	const char *remark; /* what it is, dim behind it, or "" */
-	const char *line;   /* what is carried out */
+	/* What is carried out; "" only leaves, NULL is so already and cannot be taken. */
+	const char *line;
 };
 /* items: of struct menu_item; everything is copied. */
 struct view *menu_view_new(

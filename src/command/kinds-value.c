@@ -35,6 +35,12 @@ kind_of_values(const char *name, const struct field *field)
 	return name;
 }
 
+const char *
+completing_values(const char *name)
+{
+	return kind_of_values(name, field_find(contact_fields, span_of(name)));
+}
+
 /* Puts the part that is typed already in front of each value. */
 static void
 fill_behind(struct completing *completing, size_t typed_length, const char *kind)
@@ -123,7 +129,7 @@ completing_assignments(struct completing *completing)
 
 	if (completing->typed[sign]) {
 		fill_behind(completing, value_start(completing->typed, sign + 1),
-			kind_of_values(name, field_find(contact_fields, span_of(name))));
+			completing_values(name));
 		return;
 	}
 	for (const struct field *field = contact_fields; field->name; field++) {

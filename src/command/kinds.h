@@ -36,6 +36,9 @@ void completing_add(struct completing *completing, const char *value, const char
 void completing_query(struct completing *completing);
 void completing_assignments(struct completing *completing);
 
+/* The kind that the values of a field or term have. */
+const char *completing_values(const char *name);
+
 /* Fills in what the kind has; an unknown kind has nothing. */
 void completing_fill(struct completing *completing, const char *kind);
 
