@@ -156,6 +156,7 @@ begin_at_card(struct store_walk *walk, struct id id, struct error *error)
 		begin_at(walk, key_span(&key));
 	if (walk->order->table == TABLE_CARD || found != STORE_FOUND)
 		return found;
+	contact_derive(&card.contact, (struct date){ 0 }, &walk->arena);
 	if (begin_at_place(walk, &card))
 		return STORE_FOUND;
 	alike = fitting(walk, &card);

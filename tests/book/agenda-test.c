@@ -1,4 +1,4 @@
-#include "tests/book/fixture.h"
+#include "tests/book/scene.h"
 
 #include "book/agenda.h"
 #include "book/change.h"
@@ -173,6 +173,29 @@ TEST(a_snooze_puts_it_off)
 	fixture_close(&fixture);
 }
 
+TEST(what_is_put_off_is_told_until_it_comes_back)
+{
+	struct fixture fixture;
+	struct list items = { 0 }, later = { 0 };
+
+	fixture_open(&fixture);
+	add(&fixture, "Sarah Chen");
+	worked(&fixture, follow(&fixture, add(&fixture, "Dan"), date_make(2026, 2, 12), ""));
+	worked(&fixture, snooze(&fixture, "dan", date_make(2027, 5, 1)));
+	worked(&fixture, snooze(&fixture, "sarah", date_make(2026, 2, 14)));
+	worked(&fixture,
+		agenda_snoozed(&fixture.book, date_make(2026, 2, 13), &fixture.arena, &items,
+			&fixture.error));
+	CHECK_TEXT(due_text(&fixture, &items),
+		"Sarah Chen delivery-7 2026-02-14 overdue 0\n"
+		"Dan custom 2027-05-01 overdue 0\n");
+	worked(&fixture,
+		agenda_snoozed(&fixture.book, date_make(2026, 2, 14), &fixture.arena, &later,
+			&fixture.error));
+	CHECK_TEXT(due_text(&fixture, &later), "Dan custom 2027-05-01 overdue 0\n");
+	fixture_close(&fixture);
+}
+
 TEST(one_by_hand_is_found_by_the_beginning_of_its_id)
 {
 	struct fixture fixture;
@@ -246,6 +269,7 @@ main(void)
 	RUN(the_only_one_due_needs_no_more_than_the_contact);
 	RUN(two_due_at_once_are_ambiguous);
 	RUN(a_snooze_puts_it_off);
+	RUN(what_is_put_off_is_told_until_it_comes_back);
 	RUN(one_by_hand_is_found_by_the_beginning_of_its_id);
 	RUN(one_that_gave_way_names_its_successor);
 	RUN(what_does_not_run_is_not_found);

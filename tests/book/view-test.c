@@ -43,6 +43,37 @@ TEST(a_dossier_has_everything_about_one_contact)
 	fixture_close(&fixture);
 }
 
+TEST(the_head_of_a_dossier_has_the_newest_and_pages_have_the_rest)
+{
+	struct fixture fixture;
+	struct dossier dossier;
+	struct list older = { 0 }, orders = { 0 };
+	struct store_page page = { .type = "" };
+	struct id id;
+
+	fixture_open(&fixture);
+	id = joins(&fixture, 1, (struct contact){ .name = "Sarah", .stage = "won" });
+	happens(&fixture, id, "2026-01-20", (struct interaction){ .type = "delivery" });
+	happens(&fixture, id, "2026-02-01", (struct interaction){ .type = "call" });
+	happens(&fixture, id, "2026-02-02", (struct interaction){ .type = "call" });
+	for (size_t lines = 0; lines <= 4; lines++) {
+		worked(&fixture,
+			view_dossier_head(&fixture.book, id, fixture.act.today, lines, &fixture.arena,
+				&dossier, &fixture.error));
+		CHECK_NUMBER(dossier.timeline.count, lines < 3 ? lines : 3);
+		CHECK_NUMBER(dossier.contact.interactions, 3);
+	}
+	page.behind = list_at(&dossier.timeline, 0, sizeof(struct interaction));
+	worked(&fixture,
+		view_timeline(&fixture.book, id, &page, &fixture.arena, &older, &fixture.error));
+	CHECK_NUMBER(older.count, 2);
+	page = (struct store_page){ .type = "delivery", .limit = 5 };
+	worked(&fixture,
+		view_timeline(&fixture.book, id, &page, &fixture.arena, &orders, &fixture.error));
+	CHECK_NUMBER(orders.count, 1);
+	fixture_close(&fixture);
+}
+
 TEST(there_is_no_dossier_of_a_contact_that_is_gone)
 {
 	struct fixture fixture;
@@ -200,6 +231,7 @@ int
 main(void)
 {
 	RUN(a_dossier_has_everything_about_one_contact);
+	RUN(the_head_of_a_dossier_has_the_newest_and_pages_have_the_rest);
 	RUN(there_is_no_dossier_of_a_contact_that_is_gone);
 	boards_are_drawn();
 	RUN(a_stage_that_the_pipeline_lacks_has_a_column_behind_the_others);
