@@ -38,6 +38,7 @@ const struct keymap_verb keymap_verbs[] = {
 	{ "order", "next|reverse|FIELD", "Sorts by another field, or the other way round." },
 	{ "columns", "[FIELD]...", "Shows these columns in the list, as many as fit." },
 	{ "figure", "next", "Shows another figure in the headings." },
+	{ "density", "next", "Shows cards of another size." },
 	{ "fold", "", "Folds a column, or unfolds it." },
 	{ "copy", "address|record", "Puts it on the clipboard of the terminal." },
 	{ "prompt", "", "Opens the command line." },
@@ -63,8 +64,9 @@ const struct keymap_verb keymap_verbs[] = {
 const struct keymap_row keymap_rows[] = {
 	{ "board", "L", "move % next", "Move on" },
 	{ "board", "H", "move % prev", "Move back" },
-	{ "board", "za", "fold", "Fold column" },
-	{ "board", "w", "figure next", "Other figure" },
+	{ "board", "za", "fold", "Fold" },
+	{ "board", "zc", "density next", "Cards" },
+	{ "board", "w", "figure next", "Figures" },
 
 	{ "list", "L", "move % next", "Move on" },
 	{ "list", "H", "move % prev", "Move back" },

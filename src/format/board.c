@@ -1,6 +1,7 @@
 #include "format/board.h"
 
 #include "base/utf8.h"
+#include "format/badge.h"
 #include "format/human.h"
 
 /* A column is never narrower than it can be read, nor wider than its cards need. */
@@ -89,22 +90,14 @@ add_totals(
 	list_push_text(lines, text_take(&text, drawing->arena), drawing->arena);
 }
 
-/* What asks for attention, in words: "3d late", "due today", "quiet 5w"; else "". */
+/* What is not due yet leaves its room to the rest. */
 static const char *
 badge_of(const struct drawing *drawing, const struct contact *contact)
 {
-	const struct settings *settings = drawing->settings;
-	int64_t late = (int64_t)drawing->today.day - contact->next_due.day;
+	struct badge badge =
+		badge_first(contact, drawing->settings, drawing->today, drawing->arena);
 
-	if (date_is_known(contact->next_due) && late >= 0)
-		return late
-			? arena_format(drawing->arena, "%s late", human_age(late, drawing->arena))
-			: "due today";
-	if (contact->quiet_days < settings->quiet_days ||
-		stage_is_closed(&settings->pipeline, contact->stage))
-		return "";
-	return arena_format(
-		drawing->arena, "quiet %s", human_age(contact->quiet_days, drawing->arena));
+	return badge.kind == BADGE_SOON ? "" : badge.text;
 }
 
 static const char *

@@ -14,7 +14,7 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 # The list has a row for each contact
 = 80x24
 > gc
-| Contacts 1/8 · by Name ▲                                            2026-02-11
+| Contacts 5/8 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Aiko Tanaka           Closed Won     Coconala               3.05        ¥3,000
 | Marcus Webb           Active Client  Upwork     $1,200.50   1.95
@@ -41,7 +41,7 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 
 # wide
 = 200x50
-| Contacts 1/8 · by Name ▲                                                                                                                                                                    2026-02-11
+| Contacts 5/8 · by Name ▲                                                                                                                                                                    2026-02-11
 | Name ▲                            Stage          Platform       Value  Score       Revenue  Last contact  Next due      Quiet  Tags
 | Aiko Tanaka                       Closed Won     Coconala               3.05        ¥3,000  2025-11-20    7w overdue      2mo
 | Marcus Webb                       Active Client  Upwork     $1,200.50   1.95                2026-02-10    in 3d            1d
