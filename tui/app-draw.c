@@ -91,7 +91,8 @@ lowest(const struct app *app)
 	return view;
 }
 
-/* The day, and behind how many were selected, as they may be out of sight. */
+/* The day, and in front of it how many were selected, where the view that says so is out
+ * of sight. */
 static const char *
 remark_of(const struct app *app, struct arena *arena)
 {
@@ -99,8 +100,9 @@ remark_of(const struct app *app, struct arena *arena)
 	size_t count = app->session->marks.count;
 
 	date_format(app->session->today, day);
-	return count > 0 ? arena_format(arena, "%zu selected  %s", count, day)
-					 : arena_copy(arena, day);
+	return count > 0 && !lowest(app)->is_seen
+		? arena_format(arena, "%zu selected  %s", count, day)
+		: arena_copy(arena, day);
 }
 
 static void

@@ -232,10 +232,15 @@ clear(struct app *app, const struct verb *verb)
 static bool
 edit_outside(struct app *app, const struct verb *verb)
 {
-	if (!*verb->argument)
+	struct error error = ERROR_INIT;
+	struct list words = { 0 };
+	bool is_cut = words_split(verb->argument, &words, &app->arena, &error);
+
+	error_release(&error);
+	if (!is_cut || words.count != 1)
 		return refuse(app, "there is nothing to edit here");
 	text_cut(&app->wish_text, 0);
-	text_add(&app->wish_text, verb->argument);
+	text_add(&app->wish_text, list_text(&words, 0));
 	app->wish = WISH_EXTERNAL;
 	return true;
 }

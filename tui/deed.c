@@ -101,6 +101,17 @@ words_of(const char *line, struct arena *arena)
 	return words;
 }
 
+/* As it is typed: an option stands as it is where it needs no quotes. */
+static const char *
+typed_word(const char *word, struct arena *arena)
+{
+	const char *name = word + strspn(word, "-");
+
+	return name > word && strcmp(word_quote(name, arena), name) == 0
+		? word
+		: word_quote(word, arena);
+}
+
 static const char *
 line_of(const struct list *words, struct arena *arena)
 {
@@ -108,7 +119,7 @@ line_of(const struct list *words, struct arena *arena)
 
 	for (size_t i = 0; i < words->count; i++) {
 		text_add(&text, i > 0 ? " " : "");
-		text_add(&text, word_quote(list_text(words, i), arena));
+		text_add(&text, typed_word(list_text(words, i), arena));
 	}
 	return text_take(&text, arena);
 }

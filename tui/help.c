@@ -28,7 +28,7 @@ struct help_row {
 	const char *folded; /* what a filter looks at */
 };
 
-enum { BORDER = 1, GAP = 2, KEYS_AT_MOST = 16, FRAME_ROWS = 3, FRAME_COLUMNS = 4 };
+enum { BORDER = 1, GAP = 2, LEAST_KEYS = 12, FRAME_ROWS = 3, FRAME_COLUMNS = 4 };
 
 static struct help *
 help_of(struct view *view)
@@ -170,17 +170,21 @@ load(struct view *view, struct error *error)
 	return true;
 }
 
+/* Keys are seen in full where what they do is, too; the command gives way first. */
 static int
-keys_shown(const struct help *help)
+keys_shown(const struct help *help, int columns)
 {
-	return help->keys_columns < KEYS_AT_MOST ? help->keys_columns : KEYS_AT_MOST;
+	int room = columns - GAP - help->label_columns;
+
+	room = room > LEAST_KEYS ? room : LEAST_KEYS;
+	return help->keys_columns < room ? help->keys_columns : room;
 }
 
 static struct area
 fit(const struct view *view, struct area area)
 {
 	const struct help *help = (const struct help *)view;
-	int columns = keys_shown(help) + GAP + help->label_columns + GAP +
+	int columns = help->keys_columns + GAP + help->label_columns + GAP +
 		help->command_columns + FRAME_COLUMNS;
 	int rows = (int)help->rows.count + FRAME_ROWS;
 
@@ -270,6 +274,7 @@ draw_row(const struct help *help, const struct help_row *row, struct canvas *can
 	struct area area, int number)
 {
 	int line = area.row + number, column = area.column;
+	int keys = keys_shown(help, area.columns);
 	int end = area.column + area.columns;
 	int remark = (int)utf8_columns(row->remark);
 
@@ -277,8 +282,8 @@ draw_row(const struct help *help, const struct help_row *row, struct canvas *can
 		canvas_draw(canvas, line, column, row->heading, STYLE_COLUMN);
 		return;
 	}
-	canvas_draw_fitted(canvas, line, column, keys_shown(help), row->keys, STYLE_KEY);
-	column += keys_shown(help) + GAP;
+	canvas_draw_fitted(canvas, line, column, keys, row->keys, STYLE_KEY);
+	column += keys + GAP;
 	canvas_draw_fitted(canvas, line, column,
 		end - column < help->label_columns ? end - column : help->label_columns,
 		row->label, STYLE_NORMAL);

@@ -21,7 +21,7 @@ struct reader {
 	struct arena arena; /* of the text */
 };
 
-enum { BORDER = 1, STEP = 8 };
+enum { BORDER = 1, MARGIN = 1, STEP = 8 };
 
 static struct reader *
 reader_of(struct view *view)
@@ -34,7 +34,10 @@ reader_of(struct view *view)
 static struct area
 inner(const struct reader *reader)
 {
-	return area_inner(reader->view.area, BORDER);
+	struct area area = area_inner(reader->view.area, BORDER);
+
+	return (struct area){ area.row, area.column + MARGIN, area.rows,
+		area.columns - 2 * MARGIN };
 }
 
 static int
@@ -66,18 +69,24 @@ load(struct view *view, struct error *error)
 	return true;
 }
 
+static int
+larger(int first, int second)
+{
+	return first > second ? first : second;
+}
+
+/* What would leave only a little of what is beneath takes that, too. */
 static struct area
 fit(const struct view *view, struct area area)
 {
 	const struct reader *reader = (const struct reader *)view;
 	int rows = (int)reader->lines.count + 2 * BORDER;
-	int columns = reader->widest + 2 * BORDER;
-	int least = (int)utf8_columns(reader->title) + 4 * BORDER;
+	int columns = larger(reader->widest, (int)utf8_columns(reader->title) + 2);
 
-	columns = columns > least ? columns : least;
-	columns = columns > area.columns / 2 ? columns : area.columns / 2;
+	columns = larger(columns + 2 * (BORDER + MARGIN), area.columns / 2);
+	if (columns < area.columns * 3 / 4)
+		area.columns = columns;
 	area.rows = rows < area.rows ? rows : area.rows;
-	area.columns = columns < area.columns ? columns : area.columns;
 	return area;
 }
 

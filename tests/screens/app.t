@@ -1,0 +1,469 @@
+# The way back leads through the main views, and ends on the board
+$ add "Sarah Chen" --email sarah@example.com --phone "+48 601 234 567"
+$ add "Sam Cole" --channel telegram:@sam
+= 80x24
+> g c g t
+| Today · 0 overdue · 0 today · 2 this week                           2026-02-11
+| This week 2
+|  Fri Feb 13        Sam Cole            first reply
+|  Fri Feb 13        Sarah Chen          first reply
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
+> q
+| Contacts 1/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+> q q g c
+| Contacts 1/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+wish quit
+# What was typed shows how it may go on, and says so until it does
+> g
+| Contacts 1/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| g: b Board  c Contacts  t Today  r Reports  g First
+> c
+# The address of one, or of several, goes to the clipboard
+> y
+| Contacts 1/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| copied telegram:@sam
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+wish copy telegram:@sam
+> j y
+| Contacts 2/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| copied sarah@example.com
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+wish copy sarah@example.com
+> Esc G
+# Nothing is saved there yet
+> 5
+| Contacts 2/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| no view 5 is saved yet
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# A change shows how a shell would make it
+> L
+| Contacts 2/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            Contacted                             1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Sarah Chen: moved to Contacted  rapport move 'Sarah Chen' next
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+> u
+| Contacts 2/2 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| undone: Sarah Chen: moved to Contacted  rapport undo
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# Another program's change appears, and the selection stays where it is
+$ add "Aaron Ape"
+| Contacts 3/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Aaron Ape             New Lead                              1.95
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| undone: Sarah Chen: moved to Contacted  rapport undo
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# So does another day
+now 2026-02-12T09:00:00Z
+$ add "Zoe Zebra"
+| Contacts 3/4 · by Name ▲                                            2026-02-12
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Aaron Ape             New Lead                              1.95
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead                              1.95
+| Zoe Zebra             New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| undone: Sarah Chen: moved to Contacted  rapport undo
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# Where it is wide a contact stands beside, and Tab goes to and fro
+= 200x50
+> Enter
+| Contacts 3/4 · by Name ▲                                                                                    │ Contact                                                                       2026-02-12
+| Name ▲                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    ▸│contact
+| Aaron Ape              New Lead                              1.95                              in 1d        │
+| Sam Cole               New Lead                              1.95                              in 1d        │
+| Sarah Chen             New Lead                              1.95                              in 1d        │
+| Zoe Zebra              New Lead                              1.95                              in 2d        │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|
+| L Move on  H Move back  h Previous pane  l Next pane  Esc Back  Enter Open  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …      ? Help
+style 0,2 foot
+style 0,112 bar
+> Tab
+style 0,2 bar
+style 0,112 foot
+> Tab ]
+| Contacts 4/4 · by Name ▲                                                                                    │ Contact                                                                       2026-02-12
+| Name ▲                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    ▸│contact
+| Aaron Ape              New Lead                              1.95                              in 1d        │
+| Sam Cole               New Lead                              1.95                              in 1d        │
+| Sarah Chen             New Lead                              1.95                              in 1d        │
+| Zoe Zebra              New Lead                              1.95                              in 2d        │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|                                                                                                             │
+|
+| L Move on  H Move back  h Previous pane  l Next pane  Esc Back  Enter Open  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …      ? Help
+> q
+# Too small is said, and everything is there again afterwards
+= 39x24
+|rapport needs 40x10, this is 39x24
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+= 80x9
+|rapport needs 40x10, this is 80x9
+|
+|
+|
+|
+|
+|
+|
+|
+= 12x3
+|40x10 needed
+|
+|
+= 4x2
+|!
+|
+= 1x1
+|!
+= 40x10
+| Contacts 4/4 · by Name ▲    2026-02-12
+| Name ▲                   Stage        ▸
+| Aaron Ape                New Lead
+| Sam Cole                 New Lead
+| Sarah Chen               New Lead
+| Zoe Zebra                New Lead
+|
+|
+|
+| L Move on  H Move back  …       ? Help
+> Q
+| Contacts 4/4 · by Name ▲    2026-02-12
+| Name ▲                   Stage        ▸
+| Aaron Ape                New Lead
+| Sam Cole                 New Lead
+| Sarah Chen               New Lead
+| Zoe Zebra                New Lead
+|
+|
+|
+| L Move on  H Move back  …       ? Help
+wish quit

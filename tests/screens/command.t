@@ -1,0 +1,347 @@
+# A command is typed at the colon
+$ add "Sarah Chen" --email sarah@example.com --platform fiverr
+$ add "Sam Cole"
+= 80x24
+> g c : 'add "Ada Lovelace" --tag math' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Ada Lovelace: added in New Lead  rapport add 'Ada Lovelace' --tag math
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# What is wrong with it is told where it was typed
+> : 'note sarah "asked for a price" --jsn' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              New Lead                              1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| there is no option '--jsn'; did you mean '--json'?
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:note sarah "asked for a price" --jsn
+cursor 23,37
+> Esc
+# A name in front is no harm
+> : 'rapport move "Sam Cole" contacted' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Sam Cole: moved to Contacted  rapport move 'Sam Cole' contacted
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# % is the selection
+> : 'tag % vip' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Sam Cole: tagged vip  rapport tag 'Sam Cole' vip
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# What a command writes is a text to read
+> : 'list --sort score' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|┌─ list --sort score ──────────────────────────────────────────────────────────┐
+|│ NAME          STAGE      VALUE  SCORE  REVENUE  NEXT DUE                     │
+|│ Sarah Chen    new                1.95        0  2026-02-13                   │
+|│ Ada Lovelace  new                1.95        0  2026-02-13                   │
+|│ Sam Cole      contacted          1.95        0                               │
+|└──────────────────────────────────────────────────────────────────────────────┘
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> q
+# A line is enough for one line
+> : 'version' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| rapport 1.0.0
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# What would read from the keys is refused
+> : 'note sarah -' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| the keys are no input to read from here; name a file
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:note sarah -
+cursor 23,13
+> Esc
+# The demo has a book of its own
+> : 'demo' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| the demo has a book of its own; start it from the shell
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:demo
+cursor 23,5
+> Esc
+# The book is checked although it is open here
+> : 'check' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| The book is sound: 4 records, 16 index entries, 152 KB
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# A verb of the screen is as good as a command, and its beginning is enough
+> : 'view 3' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Contacted                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| no view 3 is saved yet
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+> : 'vie today' Enter
+| Today · 0 overdue · 0 today · 2 this week                           2026-02-11
+| This week 2
+|  Fri Feb 13        Ada Lovelace        first reply
+|  Fri Feb 13        Sarah Chen          first reply
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
+> : 'foobar' Enter
+| Today · 0 overdue · 0 today · 2 this week                           2026-02-11
+| This week 2
+|  Fri Feb 13        Ada Lovelace        first reply
+|  Fri Feb 13        Sarah Chen          first reply
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| there is no command 'foobar'; see 'rapport help'
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:foobar
+cursor 23,7
+> Esc : 'q' Enter
+| Today · 0 overdue · 0 today · 2 this week                           2026-02-11
+| This week 2
+|  Fri Feb 13        Ada Lovelace        first reply
+|  Fri Feb 13        Sarah Chen          first reply
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
+wish quit

@@ -1,0 +1,524 @@
+# What a command writes is a text, its title the command
+$ add "Sarah Chen" --email sarah@example.com --platform fiverr
+$ add "山田 太郎" --company 株式会社山田
+$ add "Łukasz Żółć"
+= 80x24
+> : 'list' Enter
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         3  Contacted        0  Qualified        0  Proposal Sent   0 ▶
+| sum              –  sum              –  sum              –  sum             – 4
+| weighted         –  weighted         –  weighted         –  weighted        –
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|▸Łukasz Żółć   1.95
+|            due Fri
+| Sarah Chen    1.95
+|  fiverr   ┌─ list ────────────────────────────────────────────────┐
+| 山田 太郎 │ NAME         STAGE  VALUE  SCORE  REVENUE  NEXT DUE   │
+|           │ Łukasz Żółć  new            1.95        0  2026-02-13 │
+|           │ Sarah Chen   new            1.95        0  2026-02-13 │
+|           │ 山田 太郎    new            1.95        0  2026-02-13 │
+|           └───────────────────────────────────────────────────────┘
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> q
+# It has the room it needs, and what does not fit is scrolled to
+> : 'help query' Enter
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│ Terms of a query                                                             │
+|│                                                                              │
+|│ Terms are joined with and; -term negates, quotes group, a comma means or.    │
+|│ Plain words are looked for in name, company and notes.                       │
+|│                                                                              │
+|│   tag:vip               Has the tag.                                         │
+|│   email:@example.com    An e-mail address contains the text.                 │
+|│   phone:1234            A phone number contains the digits.                  │
+|│   channel:telegram      A channel address contains the text.                 │
+|│   due<7d                The next follow-up is due before, by or after a day. │
+|│   has:email             The field is not empty.                              │
+|│   externalId:           The id the contact had where it was imported from,   │
+|│                         when that is no UUID.                                │
+|│   name:                 What the person or company is called; the only field │
+|│                         a contact must have.                                 │
+|│   company:              Whom the person works for.                           │
+|│   title:                The person's position there.                         │
+|│   emails:               E-mail addresses, the usual one first.               │
+|│   phones:               Phone numbers in any notation, the usual one first.  │
+|└───────────────────────────────────────────────────────────────────── 1-19/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> Space
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   phones:               Phone numbers in any notation, the usual one first.  │
+|│   channels:             Addresses on other channels as name:address, such as │
+|│                         telegram:@sarah; each belongs to one contact only.   │
+|│   platform:             Where business with the contact takes place:         │
+|│                         coconala, fiverr, upwork, direct or any other.       │
+|│   platformId:           What the platform knows the contact by.              │
+|│   source:               How the contact came: a website form, a referral,    │
+|│                         Telegram and so on.                                  │
+|│   summary:              What the contact asked for.                          │
+|│   stage:                The id of the stage in the pipeline; `move` changes  │
+|│                         it.                                                  │
+|│   stageSince:           The day the contact entered its stage.               │
+|│   value:                What the deal may bring.                             │
+|│   tags:                 Words of your own, in lower case.                    │
+|│   satisfaction:         How content the contact is; counts in the score      │
+|│                         where ratings are missing. One of high, medium, low. │
+|│   responseSpeed:        How quickly the contact answers. One of slow,        │
+|│                         normal, fast.                                        │
+|│   referral:             How likely the contact is to bring others. One of    │
+|└──────────────────────────────────────────────────────────────────── 19-37/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> G
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   archived:             Whether the contact is put away; `archive` and       │
+|│                         `unarchive` change it.                               │
+|│   createdAt:            When the record was made.                            │
+|│   updatedAt:            When the record last changed.                        │
+|│   score:                How much the contact matters, from 0 to 10; `score   │
+|│                         --explain` says why. Computed, never set.            │
+|│   orders:               How many deliveries there were. Computed, never set. │
+|│   interactions:         How much happened, opening interactions included.    │
+|│                         Computed, never set.                                 │
+|│   revenue:              What the contact brought in all, before fees, a sum  │
+|│                         for each currency. Computed, never set.              │
+|│   rating:               The mean of the contact's ratings. Computed, never   │
+|│                         set.                                                 │
+|│   lastContact:          The last day something went in or out. Computed,     │
+|│                         never set.                                           │
+|│   lastDelivery:         The day of the last delivery. Computed, never set.   │
+|│   nextDue:              The day of the next follow-up. Computed, never set.  │
+|│   quiet:                Days since the last contact, or since the contact    │
+|│                         was made. Computed, never set.                       │
+|└──────────────────────────────────────────────────────────────────── 44-62/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> gg j j l
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│ Terms are joined with and; -term negates, quotes group, a comma means or.    │
+|│ Plain words are looked for in name, company and notes.                       │
+|│                                                                              │
+|│   tag:vip               Has the tag.                                         │
+|│   email:@example.com    An e-mail address contains the text.                 │
+|│   phone:1234            A phone number contains the digits.                  │
+|│   channel:telegram      A channel address contains the text.                 │
+|│   due<7d                The next follow-up is due before, by or after a day. │
+|│   has:email             The field is not empty.                              │
+|│   externalId:           The id the contact had where it was imported from,   │
+|│                         when that is no UUID.                                │
+|│   name:                 What the person or company is called; the only field │
+|│                         a contact must have.                                 │
+|│   company:              Whom the person works for.                           │
+|│   title:                The person's position there.                         │
+|│   emails:               E-mail addresses, the usual one first.               │
+|│   phones:               Phone numbers in any notation, the usual one first.  │
+|│   channels:             Addresses on other channels as name:address, such as │
+|│                         telegram:@sarah; each belongs to one contact only.   │
+|└───────────────────────────────────────────────────────────────────── 3-21/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> ^ Ctrl-d Ctrl-u PageDown PageUp Ctrl-f Ctrl-b Home k Up Left h
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│ Terms of a query                                                             │
+|│                                                                              │
+|│ Terms are joined with and; -term negates, quotes group, a comma means or.    │
+|│ Plain words are looked for in name, company and notes.                       │
+|│                                                                              │
+|│   tag:vip               Has the tag.                                         │
+|│   email:@example.com    An e-mail address contains the text.                 │
+|│   phone:1234            A phone number contains the digits.                  │
+|│   channel:telegram      A channel address contains the text.                 │
+|│   due<7d                The next follow-up is due before, by or after a day. │
+|│   has:email             The field is not empty.                              │
+|│   externalId:           The id the contact had where it was imported from,   │
+|│                         when that is no UUID.                                │
+|│   name:                 What the person or company is called; the only field │
+|│                         a contact must have.                                 │
+|│   company:              Whom the person works for.                           │
+|│   title:                The person's position there.                         │
+|│   emails:               E-mail addresses, the usual one first.               │
+|│   phones:               Phone numbers in any notation, the usual one first.  │
+|└───────────────────────────────────────────────────────────────────── 1-19/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> End
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   archived:             Whether the contact is put away; `archive` and       │
+|│                         `unarchive` change it.                               │
+|│   createdAt:            When the record was made.                            │
+|│   updatedAt:            When the record last changed.                        │
+|│   score:                How much the contact matters, from 0 to 10; `score   │
+|│                         --explain` says why. Computed, never set.            │
+|│   orders:               How many deliveries there were. Computed, never set. │
+|│   interactions:         How much happened, opening interactions included.    │
+|│                         Computed, never set.                                 │
+|│   revenue:              What the contact brought in all, before fees, a sum  │
+|│                         for each currency. Computed, never set.              │
+|│   rating:               The mean of the contact's ratings. Computed, never   │
+|│                         set.                                                 │
+|│   lastContact:          The last day something went in or out. Computed,     │
+|│                         never set.                                           │
+|│   lastDelivery:         The day of the last delivery. Computed, never set.   │
+|│   nextDue:              The day of the next follow-up. Computed, never set.  │
+|│   quiet:                Days since the last contact, or since the contact    │
+|│                         was made. Computed, never set.                       │
+|└──────────────────────────────────────────────────────────────────── 44-62/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> Home Down
+# The wheel scrolls as well
+@ wheel-down 5,40
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│                                                                              │
+|│   tag:vip               Has the tag.                                         │
+|│   email:@example.com    An e-mail address contains the text.                 │
+|│   phone:1234            A phone number contains the digits.                  │
+|│   channel:telegram      A channel address contains the text.                 │
+|│   due<7d                The next follow-up is due before, by or after a day. │
+|│   has:email             The field is not empty.                              │
+|│   externalId:           The id the contact had where it was imported from,   │
+|│                         when that is no UUID.                                │
+|│   name:                 What the person or company is called; the only field │
+|│                         a contact must have.                                 │
+|│   company:              Whom the person works for.                           │
+|│   title:                The person's position there.                         │
+|│   emails:               E-mail addresses, the usual one first.               │
+|│   phones:               Phone numbers in any notation, the usual one first.  │
+|│   channels:             Addresses on other channels as name:address, such as │
+|│                         telegram:@sarah; each belongs to one contact only.   │
+|│   platform:             Where business with the contact takes place:         │
+|│                         coconala, fiverr, upwork, direct or any other.       │
+|└───────────────────────────────────────────────────────────────────── 5-23/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+@ wheel-up 5,40
+# A search goes on from line to line, and round at the end
+> / 'SCORE'
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│                                                                              │
+|│ Terms are joined with and; -term negates, quotes group, a comma means or.    │
+|│ Plain words are looked for in name, company and notes.                       │
+|│                                                                              │
+|│   tag:vip               Has the tag.                                         │
+|│   email:@example.com    An e-mail address contains the text.                 │
+|│   phone:1234            A phone number contains the digits.                  │
+|│   channel:telegram      A channel address contains the text.                 │
+|│   due<7d                The next follow-up is due before, by or after a day. │
+|│   has:email             The field is not empty.                              │
+|│   externalId:           The id the contact had where it was imported from,   │
+|│                         when that is no UUID.                                │
+|│   name:                 What the person or company is called; the only field │
+|│                         a contact must have.                                 │
+|│   company:              Whom the person works for.                           │
+|│   title:                The person's position there.                         │
+|│   emails:               E-mail addresses, the usual one first.               │
+|│   phones:               Phone numbers in any notation, the usual one first.  │
+|│   channels:             Addresses on other channels as name:address, such as │
+|└─/SCORE                                                                      ─┘
+|
+| Enter Do it  Esc Leave  Tab Complete  Shift-Tab Complete, upwards  …   F1 Help
+cursor 21,8
+> Enter
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   satisfaction:         How content the contact is; counts in the score      │
+|│                         where ratings are missing. One of high, medium, low. │
+|│   responseSpeed:        How quickly the contact answers. One of slow,        │
+|│                         normal, fast.                                        │
+|│   referral:             How likely the contact is to bring others. One of    │
+|│                         low, medium, high.                                   │
+|│   cadence:              Days between check-ins; replaces the number of the   │
+|│                         rule.                                                │
+|│   firstContact:         The day you first heard of each other.               │
+|│   notes:                The standing remark; what happened belongs in the    │
+|│                         timeline.                                            │
+|│   archived:             Whether the contact is put away; `archive` and       │
+|│                         `unarchive` change it.                               │
+|│   createdAt:            When the record was made.                            │
+|│   updatedAt:            When the record last changed.                        │
+|│   score:                How much the contact matters, from 0 to 10; `score   │
+|│                         --explain` says why. Computed, never set.            │
+|│   orders:               How many deliveries there were. Computed, never set. │
+|│   interactions:         How much happened, opening interactions included.    │
+|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> n
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   archived:             Whether the contact is put away; `archive` and       │
+|│                         `unarchive` change it.                               │
+|│   createdAt:            When the record was made.                            │
+|│   updatedAt:            When the record last changed.                        │
+|│   score:                How much the contact matters, from 0 to 10; `score   │
+|│                         --explain` says why. Computed, never set.            │
+|│   orders:               How many deliveries there were. Computed, never set. │
+|│   interactions:         How much happened, opening interactions included.    │
+|│                         Computed, never set.                                 │
+|│   revenue:              What the contact brought in all, before fees, a sum  │
+|│                         for each currency. Computed, never set.              │
+|│   rating:               The mean of the contact's ratings. Computed, never   │
+|│                         set.                                                 │
+|│   lastContact:          The last day something went in or out. Computed,     │
+|│                         never set.                                           │
+|│   lastDelivery:         The day of the last delivery. Computed, never set.   │
+|│   nextDue:              The day of the next follow-up. Computed, never set.  │
+|│   quiet:                Days since the last contact, or since the contact    │
+|│                         was made. Computed, never set.                       │
+|└──────────────────────────────────────────────────────────────────── 44-62/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> N N N
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   satisfaction:         How content the contact is; counts in the score      │
+|│                         where ratings are missing. One of high, medium, low. │
+|│   responseSpeed:        How quickly the contact answers. One of slow,        │
+|│                         normal, fast.                                        │
+|│   referral:             How likely the contact is to bring others. One of    │
+|│                         low, medium, high.                                   │
+|│   cadence:              Days between check-ins; replaces the number of the   │
+|│                         rule.                                                │
+|│   firstContact:         The day you first heard of each other.               │
+|│   notes:                The standing remark; what happened belongs in the    │
+|│                         timeline.                                            │
+|│   archived:             Whether the contact is put away; `archive` and       │
+|│                         `unarchive` change it.                               │
+|│   createdAt:            When the record was made.                            │
+|│   updatedAt:            When the record last changed.                        │
+|│   score:                How much the contact matters, from 0 to 10; `score   │
+|│                         --explain` says why. Computed, never set.            │
+|│   orders:               How many deliveries there were. Computed, never set. │
+|│   interactions:         How much happened, opening interactions included.    │
+|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> / 'no such words' Enter
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   satisfaction:         How content the contact is; counts in the score      │
+|│                         where ratings are missing. One of high, medium, low. │
+|│   responseSpeed:        How quickly the contact answers. One of slow,        │
+|│                         normal, fast.                                        │
+|│   referral:             How likely the contact is to bring others. One of    │
+|│                         low, medium, high.                                   │
+|│   cadence:              Days between check-ins; replaces the number of the   │
+|│                         rule.                                                │
+|│   firstContact:         The day you first heard of each other.               │
+|│   notes:                The standing remark; what happened belongs in the    │
+|│                         timeline.                                            │
+|│   archived:             Whether the contact is put away; `archive` and       │
+|│                         `unarchive` change it.                               │
+|│   createdAt:            When the record was made.                            │
+|│   updatedAt:            When the record last changed.                        │
+|│   score:                How much the contact matters, from 0 to 10; `score   │
+|│                         --explain` says why. Computed, never set.            │
+|│   orders:               How many deliveries there were. Computed, never set. │
+|│   interactions:         How much happened, opening interactions included.    │
+|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+| not found
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+# While it is typed Esc leaves the search, then the text
+> / 'x' Esc
+| Board · by Score ▼                                                  2026-02-11
+|┌─ help query ─────────────────────────────────────────────────────────────────┐
+|│   satisfaction:         How content the contact is; counts in the score      │
+|│                         where ratings are missing. One of high, medium, low. │
+|│   responseSpeed:        How quickly the contact answers. One of slow,        │
+|│                         normal, fast.                                        │
+|│   referral:             How likely the contact is to bring others. One of    │
+|│                         low, medium, high.                                   │
+|│   cadence:              Days between check-ins; replaces the number of the   │
+|│                         rule.                                                │
+|│   firstContact:         The day you first heard of each other.               │
+|│   notes:                The standing remark; what happened belongs in the    │
+|│                         timeline.                                            │
+|│   archived:             Whether the contact is put away; `archive` and       │
+|│                         `unarchive` change it.                               │
+|│   createdAt:            When the record was made.                            │
+|│   updatedAt:            When the record last changed.                        │
+|│   score:                How much the contact matters, from 0 to 10; `score   │
+|│                         --explain` says why. Computed, never set.            │
+|│   orders:               How many deliveries there were. Computed, never set. │
+|│   interactions:         How much happened, opening interactions included.    │
+|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
+> Esc : 'help note' Enter
+= 40x10
+| Board · by Score ▼          2026-02-11
+|┌─ help note ──────────────────────────┐
+|│ rapport note CONTACT [TEXT] [--creat │
+|│                                      │
+|│ Appends a note to the timeline, as i │
+|│ standard input; without one, the edi │
+|│                                      │
+|└────────────────────────────── 1-5/18 ┘
+|
+| q Back  / Search  n Next match  ? Help
+> l l l
+| Board · by Score ▼          2026-02-11
+|┌─ help note ──────────────────────────┐
+|│ XT] [--create]                       │
+|│                                      │
+|│ meline, as it is written. A TEXT of  │
+|│ one, the editor in VISUAL or EDITOR  │
+|│                                      │
+|└────────────────────────────── 1-5/18 ┘
+|
+| q Back  / Search  n Next match  ? Help
+> $
+| Board · by Score ▼          2026-02-11
+|┌─ help note ──────────────────────────┐
+|│                                      │
+|│                                      │
+|│ is written. A TEXT of - is read from │
+|│ r in VISUAL or EDITOR opens.         │
+|│                                      │
+|└────────────────────────────── 1-5/18 ┘
+|
+| q Back  / Search  n Next match  ? Help
+> ^ ?
+| Board · by Score ▼          2026-02-11
+|┌─ Keys: Text ─────────────────────────┐
+|│ Find:                                │
+|│ Text                                 │
+|│ q, Esc, Enter       Back             │
+|│ /                   Search           │
+|│ n                   Next match       │
+|└────────────────────────────── 1-4/21 ┘
+|
+| Esc Back  Down Scroll  …       F1 Back
+cursor 2,8
+> Esc
+= 39x9
+|rapport needs 40x10, this is 39x9
+|
+|
+|
+|
+|
+|
+|
+|
+= 1x1
+|!
+= 200x50
+| Board · by Score ▼                                                                                                                                                                          2026-02-11
+| New Lead                     3  Contacted                   0  Qualified                   0  Proposal Sent               0  Deposit Paid                0  Active Client               0     0      0
+| sum                          –  sum                         –  sum                         –  sum                         –  sum                         –  sum                         –
+| weighted                     –  weighted                    –  weighted                    –  weighted                    –  weighted                    –  weighted                    –
+|─────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────── ──────
+|▸Łukasz Żółć               1.95                                                                                                                                                              C      C
+|  due Fri                                                                                                                                                                                    l      l
+|                                                                                                                                                                                             o      o
+|                                                                                                                                                                                             s      s
+| Sarah Chen                1.95                                                                                                                                                              e      e
+|  fiverr                                                                                                                                                                                     d      d
+|  due Fri
+|                                                                                                                                                                                             W      L
+| 山田 太郎                 1.95                                                                                                                                                              o      o
+|  due Fri                                         ┌─ help note ──────────────────────────────────────────────────────────────────────────────────────┐                                       n      s
+|                                                  │ rapport note CONTACT [TEXT] [--create]                                                           │                                              t
+|                                                  │                                                                                                  │
+|                                                  │ Appends a note to the timeline, as it is written. A TEXT of - is read from                       │
+|                                                  │ standard input; without one, the editor in VISUAL or EDITOR opens.                               │
+|                                                  │                                                                                                  │
+|                                                  │ Several at once are given by their whole ids with commas between them,                           │
+|                                                  │ ID,ID,ID: all of them are changed, or none, and one undo takes it back.                          │
+|                                                  │                                                                                                  │
+|                                                  │ Options                                                                                          │
+|                                                  │   --create              make the contact when there is none of that name                         │
+|                                                  │                                                                                                  │
+|                                                  │ Also: --book --as-of --json --output --quiet --key --who --dry-run --color                       │
+|                                                  │   --timeout --any-file-system --help                                                             │
+|                                                  │                                                                                                  │
+|                                                  │ Examples                                                                                         │
+|                                                  │   rapport note sarah "Had a great call."                                                         │
+|                                                  │   git log -1 | rapport note sarah -                                                              │
+|                                                  │   rapport note "Sarah Chen" --create "Asked for an invoice tool."                                │
+|                                                  └──────────────────────────────────────────────────────────────────────────────────────────────────┘
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| q Back  / Search  n Next match  N Previous match  j Scroll  k Scroll up  h Left  l Right  Space Page down  PageUp Page up  Ctrl-d Half a page down  Ctrl-u Half a page up  gg First  G Last  …  ? Help
+> q
+| Board · by Score ▼                                                                                                                                                                          2026-02-11
+| New Lead                     3  Contacted                   0  Qualified                   0  Proposal Sent               0  Deposit Paid                0  Active Client               0     0      0
+| sum                          –  sum                         –  sum                         –  sum                         –  sum                         –  sum                         –
+| weighted                     –  weighted                    –  weighted                    –  weighted                    –  weighted                    –  weighted                    –
+|─────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────── ──────
+|▸Łukasz Żółć               1.95                                                                                                                                                              C      C
+|  due Fri                                                                                                                                                                                    l      l
+|                                                                                                                                                                                             o      o
+|                                                                                                                                                                                             s      s
+| Sarah Chen                1.95                                                                                                                                                              e      e
+|  fiverr                                                                                                                                                                                     d      d
+|  due Fri
+|                                                                                                                                                                                             W      L
+| 山田 太郎                 1.95                                                                                                                                                              o      o
+|  due Fri                                                                                                                                                                                    n      s
+|                                                                                                                                                                                                    t
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …        ? Help
