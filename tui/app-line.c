@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "book/find.h"
 #include "tui/deed.h"
 #include "tui/views.h"
 
@@ -73,6 +74,24 @@ app_subject(const struct app *app, struct arena *arena)
 
 /* ------ commands ------ */
 
+/* What tells contacts of the same name apart; of a follow-up its id does. */
+static const char *
+remark_of(struct app *app, const char *id)
+{
+	const struct session *session = app->session;
+	struct error error = ERROR_INIT;
+	struct contact contact;
+	bool is_contact =
+		find_contact(session->book, id, session->today, &app->arena, &contact, &error);
+
+	error_release(&error);
+	if (!is_contact)
+		return id;
+	return arena_format(&app->arena, "%s%s%s", contact.company,
+		*contact.company ? " · " : "",
+		stage_of(&session->settings->pipeline, contact.stage).label);
+}
+
 /* Who is meant is not clear: a menu of those it may be. */
 static void
 offer_candidates(struct app *app, const struct deed *deed)
@@ -84,7 +103,7 @@ offer_candidates(struct app *app, const struct deed *deed)
 			list_at(&deed->candidates, i, sizeof(*candidate));
 		struct menu_item *item = list_push(&items, sizeof(*item), &app->arena);
 
-		*item = (struct menu_item){ "", candidate->name, candidate->id,
+		*item = (struct menu_item){ "", candidate->name, remark_of(app, candidate->id),
 			deed_with_candidate(deed, candidate->id, &app->arena) };
 	}
 	app_push(app, menu_view_new(app->session, deed->said, &items));
@@ -103,6 +122,15 @@ ask_yes(struct app *app, const struct deed *deed)
 	app_push(app, menu_view_new(app->session, deed->question, &items));
 }
 
+/* The end of a question, which is all that fits in front of its answer: "why? ". */
+static const char *
+label_of(const char *question, struct arena *arena)
+{
+	const char *end = strstr(question, "; ");
+
+	return arena_format(arena, "%s ", end ? end + strlen("; ") : question);
+}
+
 /* The answer stands behind its option: the line is cut where it belongs. */
 static void
 ask_words(struct app *app, const struct deed *deed)
@@ -111,7 +139,7 @@ ask_words(struct app *app, const struct deed *deed)
 	size_t length =
 		strcspn(deed->filled, " ") + strlen(" ") + strlen(deed->option) + strlen(" ");
 	const struct prompt_request request = {
-		.label = arena_format(&app->arena, "%s ", deed->question),
+		.label = label_of(deed->question, &app->arena),
 		.before = arena_copy_bytes(&app->arena, line, length),
 		.after = line + length - 1,
 		.text = "",
@@ -121,6 +149,7 @@ ask_words(struct app *app, const struct deed *deed)
 	};
 
 	app_push(app, prompt_view_new(app->session, &request));
+	app_say(app, deed->question);
 }
 
 /* A command that changed the book tells how a shell would have; one that reads is in the

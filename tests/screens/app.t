@@ -292,27 +292,27 @@ $ add "Zoe Zebra"
 # Where it is wide a contact stands beside, and Tab goes to and fro
 = 200x50
 > Enter
-| Contacts 3/4 · by Name ▲                                                                                    │ Contact                                                                       2026-02-12
-| Name ▲                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    ▸│contact
-| Aaron Ape              New Lead                              1.95                              in 1d        │
-| Sam Cole               New Lead                              1.95                              in 1d        │
-| Sarah Chen             New Lead                              1.95                              in 1d        │
-| Zoe Zebra              New Lead                              1.95                              in 2d        │
+| Contacts 3/4 · by Name ▲                                                                                    │ Sarah Chen · Summary                                                          2026-02-12
+| Name ▲                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    ▸│ Sarah Chen                                                                    score 1.95
+| Aaron Ape              New Lead                              1.95                              in 1d        │ New Lead for 1 day
+| Sam Cole               New Lead                              1.95                              in 1d        │ Next: first reply, tomorrow
+| Sarah Chen             New Lead                              1.95                              in 1d        │ Summary  Timeline 0  Follow-ups 1  Orders 0
+| Zoe Zebra              New Lead                              1.95                              in 2d        │──────────────────────────────────────────────────────────────────────────────────────────
+|                                                                                                             │ E-mail        sarah@example.com
+|                                                                                                             │ Phone         +48 601 234 567
+|                                                                                                             │ Stage         New Lead
+|                                                                                                             │ Stage since   2026-02-11 (yesterday)
+|                                                                                                             │ First contact 2026-02-11 (yesterday)
+|                                                                                                             │ Created       2026-02-11T09:00:00Z
+|                                                                                                             │ Updated       2026-02-11T09:00:00Z
+|                                                                                                             │ 16 fields more can be filled in: E
 |                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
+|                                                                                                             │ Score 1.95
+|                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
+|                                                                                                             │ orders                0 × 25% = 0.00  0 orders
+|                                                                                                             │ response  █████       5 × 20% = 1.00  normal (assumed)
+|                                                                                                             │ review    ███         3 × 15% = 0.45  no rating
+|                                                                                                             │ referral  ██          2 × 10% = 0.20  low (assumed)
 |                                                                                                             │
 |                                                                                                             │
 |                                                                                                             │
@@ -341,32 +341,32 @@ $ add "Zoe Zebra"
 |                                                                                                             │
 |                                                                                                             │
 |
-| L Move on  H Move back  h Previous pane  l Next pane  Esc Back  Enter Open  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …      ? Help
+| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  …       ? Help
 style 0,2 foot
 style 0,112 bar
 > Tab
 style 0,2 bar
 style 0,112 foot
 > Tab ]
-| Contacts 4/4 · by Name ▲                                                                                    │ Contact                                                                       2026-02-12
-| Name ▲                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    ▸│contact
-| Aaron Ape              New Lead                              1.95                              in 1d        │
-| Sam Cole               New Lead                              1.95                              in 1d        │
-| Sarah Chen             New Lead                              1.95                              in 1d        │
-| Zoe Zebra              New Lead                              1.95                              in 2d        │
+| Contacts 4/4 · by Name ▲                                                                                    │ Zoe Zebra · Summary                                                           2026-02-12
+| Name ▲                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    ▸│ Zoe Zebra                                                                     score 1.95
+| Aaron Ape              New Lead                              1.95                              in 1d        │ New Lead since today
+| Sam Cole               New Lead                              1.95                              in 1d        │ Next: first reply, in 2 days
+| Sarah Chen             New Lead                              1.95                              in 1d        │ Summary  Timeline 0  Follow-ups 1  Orders 0
+| Zoe Zebra              New Lead                              1.95                              in 2d        │──────────────────────────────────────────────────────────────────────────────────────────
+|                                                                                                             │ Stage         New Lead
+|                                                                                                             │ Stage since   2026-02-12 (today)
+|                                                                                                             │ First contact 2026-02-12 (today)
+|                                                                                                             │ Created       2026-02-12T09:00:00Z
+|                                                                                                             │ Updated       2026-02-12T09:00:00Z
+|                                                                                                             │ 18 fields more can be filled in: E
 |                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
-|                                                                                                             │
+|                                                                                                             │ Score 1.95
+|                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
+|                                                                                                             │ orders                0 × 25% = 0.00  0 orders
+|                                                                                                             │ response  █████       5 × 20% = 1.00  normal (assumed)
+|                                                                                                             │ review    ███         3 × 15% = 0.45  no rating
+|                                                                                                             │ referral  ██          2 × 10% = 0.20  low (assumed)
 |                                                                                                             │
 |                                                                                                             │
 |                                                                                                             │
@@ -397,7 +397,7 @@ style 0,112 foot
 |                                                                                                             │
 |                                                                                                             │
 |
-| L Move on  H Move back  h Previous pane  l Next pane  Esc Back  Enter Open  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …      ? Help
+| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  …       ? Help
 > q
 # Too small is said, and everything is there again afterwards
 = 39x24

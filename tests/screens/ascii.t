@@ -2,6 +2,7 @@
 ascii
 $ add "Łukasz Żółć" --company 株式会社
 = 80x10
+> g c
 > g c ?
 | Contacts 1/1 - by Name ^                                            2026-02-11
 | Name ^    +- Keys: Contacts ---------------------------------------+   Revenue>
@@ -27,24 +28,24 @@ cursor 2,19
 | q Back  / Search  n Next match  N Previous match  j Scroll  ...         ? Help
 = 200x10
 > q Enter
-| Contacts 1/1 - by Name ^                                                                                    | Contact                                                                       2026-02-11
-| Name ^                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    >|contact
-| Lukasz Zolc            New Lead                              1.95                              in 2d        |
-|                                                                                                             |
-|                                                                                                             |
-|                                                                                                             |
-|                                                                                                             |
-|                                                                                                             |
+| Contacts 1/1 - by Name ^                                                                                    | Lukasz Zolc - Summary                                                         2026-02-11
+| Name ^                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    >| Lukasz Zolc                                                                   score 1.95
+| Lukasz Zolc            New Lead                              1.95                              in 2d        | Next: first reply, in 2 days
+|                                                                                                             | Summary  Timeline 0  Follow-ups 1  Orders 0
+|                                                                                                             | Company       ????
+|                                                                                                             | Stage         New Lead
+|                                                                                                             | Stage since   2026-02-11 (today)
+|                                                                                                             | First contact 2026-02-11 (today)
 |
-| L Move on  H Move back  h Previous pane  l Next pane  Esc Back  Enter Open  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  ...    ? Help
+| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  ...     ? Help
 > L
-| Contacts 1/1 - by Name ^                                                                                    | Contact                                                                       2026-02-11
-| Name ^                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    >|contact
-| Lukasz Zolc            Contacted                             1.95                                           |
-|                                                                                                             |
-|                                                                                                             |
-|                                                                                                             |
-|                                                                                                             |
-|                                                                                                             |
+| Contacts 1/1 - by Name ^                                                                                    | Lukasz Zolc - Summary                                                         2026-02-11
+| Name ^                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    >| Lukasz Zolc                                                                   score 1.95
+| Lukasz Zolc            Contacted                             1.95                                           | Next: nothing is planned; t sets a follow-up
+|                                                                                                             | Summary  Timeline 1  Follow-ups 0  Orders 0
+|                                                                                                             | Company       ????
+|                                                                                                             | Stage         Contacted
+|                                                                                                             | Stage since   2026-02-11 (today)
+|                                                                                                             | First contact 2026-02-11 (today)
 | Lukasz Zolc: moved to Contacted  rapport move 'Lukasz Zolc' next
-| L Move on  H Move back  h Previous pane  l Next pane  Esc Back  Enter Open  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  ...    ? Help
+| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  ...     ? Help

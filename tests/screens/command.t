@@ -81,13 +81,141 @@ cursor 23,37
 |
 | Sam Cole: moved to Contacted  rapport move 'Sam Cole' contacted
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
-# % is the selection
-> : 'tag % vip' Enter
+# A contact that is not clear is asked for, and so is what is missing
+> : 'move sa qualified' Enter
 | Contacts 2/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Contacted                             1.95
 | Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|          ┌─ 2 contacts match 'sa'; say more of the name, or the id ─┐
+|          │ Sam Cole    Contacted                                    │
+|          │ Sarah Chen  New Lead                                     │
+|          └──────────────────────────────────────────────────────────┘
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:move sa qualified
+> Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Sam Cole: moved to Qualified  rapport move 'Sam Cole' qualified
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+> : 'move sarah lost' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| moving to Closed Lost needs a reason; why?
+| Enter Do it  Esc Leave
+|why?
+cursor 23,5
+> Esc
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:move sarah lost
+cursor 23,16
+> Enter 'Too dear' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Sarah Chen: moved to Closed Lost  rapport move --note 'Too dear' sarah lost
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# % is the selection
+> : 'tag % vip' Enter
+| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Ada Lovelace          New Lead                              1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
 |
 |
 |
@@ -108,20 +236,20 @@ cursor 23,37
 | Sam Cole: tagged vip  rapport tag 'Sam Cole' vip
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # What a command writes is a text to read
-> : 'list --sort score' Enter
+> : 'list --sort name --reverse' Enter
 | Contacts 2/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
-| Sam Cole              Contacted                             1.95
-| Sarah Chen            New Lead       Fiverr                 1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
 |
 |
 |
-|┌─ list --sort score ──────────────────────────────────────────────────────────┐
+|┌─ list --sort name --reverse ─────────────────────────────────────────────────┐
 |│ NAME          STAGE      VALUE  SCORE  REVENUE  NEXT DUE                     │
-|│ Sarah Chen    new                1.95        0  2026-02-13                   │
+|│ Sarah Chen    lost               1.95        0                               │
+|│ Sam Cole      qualified          1.95        0                               │
 |│ Ada Lovelace  new                1.95        0  2026-02-13                   │
-|│ Sam Cole      contacted          1.95        0                               │
 |└──────────────────────────────────────────────────────────────────────────────┘
 |
 |
@@ -139,8 +267,8 @@ cursor 23,37
 | Contacts 2/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
-| Sam Cole              Contacted                             1.95
-| Sarah Chen            New Lead       Fiverr                 1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
 |
 |
 |
@@ -165,8 +293,8 @@ cursor 23,37
 | Contacts 2/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
-| Sam Cole              Contacted                             1.95
-| Sarah Chen            New Lead       Fiverr                 1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
 |
 |
 |
@@ -193,8 +321,8 @@ cursor 23,13
 | Contacts 2/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
-| Sam Cole              Contacted                             1.95
-| Sarah Chen            New Lead       Fiverr                 1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
 |
 |
 |
@@ -221,8 +349,8 @@ cursor 23,5
 | Contacts 2/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
-| Sam Cole              Contacted                             1.95
-| Sarah Chen            New Lead       Fiverr                 1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
 |
 |
 |
@@ -240,15 +368,15 @@ cursor 23,5
 |
 |
 |
-| The book is sound: 4 records, 16 index entries, 152 KB
+| The book is sound: 6 records, 16 index entries, 160 KB
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # A verb of the screen is as good as a command, and its beginning is enough
 > : 'view 3' Enter
 | Contacts 2/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
-| Sam Cole              Contacted                             1.95
-| Sarah Chen            New Lead       Fiverr                 1.95
+| Sam Cole              Qualified                             1.95
+| Sarah Chen            Closed Lost    Fiverr                 1.95
 |
 |
 |
@@ -269,10 +397,10 @@ cursor 23,5
 | no view 3 is saved yet
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 > : 'vie today' Enter
-| Today · 0 overdue · 0 today · 2 this week                           2026-02-11
-| This week 2
+| Today · 0 overdue · 0 today · 1 this week                           2026-02-11
+| This week 1
 |  Fri Feb 13        Ada Lovelace        first reply
-|  Fri Feb 13        Sarah Chen          first reply
+|
 |
 |
 |
@@ -294,10 +422,10 @@ cursor 23,5
 |
 | x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
 > : 'foobar' Enter
-| Today · 0 overdue · 0 today · 2 this week                           2026-02-11
-| This week 2
+| Today · 0 overdue · 0 today · 1 this week                           2026-02-11
+| This week 1
 |  Fri Feb 13        Ada Lovelace        first reply
-|  Fri Feb 13        Sarah Chen          first reply
+|
 |
 |
 |
@@ -320,10 +448,10 @@ cursor 23,5
 |:foobar
 cursor 23,7
 > Esc : 'q' Enter
-| Today · 0 overdue · 0 today · 2 this week                           2026-02-11
-| This week 2
+| Today · 0 overdue · 0 today · 1 this week                           2026-02-11
+| This week 1
 |  Fri Feb 13        Ada Lovelace        first reply
-|  Fri Feb 13        Sarah Chen          first reply
+|
 |
 |
 |

@@ -3,17 +3,17 @@ $ add "Sarah Chen" --email sarah@example.com --platform fiverr
 $ add "山田 太郎" --company 株式会社山田
 $ add "Łukasz Żółć"
 = 80x24
-> : 'list' Enter
-| Board · by Score ▼                                                  2026-02-11
-| New Lead         3  Contacted        0  Qualified        0  Proposal Sent   0 ▶
-| sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
-|─────────────────── ─────────────────── ─────────────────── ──────────────────
-|▸Łukasz Żółć   1.95
-|            due Fri
-| Sarah Chen    1.95
-|  fiverr   ┌─ list ────────────────────────────────────────────────┐
-| 山田 太郎 │ NAME         STAGE  VALUE  SCORE  REVENUE  NEXT DUE   │
+> g c : 'list' Enter
+| Contacts 1/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Łukasz Żółć           New Lead                              1.95
+| Sarah Chen            New Lead       Fiverr                 1.95
+| 山田 太郎             New Lead                              1.95
+|
+|
+|
+|           ┌─ list ────────────────────────────────────────────────┐
+|           │ NAME         STAGE  VALUE  SCORE  REVENUE  NEXT DUE   │
 |           │ Łukasz Żółć  new            1.95        0  2026-02-13 │
 |           │ Sarah Chen   new            1.95        0  2026-02-13 │
 |           │ 山田 太郎    new            1.95        0  2026-02-13 │
@@ -31,7 +31,7 @@ $ add "Łukasz Żółć"
 > q
 # It has the room it needs, and what does not fit is scrolled to
 > : 'help query' Enter
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│ Terms of a query                                                             │
 |│                                                                              │
@@ -56,7 +56,7 @@ $ add "Łukasz Żółć"
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > Space
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   phones:               Phone numbers in any notation, the usual one first.  │
 |│   channels:             Addresses on other channels as name:address, such as │
@@ -81,7 +81,7 @@ $ add "Łukasz Żółć"
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > G
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   archived:             Whether the contact is put away; `archive` and       │
 |│                         `unarchive` change it.                               │
@@ -106,7 +106,7 @@ $ add "Łukasz Żółć"
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > gg j j l
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│ Terms are joined with and; -term negates, quotes group, a comma means or.    │
 |│ Plain words are looked for in name, company and notes.                       │
@@ -131,7 +131,7 @@ $ add "Łukasz Żółć"
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > ^ Ctrl-d Ctrl-u PageDown PageUp Ctrl-f Ctrl-b Home k Up Left h
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│ Terms of a query                                                             │
 |│                                                                              │
@@ -156,7 +156,7 @@ $ add "Łukasz Żółć"
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > End
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   archived:             Whether the contact is put away; `archive` and       │
 |│                         `unarchive` change it.                               │
@@ -183,7 +183,7 @@ $ add "Łukasz Żółć"
 > Home Down
 # The wheel scrolls as well
 @ wheel-down 5,40
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│                                                                              │
 |│   tag:vip               Has the tag.                                         │
@@ -210,7 +210,7 @@ $ add "Łukasz Żółć"
 @ wheel-up 5,40
 # A search goes on from line to line, and round at the end
 > / 'SCORE'
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│                                                                              │
 |│ Terms are joined with and; -term negates, quotes group, a comma means or.    │
@@ -236,7 +236,7 @@ $ add "Łukasz Żółć"
 | Enter Do it  Esc Leave  Tab Complete  Shift-Tab Complete, upwards  …   F1 Help
 cursor 21,8
 > Enter
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   satisfaction:         How content the contact is; counts in the score      │
 |│                         where ratings are missing. One of high, medium, low. │
@@ -261,7 +261,7 @@ cursor 21,8
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > n
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   archived:             Whether the contact is put away; `archive` and       │
 |│                         `unarchive` change it.                               │
@@ -286,7 +286,7 @@ cursor 21,8
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > N N N
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   satisfaction:         How content the contact is; counts in the score      │
 |│                         where ratings are missing. One of high, medium, low. │
@@ -311,7 +311,7 @@ cursor 21,8
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > / 'no such words' Enter
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   satisfaction:         How content the contact is; counts in the score      │
 |│                         where ratings are missing. One of high, medium, low. │
@@ -337,7 +337,7 @@ cursor 21,8
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 # While it is typed Esc leaves the search, then the text
 > / 'x' Esc
-| Board · by Score ▼                                                  2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
 |│   satisfaction:         How content the contact is; counts in the score      │
 |│                         where ratings are missing. One of high, medium, low. │
@@ -363,7 +363,7 @@ cursor 21,8
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > Esc : 'help note' Enter
 = 40x10
-| Board · by Score ▼          2026-02-11
+| Contacts 1/3 · by Name ▲    2026-02-11
 |┌─ help note ──────────────────────────┐
 |│ rapport note CONTACT [TEXT] [--creat │
 |│                                      │
@@ -374,7 +374,7 @@ cursor 21,8
 |
 | q Back  / Search  n Next match  ? Help
 > l l l
-| Board · by Score ▼          2026-02-11
+| Contacts 1/3 · by Name ▲    2026-02-11
 |┌─ help note ──────────────────────────┐
 |│ XT] [--create]                       │
 |│                                      │
@@ -385,7 +385,7 @@ cursor 21,8
 |
 | q Back  / Search  n Next match  ? Help
 > $
-| Board · by Score ▼          2026-02-11
+| Contacts 1/3 · by Name ▲    2026-02-11
 |┌─ help note ──────────────────────────┐
 |│                                      │
 |│                                      │
@@ -396,7 +396,7 @@ cursor 21,8
 |
 | q Back  / Search  n Next match  ? Help
 > ^ ?
-| Board · by Score ▼          2026-02-11
+| Contacts 1/3 · by Name ▲    2026-02-11
 |┌─ Keys: Text ─────────────────────────┐
 |│ Find:                                │
 |│ Text                                 │
@@ -421,22 +421,22 @@ cursor 2,8
 = 1x1
 |!
 = 200x50
-| Board · by Score ▼                                                                                                                                                                          2026-02-11
-| New Lead                     3  Contacted                   0  Qualified                   0  Proposal Sent               0  Deposit Paid                0  Active Client               0     0      0
-| sum                          –  sum                         –  sum                         –  sum                         –  sum                         –  sum                         –
-| weighted                     –  weighted                    –  weighted                    –  weighted                    –  weighted                    –  weighted                    –
-|─────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────── ──────
-|▸Łukasz Żółć               1.95                                                                                                                                                              C      C
-|  due Fri                                                                                                                                                                                    l      l
-|                                                                                                                                                                                             o      o
-|                                                                                                                                                                                             s      s
-| Sarah Chen                1.95                                                                                                                                                              e      e
-|  fiverr                                                                                                                                                                                     d      d
-|  due Fri
-|                                                                                                                                                                                             W      L
-| 山田 太郎                 1.95                                                                                                                                                              o      o
-|  due Fri                                         ┌─ help note ──────────────────────────────────────────────────────────────────────────────────────┐                                       n      s
-|                                                  │ rapport note CONTACT [TEXT] [--create]                                                           │                                              t
+| Contacts 1/3 · by Name ▲                                                                                                                                                                    2026-02-11
+| Name ▲                            Stage          Platform       Value  Score       Revenue  Last contact  Next due      Quiet  Tags
+| Łukasz Żółć                       New Lead                              1.95                              in 2d            0d
+| Sarah Chen                        New Lead       Fiverr                 1.95                              in 2d            0d
+| 山田 太郎                         New Lead                              1.95                              in 2d            0d
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|                                                  ┌─ help note ──────────────────────────────────────────────────────────────────────────────────────┐
+|                                                  │ rapport note CONTACT [TEXT] [--create]                                                           │
 |                                                  │                                                                                                  │
 |                                                  │ Appends a note to the timeline, as it is written. A TEXT of - is read from                       │
 |                                                  │ standard input; without one, the editor in VISUAL or EDITOR opens.                               │
@@ -472,22 +472,11 @@ cursor 2,8
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  k Scroll up  h Left  l Right  Space Page down  PageUp Page up  Ctrl-d Half a page down  Ctrl-u Half a page up  gg First  G Last  …  ? Help
 > q
-| Board · by Score ▼                                                                                                                                                                          2026-02-11
-| New Lead                     3  Contacted                   0  Qualified                   0  Proposal Sent               0  Deposit Paid                0  Active Client               0     0      0
-| sum                          –  sum                         –  sum                         –  sum                         –  sum                         –  sum                         –
-| weighted                     –  weighted                    –  weighted                    –  weighted                    –  weighted                    –  weighted                    –
-|─────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────────────────────────────── ────── ──────
-|▸Łukasz Żółć               1.95                                                                                                                                                              C      C
-|  due Fri                                                                                                                                                                                    l      l
-|                                                                                                                                                                                             o      o
-|                                                                                                                                                                                             s      s
-| Sarah Chen                1.95                                                                                                                                                              e      e
-|  fiverr                                                                                                                                                                                     d      d
-|  due Fri
-|                                                                                                                                                                                             W      L
-| 山田 太郎                 1.95                                                                                                                                                              o      o
-|  due Fri                                                                                                                                                                                    n      s
-|                                                                                                                                                                                                    t
+| Contacts 1/3 · by Name ▲                                                                                                                                                                    2026-02-11
+| Name ▲                            Stage          Platform       Value  Score       Revenue  Last contact  Next due      Quiet  Tags
+| Łukasz Żółć                       New Lead                              1.95                              in 2d            0d
+| Sarah Chen                        New Lead       Fiverr                 1.95                              in 2d            0d
+| 山田 太郎                         New Lead                              1.95                              in 2d            0d
 |
 |
 |
@@ -521,4 +510,15 @@ cursor 2,8
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …        ? Help
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
