@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "book/cards.h"
+#include "book/glance.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +20,8 @@ struct slice {
 	int64_t deadline;
 	size_t count;
 	bool is_over;
+	struct glance glance;
+	struct arena scratch;
 };
 
 static struct sort
@@ -48,6 +51,7 @@ gathering_new(const struct roll_request *request, const struct settings *setting
 	gathering->request = request;
 	gathering->entries = roll_entries_make(&sort);
 	gathering->stages = stages_make(settings, request->today, &gathering->arena);
+	gathering->words = query_sought(request->query, &gathering->arena);
 	return gathering;
 }
 
@@ -146,18 +150,28 @@ go_through_cards(struct slice *slice, struct error *error)
 	return true;
 }
 
-/* Whoever is gone by now is left out. */
+/* A record that holds the words, or that may hold them, is read whole. */
 static bool
-look_at_record(
-	struct slice *slice, struct id id, struct arena *scratch, struct error *error)
+look_at_text(enum store_kind kind, struct id client_id, struct id id, struct date date,
+	struct span json, void *context, struct error *error)
 {
+	struct slice *slice = context;
 	const struct roll_request *request = slice->gathering->request;
+	const struct list *words = &slice->gathering->words;
 	struct contact contact;
-	enum store_found found =
-		store_contact(slice->txn, id, request->today, scratch, &contact, error);
+	enum store_found found;
 
+	(void)kind;
+	(void)client_id;
+	(void)date;
+	glance_at(&slice->glance, json);
+	for (size_t i = 0; i < words->count; i++)
+		if (!glance_may_hold(&slice->glance, list_text(words, i)))
+			return true;
+	found =
+		store_contact(slice->txn, id, request->today, &slice->scratch, &contact, error);
 	if (found == STORE_FOUND && query_matches(request->query, &contact))
-		take(slice->gathering, &contact, scratch);
+		take(slice->gathering, &contact, &slice->scratch);
 	return found != STORE_FAILED;
 }
 
@@ -165,19 +179,20 @@ static bool
 go_through_records(struct slice *slice, struct error *error)
 {
 	struct gathering *gathering = slice->gathering;
-	struct arena scratch = ARENA_INIT;
 	bool ok = true;
 
+	/* Whoever is gone by now is left out. */
 	while (ok && gathering->read_count < gathering->aside.count && !is_over(slice)) {
 		size_t index = gathering->read_count++;
 
-		ok = look_at_record(slice,
-			*(struct id *)list_at(&gathering->aside, index, sizeof(struct id)), &scratch,
-			error);
+		ok = store_records(slice->txn, STORE_CONTACT,
+			*(struct id *)list_at(&gathering->aside, index, sizeof(struct id)),
+			look_at_text, slice, error);
 		if (index % RECORDS_AT_ONCE == 0)
-			arena_release(&scratch);
+			arena_release(&slice->scratch);
 	}
-	arena_release(&scratch);
+	arena_release(&slice->scratch);
+	glance_release(&slice->glance);
 	if (gathering->read_count < gathering->aside.count)
 		return ok;
 	arena_release(&gathering->shelf);

@@ -17,7 +17,8 @@ struct gathering {
 	const struct roll_request *request;
 	struct roll_entries entries;
 	struct stages stages; /* what was gathered, counted */
-	struct arena arena;   /* of the stages */
+	struct arena arena;   /* of the stages and the words */
+	struct list words;    /* of const char *: what a record must hold to match */
 	enum { GATHERING_CARDS, GATHERING_RECORDS, GATHERING_DONE } phase;
 	struct id next;     /* the card that comes next */
 	struct list aside;  /* of struct id: those whose records must be read */

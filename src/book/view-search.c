@@ -1,13 +1,14 @@
 #include "book/view.h"
 
 #include "base/utf8.h"
+#include "book/glance.h"
 #include "core/match.h"
 #include "format/json.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK = 32, WORD_LIMIT = 16, EXCERPT_COLUMNS = 60, EXCERPT_LEAD = 24 };
+enum { WORD_LIMIT = 16, EXCERPT_COLUMNS = 60, EXCERPT_LEAD = 24 };
 
 /* Where something was found, best first; fields without a row come before the notes. */
 enum { RANK_NAME, RANK_ADDRESS, RANK_FIELD, RANK_NOTES, RANK_TIMELINE };
@@ -50,8 +51,7 @@ struct search {
 	struct date today;
 	struct arena *arena;
 	struct arena scratch; /* of one contact */
-	char *lower;          /* a stored text in lower case, and the room for it */
-	size_t lower_size;
+	struct glance glance;
 	struct list found;             /* of struct found */
 	const struct contact *contact; /* the one being searched */
 	unsigned in_fields;            /* a bit for each word that its fields hold */
@@ -74,102 +74,16 @@ rank_of(const struct field *field)
 	return RANK_FIELD;
 }
 
-/* ------ a quick look at the stored text, which most records do not pass ------ */
-
-/*
- * Whether folding leaves the character alone but for the case of ASCII, whatever stands
- * around it: so it does with hiragana and katakana but their loose marks and ligatures,
- * ideographs and syllables of Hangul.  The bytes behind a first one may be looked at.
- */
-static bool
-is_steady(const unsigned char *at)
-{
-	if (*at < 0xc0)
-		return true;
-	if (*at == 0xe3)
-		return at[1] == 0x81 || (at[1] == 0x82 && (at[2] < 0x97 || at[2] > 0xa0)) ||
-			(at[1] == 0x83 && at[2] < 0xbf);
-	if (*at == 0xea)
-		return at[1] >= 0xb0;
-	return (*at > 0xe3 && *at < 0xed) || (*at == 0xed && at[1] < 0x9e);
-}
-
-/* Whether the folded word holds nothing else, and nothing that JSON writes in another
- * way. */
-static bool
-is_plain(const char *word)
-{
-	for (const unsigned char *at = (const unsigned char *)word; *at; at++) {
-		bool is_letter = (*at >= 'a' && *at <= 'z') || (*at >= '0' && *at <= '9');
-
-		if (!is_letter && (*at < 0x80 || !is_steady(at)))
-			return false;
-	}
-	return true;
-}
-
-static bool
-is_all_steady(struct span text)
-{
-	const unsigned char *bytes = (const unsigned char *)text.start;
-
-	for (size_t i = 0; i < text.length; i++)
-		if (bytes[i] >= 0xc0 && !is_steady(bytes + i))
-			return false;
-	return true;
-}
-
-/* In blocks of one size, which the compiler makes a few instructions of. */
-static unsigned char
-lower_block(const char *restrict from, char *restrict to)
-{
-	unsigned char seen = 0;
-
-	for (size_t i = 0; i < BLOCK; i++) {
-		unsigned char byte = (unsigned char)from[i];
-
-		seen |= byte;
-		to[i] = (char)(byte + ((unsigned char)(byte - 'A') < 26 ? 'a' - 'A' : 0));
-	}
-	return seen;
-}
-
-/* Puts the text in lower case into search->lower; false when that is not all that folding
- * would do to it. */
-static bool
-lower(struct search *search, struct span json)
-{
-	size_t whole = json.length / BLOCK * BLOCK;
-	char rest[BLOCK] = { 0 };
-	unsigned char seen = 0;
-
-	if (whole + BLOCK > search->lower_size) {
-		search->lower_size = 2 * (whole + BLOCK);
-		search->lower = memory_resize(search->lower, search->lower_size);
-	}
-	for (size_t i = 0; i < whole; i += BLOCK)
-		seen |= lower_block(json.start + i, search->lower + i);
-	memcpy(rest, json.start + whole, json.length - whole);
-	seen |= lower_block(rest, search->lower + whole);
-	return (seen < 0x80 || is_all_steady(json)) &&
-		!(memchr(json.start, '\\', json.length) &&
-			memmem(json.start, json.length, "\\u", 2));
-}
-
-/* The words that the record may hold. */
+/* The words that the record may hold, at a quick look, which most do not pass. */
 static unsigned
 possible_words(struct search *search, struct span json)
 {
 	unsigned possible = 0;
 
-	if (!lower(search, json))
-		return all_words(search);
-	for (size_t i = 0; i < search->words->count; i++) {
-		const char *word = list_text(search->words, i);
-
-		if (!is_plain(word) || memmem(search->lower, json.length, word, strlen(word)))
+	glance_at(&search->glance, json);
+	for (size_t i = 0; i < search->words->count; i++)
+		if (glance_may_hold(&search->glance, list_text(search->words, i)))
 			possible |= 1u << i;
-	}
 	return possible;
 }
 
@@ -416,7 +330,7 @@ search_look(struct store_txn *txn, void *context, struct error *error)
 			 txn, STORE_CONTACT, (struct id){ 0 }, search_contact, search, error) &&
 		tell_found(search, look->limit, look->hits, error);
 	arena_release(&search->scratch);
-	free(search->lower);
+	glance_release(&search->glance);
 	return ok;
 }
 

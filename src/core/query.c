@@ -70,6 +70,20 @@ query_judge_card(const struct query *query, const struct contact *card)
 	return verdict;
 }
 
+struct list
+query_sought(const struct query *query, struct arena *arena)
+{
+	struct list words = { 0 };
+
+	for (size_t i = 0; i < query->tests.count; i++) {
+		const struct query_test *test = test_at(query, i);
+
+		if (test->kind == &query_words && !test->is_negated)
+			list_push_text(&words, operand_at(test, 0)->text, arena);
+	}
+	return words;
+}
+
 bool
 query_is_empty(const struct query *query)
 {

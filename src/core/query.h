@@ -70,6 +70,10 @@ enum query_verdict { QUERY_NO, QUERY_YES, QUERY_UNKNOWN };
 enum query_verdict query_judge_card(
 	const struct query *query, const struct contact *card);
 
+/* The plain words, folded: whoever matches has each of them in name, company or notes.
+ * Of const char *. */
+struct list query_sought(const struct query *query, struct arena *arena);
+
 /* Whether it matches all contacts that are not archived. */
 bool query_is_empty(const struct query *query);
 
