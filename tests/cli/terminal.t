@@ -51,3 +51,27 @@ rapport: Nothing to list.
 $ script -qec "rapport due --json" /dev/null </dev/null | tr -d '\r'
 []
 $ rapport list nobody --format table
+
+# The screen says which terminal it cannot use, and what to do; commands do not mind.
+
+$ script -qec "env -u TERM rapport; echo status \$?" /dev/null </dev/null | tr -d '\r'
+rapport: TERM is not set, so what this terminal can do is not known; set it, as in TERM=xterm-256color, or use `rapport board`
+status 1
+$ script -qec "TERM= rapport; echo status \$?" /dev/null </dev/null | tr -d '\r'
+rapport: TERM is not set, so what this terminal can do is not known; set it, as in TERM=xterm-256color, or use `rapport board`
+status 1
+$ script -qec "TERM=dumb rapport; echo status \$?" /dev/null </dev/null | tr -d '\r'
+rapport: a 'dumb' terminal cannot place its cursor, which the screen needs; set TERM to what it is, or use `rapport board`
+status 1
+$ script -qec "NO_COLOR=1 TERM=no-such-terminal rapport; echo status \$?" /dev/null </dev/null | tr -d '\r'
+rapport: this machine does not know the terminal 'no-such-terminal'; set TERM to one it knows, as in TERM=xterm-256color, or use `rapport board`
+status 1
+$ script -qec "env -u TERM rapport board sarah" /dev/null </dev/null | tr -d '\r' | head -n 1
+New Lead         0  Contacted        0  Qualified        0  Proposal Sent    0
+$ TERM=no-such-terminal rapport list sarah --columns name
+Sarah Chen
+
+# Where the output is no terminal the board is a text.
+
+$ rapport </dev/null | head -n 1
+New Lead         0  Contacted        0  Qualified        0  Proposal Sent    0

@@ -112,6 +112,8 @@ program(void)
 	do {
 		show(terminal, &event, row++);
 		event = terminal_wait(terminal, -1);
+		if (event.kind == EVENT_PASTE)
+			terminal_copy(terminal, event.paste);
 	} while (event.kind != EVENT_HANGUP &&
 		(event.kind != EVENT_KEY || obey(terminal, event.key)));
 	terminal_close(terminal);

@@ -8,7 +8,7 @@
  * A program that shows what happens: each event by its name, in brackets, in a row of its
  * own, and the size at first.  Some keys make it do what the tests are about: q ends it,
  * z suspends it, C crashes, A aborts, X exits, M runs out of memory, R draws anew, E
- * gives the terminal to another program for a while.
+ * gives the terminal to another program for a while.  What is pasted it copies.
  */
 enum { STATUS_HANGUP = 3, STATUS_EXIT = 5, STATUS_REFUSED = 7 };
 

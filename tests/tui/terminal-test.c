@@ -64,6 +64,42 @@ what_is_typed_arrives(void)
 	test_result("the terminal is given back after typing");
 }
 
+struct copy_case {
+	const char *text;
+	const char *written;
+};
+
+static const struct copy_case copy_cases[] = {
+	{ "f", "\033]52;c;Zg==\a" },
+	{ "fo", "\033]52;c;Zm8=\a" },
+	{ "foo", "\033]52;c;Zm9v\a" },
+	{ "foob", "\033]52;c;Zm9vYg==\a" },
+	{ "\xE4\xBD\x90", "\033]52;c;5L2Q\a" },
+	{ "\xFF\xFE\xFD?>", "\033]52;c;//79Pz4=\a" },
+	{ 0 },
+};
+
+/* The program copies what is pasted. */
+static void
+what_is_copied_goes_to_the_terminal(void)
+{
+	struct pty pty;
+
+	CHECK(shower_start(&pty, 24, 80));
+	for (const struct copy_case *row = copy_cases; row->text; row++) {
+		test_is_ok = true;
+		pty_type(&pty, "\033[200~");
+		pty_type(&pty, row->text);
+		pty_type(&pty, "\033[201~");
+		CHECK(pty_expect(&pty, row->written));
+		test_result(row->written + strlen("\033]52;c;"));
+	}
+	pty_type(&pty, "q");
+	test_is_ok = true;
+	CHECK_NUMBER(shower_end(&pty), 0);
+	test_result("the terminal is given back after copying");
+}
+
 TEST(a_new_size_is_an_event)
 {
 	struct pty pty;
@@ -229,6 +265,7 @@ main(void)
 	setlocale(LC_ALL, "C.UTF-8");
 	RUN(a_terminal_is_taken_and_given_back);
 	what_is_typed_arrives();
+	what_is_copied_goes_to_the_terminal();
 	RUN(a_new_size_is_an_event);
 	RUN(many_new_sizes_end_at_the_last);
 	RUN(a_terminal_of_one_cell_is_taken);
