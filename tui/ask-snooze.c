@@ -153,7 +153,7 @@ ask_snooze_day(struct asking *asking)
 	if (!target.word)
 		return target.question;
 	request = (struct prompt_request){
-		.label = "Snooze until (fri, +5d, 2026-03-01 …), and why: ",
+		.label = "Snooze until, and why: ",
 		.before = arena_format(&asking->arena, "snooze %s ", target.word),
 		.quoting = PROMPT_WORDS,
 		.completes = "date",

@@ -72,6 +72,7 @@ ask_tags_of_several(struct asking *asking)
 	const struct prompt_request request = {
 		.label = arena_format(arena, "Tags of %s, +new -old: ", asking->subject.name),
 		.before = arena_format(arena, "edit %s tags=", ask_contacts(asking)),
+		.quoting = PROMPT_SIGNED,
 		.completes = "tag",
 	};
 
@@ -105,6 +106,9 @@ ask_field(struct asking *asking)
 		.label = arena_format(arena, "%s of %s: ", field->label, contact.name),
 		.before = arena_format(arena, "edit %s %s=", ask_contacts(asking), field->name),
 		.text = form_show(field, &contact, arena),
+		.quoting = field->kind == FIELD_TEXTS && !(field->uses & FIELD_DIALLED)
+			? PROMPT_SIGNED
+			: PROMPT_WORD,
 		.completes = completing_values(field->name),
 	};
 	if (strchr(request.text, '\n'))

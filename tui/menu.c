@@ -1,46 +1,19 @@
-#include "tui/views.h"
+#include "tui/menu-parts.h"
 
 #include <string.h>
 
 #include "base/utf8.h"
 #include "core/match.h"
-#include "tui/input.h"
-
-/*
- * A choice: rows with keys that take them at once.
- *
- * While it is being filtered letters are text, so another keymap holds: the view has two
- * types and goes from one to the other.
- */
-enum { BORDER = 1, PADDING = 1, GAP = 2, LEAST_COLUMNS = 24 };
-
-struct menu {
-	struct view view;
-	const char *title;
-	struct list items; /* of struct menu_item */
-	struct list shown; /* of size_t: those the filter leaves */
-	size_t here;       /* which of those is selected */
-	struct input filter;
-	struct arena own, matching;
-};
 
 /* Each leads to the other, so both are named before they are told. */
 static const struct view_type choosing, filtering;
 
 /* ------ what is shown ------ */
 
-static const struct menu_item *
-item_at(const struct menu *menu, size_t place)
-{
-	const size_t *index = list_at(&menu->shown, place, sizeof(*index));
-
-	return list_at(&menu->items, *index, sizeof(struct menu_item));
-}
-
 static bool
 can_be_taken(const struct menu *menu, size_t place)
 {
-	return place < menu->shown.count && item_at(menu, place)->line;
+	return place < menu->shown.count && menu_item_at(menu, place)->line;
 }
 
 /* The nearest place in that direction that can be taken; where it was if there is none.
@@ -93,8 +66,9 @@ take(const struct menu *menu, size_t place)
 	const struct menu_item *item;
 
 	if (!can_be_taken(menu, place))
-		return answer_make(ANSWER_DRAW);
-	item = item_at(menu, place);
+		return place < menu->shown.count ? answer_line(ANSWER_SAY, "that is so already")
+										 : answer_make(ANSWER_DRAW);
+	item = menu_item_at(menu, place);
 	if (!*item->line)
 		return answer_make(ANSWER_BACK);
 	return answer_line(ANSWER_LAST, item->line);
@@ -118,7 +92,7 @@ key(struct view *view, struct key key)
 	struct menu *menu = (struct menu *)view;
 
 	for (size_t i = 0; i < menu->shown.count; i++) {
-		if (!is_key_of(item_at(menu, i), key))
+		if (!is_key_of(menu_item_at(menu, i), key))
 			continue;
 		go(menu, i, 1);
 		return take(menu, i);
@@ -127,14 +101,6 @@ key(struct view *view, struct key key)
 }
 
 /* ------ verbs ------ */
-
-static int
-seen_rows(const struct menu *menu)
-{
-	int rows = menu->view.area.rows - 2 * BORDER;
-
-	return rows > 0 ? rows : 1;
-}
 
 static void
 go_by(struct menu *menu, int step)
@@ -172,7 +138,7 @@ static bool
 step(struct menu *menu, const struct verb *verb)
 {
 	for (const struct menu_verb *row = steps; row->name; row++) {
-		int size = row->of == STEP_ITEM ? 1 : seen_rows(menu);
+		int size = row->of == STEP_ITEM ? 1 : menu_rows(menu);
 
 		if (!verb_is(verb, row->name, row->argument))
 			continue;
@@ -194,6 +160,7 @@ act_choosing(struct view *view, const struct verb *verb)
 	if (verb_is(verb, "back", ""))
 		return answer_make(ANSWER_BACK);
 	if (verb_is(verb, "filter", "")) {
+		menu->state = MENU_FILTERING;
 		view->type = &filtering;
 		return answer_make(ANSWER_DRAW);
 	}
@@ -210,6 +177,7 @@ act_filtering(struct view *view, const struct verb *verb)
 		return take(menu, menu->here);
 	if (verb_is(verb, "back", "")) {
 		input_set(&menu->filter, "");
+		menu->state = MENU_CHOOSING;
 		view->type = &choosing;
 	} else {
 		answer = input_act(&menu->filter, verb);
@@ -241,154 +209,15 @@ paste(struct view *view, const char *text)
 	return answer_make(ANSWER_DRAW);
 }
 
-/* ------ drawing ------ */
-
-/* How wide the parts of the rows are. */
-struct widths {
-	int key, label, remark;
-};
-
-static int
-wider(int width, const char *text)
-{
-	struct arena arena = ARENA_INIT;
-	int columns = (int)utf8_columns(utf8_safe(text, UTF8_LINE, &arena));
-
-	arena_release(&arena);
-	return columns > width ? columns : width;
-}
-
-static struct widths
-widths_of(const struct menu *menu)
-{
-	struct widths widths = { 0 };
-
-	for (size_t i = 0; i < menu->items.count; i++) {
-		const struct menu_item *item = list_at(&menu->items, i, sizeof(*item));
-
-		widths.key = wider(widths.key, item->key);
-		widths.label = wider(widths.label, item->label);
-		widths.remark = wider(widths.remark, item->remark);
-	}
-	return widths;
-}
-
-static int
-gap(int width)
-{
-	return width > 0 ? width + GAP : 0;
-}
-
-static struct area
-fit(const struct view *view, struct area area)
-{
-	const struct menu *menu = (const struct menu *)view;
-	struct widths widths = widths_of(menu);
-	int columns =
-		gap(widths.key) + widths.label + (widths.remark > 0 ? GAP + widths.remark : 0);
-	int title = wider(LEAST_COLUMNS, menu->title) + GAP;
-
-	area.columns = 2 * (BORDER + PADDING) + (columns > title ? columns : title);
-	if (menu->items.count < (size_t)area.rows)
-		area.rows = (int)menu->items.count + 2 * BORDER;
-	return area;
-}
-
-/* The first of the items that are seen. */
-static size_t
-first_seen(const struct menu *menu)
-{
-	size_t rows = (size_t)seen_rows(menu), count = menu->shown.count;
-	size_t first = menu->here > rows / 2 ? menu->here - rows / 2 : 0;
-
-	if (count <= rows)
-		return 0;
-	return first + rows > count ? count - rows : first;
-}
-
-static void
-draw_item(const struct menu *menu, struct canvas *canvas, size_t place, int row)
-{
-	const struct menu_item *item = item_at(menu, place);
-	struct area inner = area_inner(menu->view.area, BORDER);
-	struct widths widths = widths_of(menu);
-	int end = inner.column + inner.columns - PADDING;
-	int column = inner.column + PADDING;
-	int label = column + gap(widths.key);
-	int remark = label + widths.label + GAP;
-	enum style style = item->line ? STYLE_NORMAL : STYLE_DIM;
-
-	canvas_draw_fitted(
-		canvas, row, column, widths.key, item->key, item->line ? STYLE_KEY : STYLE_DIM);
-	canvas_draw_fitted(canvas, row, label, remark < end ? widths.label : end - label,
-		item->label, style);
-	canvas_draw_fitted(canvas, row, remark, end - remark, item->remark, STYLE_DIM);
-	if (place == menu->here && item->line)
-		canvas_restyle(
-			canvas, (struct area){ row, inner.column, 1, inner.columns }, STYLE_SELECTED);
-}
-
-static void
-draw_title(const struct menu *menu, struct canvas *canvas)
-{
-	struct area area = menu->view.area;
-	int columns = wider(0, menu->title);
-	int most = area.columns - 2 * (BORDER + PADDING) - 2 * PADDING;
-
-	columns = columns < most ? columns : most;
-	canvas_draw(canvas, area.row, area.column + 1 + PADDING, " ", STYLE_HERE);
-	canvas_draw_fitted(
-		canvas, area.row, area.column + 2 + PADDING, columns, menu->title, STYLE_HERE);
-	canvas_draw(canvas, area.row, area.column + 2 + PADDING + columns, " ", STYLE_HERE);
-}
-
-/* In the lower border: the filter, or where one is when not all are seen. */
-static void
-draw_foot(const struct menu *menu, struct canvas *canvas)
-{
-	struct area area = menu->view.area;
-	int row = area.row + area.rows - 1, column = area.column + 1 + PADDING;
-	struct area line = { row, column + 1, 1, area.columns - 2 * (BORDER + PADDING) - 1 };
-	struct arena arena = ARENA_INIT;
-
-	if (menu->view.type == &filtering) {
-		canvas_draw(canvas, row, column, "/", STYLE_LABEL);
-		input_draw(&menu->filter, canvas, line,
-			menu->view.is_on_top ? INPUT_FOCUSED : INPUT_IDLE);
-	} else if (menu->shown.count > (size_t)seen_rows(menu)) {
-		canvas_draw(canvas, row, column,
-			arena_format(&arena, " %zu of %zu ", menu->here + 1, menu->shown.count),
-			STYLE_DIM);
-	}
-	arena_release(&arena);
-}
-
-static void
-draw(const struct view *view, struct canvas *canvas)
-{
-	const struct menu *menu = (const struct menu *)view;
-	struct area inner = area_inner(view->area, BORDER);
-	size_t first = first_seen(menu);
-
-	canvas_box(canvas, view->area, STYLE_LINE);
-	for (int i = 0; i < inner.rows && first + (size_t)i < menu->shown.count; i++)
-		draw_item(menu, canvas, first + (size_t)i, inner.row + i);
-	if (menu->shown.count == 0)
-		canvas_draw(
-			canvas, inner.row, inner.column + PADDING, "nothing matches", STYLE_DIM);
-	draw_title(menu, canvas);
-	draw_foot(menu, canvas);
-}
-
 /* ------ the mouse ------ */
 
 static struct answer
 mouse(struct view *view, const struct mouse *mouse)
 {
 	struct menu *menu = (struct menu *)view;
-	struct area inner = area_inner(view->area, BORDER);
+	struct area inner = area_inner(view->area, 1);
 	struct area point = { mouse->row, mouse->column, 1, 1 };
-	size_t place = first_seen(menu) + (size_t)(mouse->row - inner.row);
+	size_t place = menu_first_seen(menu) + (size_t)(mouse->row - inner.row);
 
 	if (mouse->act == MOUSE_WHEEL_UP)
 		go_by(menu, -1);
@@ -417,8 +246,8 @@ close(struct view *view)
 static const struct view_type choosing = {
 	.name = "menu",
 	.place = VIEW_BOX,
-	.fit = fit,
-	.draw = draw,
+	.fit = menu_fit,
+	.draw = menu_draw,
 	.act = act_choosing,
 	.key = key,
 	.mouse = mouse,
@@ -428,8 +257,8 @@ static const struct view_type choosing = {
 static const struct view_type filtering = {
 	.name = "pick",
 	.place = VIEW_BOX,
-	.fit = fit,
-	.draw = draw,
+	.fit = menu_fit,
+	.draw = menu_draw,
 	.act = act_filtering,
 	.key = type_key,
 	.paste = paste,

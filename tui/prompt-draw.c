@@ -53,20 +53,20 @@ columns_of(const char *text, enum canvas_charset charset)
 	return columns;
 }
 
-static int
-label_columns(const struct prompt *prompt, enum canvas_charset charset)
+/* A label that leaves too little room for the text stands in the row above it. */
+static bool
+is_label_above(const struct prompt *prompt, enum canvas_charset charset)
 {
-	int columns = columns_of(prompt->request.label, charset);
-	int most = prompt->view.area.columns / LABEL_SHARE;
-
-	return columns < most ? columns : most;
+	return columns_of(prompt->request.label, charset) >
+		prompt->view.area.columns / LABEL_SHARE;
 }
 
 struct area
 prompt_input_area(const struct prompt *prompt, enum canvas_charset charset)
 {
 	struct area area = prompt->view.area;
-	int label = label_columns(prompt, charset);
+	int label =
+		is_label_above(prompt, charset) ? 0 : columns_of(prompt->request.label, charset);
 
 	return (struct area){ area.row + area.rows - 1, area.column + label, 1,
 		area.columns - label };
@@ -76,13 +76,9 @@ static void
 draw_line(const struct prompt *prompt, struct canvas *canvas)
 {
 	struct area area = prompt_input_area(prompt, canvas->charset);
-	int column = prompt->view.area.column;
 
-	canvas_draw_fitted(canvas, area.row, column, area.column - column,
-		prompt->request.label, STYLE_LABEL);
-	/* What is cut ends with a space, too: the text begins behind it. */
-	if (columns_of(prompt->request.label, canvas->charset) > area.column - column)
-		canvas_draw(canvas, area.row, area.column - 1, " ", STYLE_LABEL);
+	canvas_draw(
+		canvas, area.row, prompt->view.area.column, prompt->request.label, STYLE_LABEL);
 	input_draw(&prompt->input, canvas, area,
 		prompt->view.is_on_top ? INPUT_FOCUSED : INPUT_IDLE);
 }
@@ -148,6 +144,9 @@ draw_hint(const struct prompt *prompt, struct canvas *canvas)
 	else if (is_query && prompt->input.text.length == 0)
 		canvas_draw_fitted(
 			canvas, row, area->column + 1, area->columns - 1, example, STYLE_DIM);
+	else if (is_label_above(prompt, canvas->charset))
+		canvas_draw_fitted(
+			canvas, row, area->column, area->columns, prompt->request.label, STYLE_LABEL);
 	else
 		draw_keys(prompt, canvas, row);
 }

@@ -8,10 +8,11 @@
 
 /* The words of the text, as far as its form is concerned. */
 enum form {
-	FORM_LINE,  /* a command line */
-	FORM_QUERY, /* terms, quoted with " */
-	FORM_WORDS, /* words of one kind */
-	FORM_TEXT,  /* all of it is one */
+	FORM_LINE,   /* a command line */
+	FORM_QUERY,  /* terms, quoted with " */
+	FORM_WORDS,  /* words of one kind */
+	FORM_SIGNED, /* parts with commas or signs between: tags */
+	FORM_TEXT,   /* all of it is one */
 };
 
 static enum form
@@ -21,6 +22,8 @@ form_of(const struct prompt_request *request)
 		return FORM_LINE;
 	if (strcmp(request->completes, "query") == 0)
 		return FORM_QUERY;
+	if (request->quoting == PROMPT_SIGNED)
+		return FORM_SIGNED;
 	return request->quoting == PROMPT_WORDS ? FORM_WORDS : FORM_TEXT;
 }
 
@@ -170,19 +173,30 @@ suggest_line(struct suggestions *suggestions, struct call *call, const char *tex
 	suggestions->candidates = completing.candidates;
 }
 
+/* Behind the last comma, or sign behind a space. */
+static size_t
+last_signed(const char *text)
+{
+	size_t start = strspn(text, " +-");
+
+	for (size_t i = 1; text[i - 1] && text[i]; i++) {
+		bool is_sign = text[i - 1] == ' ' && strchr("+-", text[i]);
+
+		if (text[i] == ',' || is_sign)
+			start = i + strspn(text + i, ", +-");
+	}
+	return start;
+}
+
 /* The last of the words, or all of the text. */
 static void
 suggest_word(struct suggestions *suggestions, struct call *call, const char *text,
 	const char *kind, enum form form)
 {
-	const char *comma = strcmp(kind, "tag") == 0 ? strrchr(text, ',') : NULL;
 	size_t start = form == FORM_WORDS ? words_last(text) : 0;
 
-	if (comma)
-		start = (size_t)(comma + 1 - text);
-	/* Tags may be several, each with a sign. */
-	if (strcmp(kind, "tag") == 0)
-		start += strspn(text + start, " +-");
+	if (form == FORM_SIGNED)
+		start = last_signed(text);
 	suggestions->from += start;
 	suggestions->typed = arena_copy(call->arena, text + start);
 	suggestions->candidates = complete_word(call, kind, suggestions->typed).candidates;
@@ -241,7 +255,7 @@ quoted(struct prompt *prompt, const char *value)
 	struct arena *arena = &prompt->suggestions.arena;
 	enum form form = form_of(&prompt->request);
 
-	if (form == FORM_TEXT)
+	if (form == FORM_TEXT || form == FORM_SIGNED)
 		return value;
 	if (form == FORM_QUERY || verb_of(prompt->input.text.bytes))
 		return quoted_term(value, arena);
@@ -263,7 +277,8 @@ put_only(struct prompt *prompt)
 {
 	const struct candidate *only =
 		list_at(&prompt->suggestions.candidates, 0, sizeof(*only));
-	bool is_last = form_of(&prompt->request) == FORM_TEXT || candidate_is_open(only);
+	enum form form = form_of(&prompt->request);
+	bool is_last = form >= FORM_SIGNED || candidate_is_open(only);
 
 	put_in(prompt, quoted(prompt, only->value));
 	if (!is_last && prompt->input.text.bytes[prompt->input.caret] != ' ')

@@ -8,14 +8,34 @@
 
 /* ------ the line it stands for ------ */
 
-/* The whole command line; what was typed may be one word. */
+/* A comma in front of each part with a sign, where there is none. */
+static const char *
+with_commas(const char *typed, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	for (const char *at = typed; *at; at++) {
+		bool has_sign = at[0] == ' ' && (at[1] == '+' || at[1] == '-');
+
+		if (has_sign && at > typed && !strchr(" ,", at[-1]))
+			text_add_char(&text, ',');
+		text_add_char(&text, *at);
+	}
+	return text_take(&text, arena);
+}
+
+/* The whole command line. */
 static const char *
 line_of(struct prompt *prompt, const char *typed)
 {
 	const struct prompt_request *request = &prompt->request;
 	struct arena arena = ARENA_INIT;
-	const char *text =
-		request->quoting == PROMPT_WORD ? word_quote(typed, &arena) : typed;
+	const char *text = typed;
+
+	if (request->quoting == PROMPT_SIGNED)
+		text = with_commas(typed, &arena);
+	if (request->quoting != PROMPT_WORDS)
+		text = word_quote(text, &arena);
 
 	text_cut(&prompt->line, 0);
 	text_add(&prompt->line, request->before);

@@ -28,8 +28,9 @@ struct prompt_request {
 	const char *before; /* the line to carry out is this, what was typed … */
 	const char *after;  /* … and this */
 	const char *text;   /* what stands there at first */
-	/* What was typed is one word, whatever it holds, or words as they are. */
-	enum { PROMPT_WORD, PROMPT_WORDS } quoting;
+	/* What was typed is one word, whatever it holds, or words as they are, or parts with
+	 * signs, "+new -old", which become one word with commas. */
+	enum { PROMPT_WORD, PROMPT_WORDS, PROMPT_SIGNED } quoting;
 	/* Carried out again with each key (a filter), the text as it was on Esc. */
 	enum { PROMPT_WHEN_DONE, PROMPT_AS_TYPED } when;
 	const char
