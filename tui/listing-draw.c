@@ -2,22 +2,6 @@
 
 #include "format/human.h"
 
-/* The marks of the order, and of columns that are out of sight. */
-struct signs {
-	const char *up, *down, *left, *right;
-};
-
-static const struct signs signs[] = {
-	[CANVAS_UNICODE] = { "▲", "▼", "◂", "▸" },
-	[CANVAS_ASCII] = { "^", "v", "<", ">" },
-};
-
-static const struct signs *
-signs_of(const struct list_view *list)
-{
-	return &signs[list->view.session->charset];
-}
-
 static const struct list_column *
 column_at(const struct list_view *list, size_t index)
 {
@@ -39,7 +23,7 @@ list_view_column_at(const struct list_view *list, int column)
 static const char *
 order_sign(const struct list_view *list)
 {
-	return list->direction == LIST_ASCENDING ? signs_of(list)->up : signs_of(list)->down;
+	return list->direction == LIST_ASCENDING ? "▲" : "▼";
 }
 
 static void
@@ -71,10 +55,10 @@ draw_headings(const struct list_view *list, struct canvas *canvas)
 			is_sort ? STYLE_HERE : STYLE_COLUMN);
 	}
 	if (list->skipped > 0)
-		canvas_draw(canvas, area->row, area->column, signs_of(list)->left, STYLE_COLUMN);
+		canvas_draw(canvas, area->row, area->column, "◂", STYLE_COLUMN);
 	if (list->has_more)
-		canvas_draw(canvas, area->row, area->column + area->columns - 1,
-			signs_of(list)->right, STYLE_COLUMN);
+		canvas_draw(
+			canvas, area->row, area->column + area->columns - 1, "▸", STYLE_COLUMN);
 	arena_release(&arena);
 }
 

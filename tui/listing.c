@@ -128,7 +128,8 @@ settle_cursor(struct list_view *list)
 	if (!here)
 		return;
 	set_cursor(list, here->id);
-	list->offset = (int)window->at;
+	if (list->view.area.rows > 0)
+		list->offset = (int)window->at;
 }
 
 /* A few rows more are looked at, so that a place near the beginning is always known. */

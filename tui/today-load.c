@@ -107,17 +107,19 @@ read_lines(struct today_view *today, struct error *error)
 {
 	const struct session *session = today->view.session;
 	struct arena *arena = &today->view.arena;
-	struct list due = { 0 };
+	struct list due = { 0 }, snoozed = { 0 };
 
 	arena_release(arena);
 	today->lines = today->rows = (struct list){ 0 };
 	memset(today->counts, 0, sizeof(today->counts));
 	today->next = (struct due){ .id = "" };
 	if (!agenda_due(session->book, AGENDA_WEEK, session->today, arena, &due, error) ||
-		!agenda_sift(session->book, session->query, session->today, &due, error))
+		!agenda_snoozed(session->book, session->today, arena, &snoozed, error) ||
+		!agenda_sift(session->book, session->query, session->today, &due, error) ||
+		!agenda_sift(session->book, session->query, session->today, &snoozed, error))
 		return false;
 	add_due(today, &due);
-	add_snoozed(today, &due);
+	add_snoozed(today, &snoozed);
 	add_rows(today);
 	return today->lines.count > 0 ||
 		agenda_next(session->book, session->today, arena, &today->next, error);
@@ -210,6 +212,8 @@ settle_top(struct today_view *today)
 	size_t height = today_height(today);
 	size_t first;
 
+	if (today->view.area.rows <= 0)
+		return;
 	if (today->top + height > today->rows.count)
 		today->top = today->rows.count > height ? today->rows.count - height : 0;
 	if (!here)

@@ -34,6 +34,16 @@ month_text(struct month month, struct arena *arena)
 	return arena_copy(arena, text);
 }
 
+struct reporting_months
+reporting_months_up_to(struct month month, int64_t count, struct date as_of)
+{
+	return (struct reporting_months){
+		.from = { month.index - (int32_t)count + 1 },
+		.to = month,
+		.as_of = as_of,
+	};
+}
+
 static struct counting
 counting_of(enum store_counter counter, const struct reporting_months *months,
 	struct arena *arena)

@@ -271,6 +271,14 @@ drop_equal_net(struct report *report)
 	report->net = (struct list){ 0 };
 }
 
+struct date
+reporting_day(struct month month, struct date today)
+{
+	struct date last = month_last(month);
+
+	return date_compare(last, today) < 0 ? last : today;
+}
+
 bool
 reporting_month(struct book *book, const struct reporting_request *request,
 	struct arena *arena, struct report *report, struct error *error)

@@ -14,6 +14,9 @@ struct reporting_request {
 	size_t top;
 };
 
+/* The day a month is told as of: its last one when it has passed, else today. */
+struct date reporting_day(struct month month, struct date today);
+
 /* Everything about one month; what it lists lives in the arena. */
 bool reporting_month(struct book *book, const struct reporting_request *request,
 	struct arena *arena, struct report *report, struct error *error);
@@ -28,6 +31,10 @@ struct reporting_months {
 	struct month to;
 	struct date as_of;
 };
+
+/* The `count` months up to that one. */
+struct reporting_months reporting_months_up_to(
+	struct month month, int64_t count, struct date as_of);
 
 /* of struct report_platform */
 bool reporting_platforms(struct book *book, const struct reporting_months *months,

@@ -246,7 +246,8 @@ fill_words(struct completing *completing, const char *words)
 static void
 fill_reports(struct completing *completing)
 {
-	fill_words(completing, "activity conversion pipeline platforms revenue stale");
+	for (const struct word *kind = report_kinds + 1; kind->id; kind++)
+		completing_add(completing, kind->id, "");
 }
 
 static void

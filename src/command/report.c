@@ -7,11 +7,8 @@
 #include <string.h>
 
 enum {
-	TOP_DEFAULT = 5,
 	TOP_LIMIT = 100000,
-	MONTHS_DEFAULT = 12,
 	MONTHS_LIMIT = 1200,
-	STALE_DEFAULT = 14,
 	STALE_LIMIT = 36500,
 	BAR_COLUMNS = 40,
 };
@@ -32,8 +29,8 @@ read_month(struct call *call, struct reporting_request *request, struct error *e
 		error->kind = ERROR_USAGE;
 		return fail_in(error, "--month");
 	}
-	if (!call->has_as_of && date_compare(month_last(request->month), request->as_of) < 0)
-		request->as_of = month_last(request->month);
+	if (!call->has_as_of)
+		request->as_of = reporting_day(request->month, call->as_of);
 	return true;
 }
 
@@ -52,23 +49,13 @@ read_form(const struct call *call, enum report_form *form, struct error *error)
 		"'%s' is no form of the report; text, json, markdown, csv and html are", typed);
 }
 
-/* The `count` months up to the one told. */
-static struct reporting_months
-months_up_to(const struct reporting_request *request, int64_t count)
-{
-	return (struct reporting_months){
-		.from = { request->month.index - (int32_t)count + 1 },
-		.to = request->month,
-		.as_of = request->as_of,
-	};
-}
-
 /* Charts are for the html form alone. */
 static bool
 read_charts(struct call *call, const struct reporting_request *request,
 	struct list *months, struct list *platforms, struct error *error)
 {
-	struct reporting_months range = months_up_to(request, MONTHS_DEFAULT);
+	struct reporting_months range =
+		reporting_months_up_to(request->month, REPORT_MONTHS, request->as_of);
 
 	return reporting_revenue(call->book, &range, call->arena, months, error) &&
 		reporting_platforms(call->book, &range, call->arena, platforms, error);
@@ -85,7 +72,7 @@ report_of_month(struct call *call, struct error *error)
 	enum report_form form;
 	int64_t top;
 
-	if (!call_number(call, "top", 0, TOP_LIMIT, TOP_DEFAULT, &top, error) ||
+	if (!call_number(call, "top", 0, TOP_LIMIT, REPORT_TOP, &top, error) ||
 		!read_form(call, &form, error) || !read_month(call, &request, error))
 		return false;
 	request.top = (size_t)top;
@@ -128,7 +115,7 @@ report_of_platforms(struct call *call, struct error *error)
 	if (!read_month(call, &request, error))
 		return false;
 	if (call_option(call, "month"))
-		range = months_up_to(&request, 1);
+		range = reporting_months_up_to(request.month, 1, request.as_of);
 	range.as_of = request.as_of;
 	return reporting_platforms(call->book, &range, call->arena, &platforms, error) &&
 		call_list(call, report_platform_fields, columns, &platforms,
@@ -142,9 +129,9 @@ read_months(struct call *call, struct reporting_months *range, struct error *err
 	int64_t months;
 
 	if (!read_month(call, &request, error) ||
-		!call_number(call, "months", 1, MONTHS_LIMIT, MONTHS_DEFAULT, &months, error))
+		!call_number(call, "months", 1, MONTHS_LIMIT, REPORT_MONTHS, &months, error))
 		return false;
-	*range = months_up_to(&request, months);
+	*range = reporting_months_up_to(request.month, months, request.as_of);
 	return true;
 }
 
@@ -222,26 +209,24 @@ report_of_stale(struct call *call, struct error *error)
 	struct list stale = { 0 };
 	int64_t days;
 
-	return call_number(call, "days", 0, STALE_LIMIT, STALE_DEFAULT, &days, error) &&
+	return call_number(call, "days", 0, STALE_LIMIT, REPORT_STALE_DAYS, &days, error) &&
 		reporting_stale(call->book, (int)days, call->as_of, call->arena, &stale, error) &&
 		call_list(call, report_stale_fields, columns, &stale, sizeof(struct report_stale),
 			error);
 }
 
-/* A report of a name, and the options of its own that it takes. */
+/* How a report is made, and the options of its own that it takes. */
 static const struct report_row {
-	const char *name;
 	const char *options[4];
 	bool (*run)(struct call *call, struct error *error);
-} report_rows[] = {
-	{ "", { "month", "top" }, report_of_month },
-	{ "pipeline", { NULL }, report_of_pipeline },
-	{ "platforms", { "month" }, report_of_platforms },
-	{ "activity", { "month", "months" }, report_of_activity },
-	{ "revenue", { "month", "months" }, report_of_revenue },
-	{ "conversion", { NULL }, report_of_conversion },
-	{ "stale", { "days" }, report_of_stale },
-	{ 0 },
+} report_rows[REPORT_KINDS] = {
+	[REPORT_MONTH] = { { "month", "top" }, report_of_month },
+	[REPORT_PIPELINE] = { { NULL }, report_of_pipeline },
+	[REPORT_PLATFORMS] = { { "month" }, report_of_platforms },
+	[REPORT_ACTIVITY] = { { "month", "months" }, report_of_activity },
+	[REPORT_REVENUE] = { { "month", "months" }, report_of_revenue },
+	[REPORT_CONVERSION] = { { NULL }, report_of_conversion },
+	[REPORT_STALE] = { { "days" }, report_of_stale },
 };
 
 static const struct option report_options[] = {
@@ -258,11 +243,11 @@ static const struct option report_options[] = {
 
 /* Named reports are lists; the month's report has forms of its own. */
 static bool
-read_list_format(struct call *call, const struct report_row *row, struct error *error)
+read_list_format(struct call *call, enum report_kind kind, struct error *error)
 {
 	const char *typed = call_option(call, "format");
 
-	if (!*row->name || !typed)
+	if (kind == REPORT_MONTH || !typed)
 		return true;
 	call->has_format = true;
 	return format_find(typed, &call->format, error);
@@ -277,24 +262,32 @@ report_takes(const struct report_row *row, const char *option)
 	return false;
 }
 
+/* The report of that name; REPORT_KINDS when there is none. */
+static enum report_kind
+find_report(const char *name)
+{
+	enum report_kind kind = 0;
+
+	while (kind < REPORT_KINDS && strcmp(report_kinds[kind].id, name) != 0)
+		kind++;
+	return kind;
+}
+
 static bool
 command_report(struct call *call, struct error *error)
 {
-	const char *name = call_word(call, 0);
-	const struct report_row *row = report_rows;
+	enum report_kind kind = find_report(call_word(call, 0));
 
-	while (row->name && strcmp(row->name, name) != 0)
-		row++;
-	if (!row->name)
+	if (kind == REPORT_KINDS)
 		return fail(error, ERROR_USAGE,
 			"there is no report '%s'; pipeline, platforms, activity, revenue, "
 			"conversion and stale are, and the month's without a name",
-			name);
+			call_word(call, 0));
 	for (const struct option *option = report_options; option->name; option++)
 		if (call_has(call, option->name) && strcmp(option->name, "format") != 0 &&
-			!report_takes(row, option->name))
+			!report_takes(&report_rows[kind], option->name))
 			return fail(error, ERROR_USAGE, "this report takes no --%s", option->name);
-	return read_list_format(call, row, error) && row->run(call, error);
+	return read_list_format(call, kind, error) && report_rows[kind].run(call, error);
 }
 
 const struct command report_commands[] = {

@@ -2,6 +2,17 @@
 
 #include <string.h>
 
+const struct word report_kinds[] = {
+	[REPORT_MONTH] = { "", "Month" },
+	[REPORT_PIPELINE] = { "pipeline", "Pipeline" },
+	[REPORT_PLATFORMS] = { "platforms", "Platforms" },
+	[REPORT_ACTIVITY] = { "activity", "Activity" },
+	[REPORT_REVENUE] = { "revenue", "Revenue" },
+	[REPORT_CONVERSION] = { "conversion", "Conversion" },
+	[REPORT_STALE] = { "stale", "Stale" },
+	[REPORT_KINDS] = { 0 },
+};
+
 /* A derived member that is left out when it is absent, and one that is always there. */
 enum { SHOWN = FIELD_DERIVED, COUNTED = FIELD_DERIVED | FIELD_ALWAYS };
 

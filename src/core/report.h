@@ -10,6 +10,24 @@
  * format/report.h.  Sums are lists of struct money, one per currency.
  */
 
+/* The reports there are, as `report NAME` has them. */
+enum report_kind {
+	REPORT_MONTH, /* its name is "" */
+	REPORT_PIPELINE,
+	REPORT_PLATFORMS,
+	REPORT_ACTIVITY,
+	REPORT_REVENUE,
+	REPORT_CONVERSION,
+	REPORT_STALE,
+	REPORT_KINDS,
+};
+
+/* Name and label of each; indexed by enum report_kind, ends with { 0 }. */
+extern const struct word report_kinds[];
+
+/* What reports tell of unless asked otherwise: clients, months, days without contact. */
+enum { REPORT_TOP = 5, REPORT_MONTHS = 12, REPORT_STALE_DAYS = 14 };
+
 /* A client of the report's "Top Clients". */
 struct report_client {
 	struct id id;
