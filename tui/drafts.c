@@ -149,8 +149,8 @@ act(struct view *view, const struct verb *verb)
 	if (verb_is(verb, "accept", ""))
 		return take_up(drafts);
 	if (verb_is(verb, "back", ""))
-		return answer_line(
-			ANSWER_BACK, "They are kept; the long note of a contact takes its own up.");
+		return answer_line(ANSWER_BACK,
+			"The drafts are kept; a long note for the contact goes on with its own.");
 	return answer_make(ANSWER_PASS);
 }
 

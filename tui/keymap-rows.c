@@ -84,8 +84,6 @@ const struct keymap_row keymap_rows[] = {
 	{ "report", "Left", "pane previous", "Previous report" },
 
 	{ "contact", "Enter", "open", "Edit the field" },
-	{ "contact", "e", "open field", "Edit the field" },
-	{ "contact", "E", "ask edit %", "Edit everything" },
 	{ "contact", "l", "pane next", "Next tab" },
 	{ "contact", "Right", "pane next", "Next tab" },
 	{ "contact", "h", "pane previous", "Previous tab" },
@@ -93,6 +91,8 @@ const struct keymap_row keymap_rows[] = {
 	{ "contact", "L", "move % next", "Move on" },
 	{ "contact", "H", "move % prev", "Move back" },
 	{ "contact", "Esc", "back", "Back" },
+	{ "contact", "E", "ask edit %", "Edit everything" },
+	{ "contact", "e", "open field", "Edit" },
 
 	{ "help", "Esc", "back", "Back" },
 	{ "help", "Enter", "back", "Back" },

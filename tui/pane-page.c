@@ -42,6 +42,19 @@ pane_page_more(struct pane_page *page)
 	new_line(page, (int)page->items.count - 1);
 }
 
+/* As it is drawn, so that columns can be counted. */
+static const char *
+drawn(const struct pane_page *page, const char *text, enum utf8_shape shape)
+{
+	const char *safe = utf8_safe(text, shape, page->arena);
+	struct text ascii = TEXT_INIT;
+
+	if (page->charset != CANVAS_ASCII)
+		return safe;
+	utf8_add_ascii(&ascii, safe);
+	return text_take(&ascii, page->arena);
+}
+
 int
 pane_page_put(struct pane_page *page, int column, enum style style, const char *text)
 {
@@ -51,7 +64,7 @@ pane_page_put(struct pane_page *page, int column, enum style style, const char *
 
 	if (room <= 0)
 		return column;
-	utf8_add_cut(&cut, utf8_safe(text, UTF8_LINE, page->arena), (size_t)room);
+	utf8_add_cut(&cut, drawn(page, text, UTF8_LINE), (size_t)room);
 	piece = list_push(&last_line(page)->pieces, sizeof(*piece), page->arena);
 	*piece = (struct pane_piece){ column, text_take(&cut, page->arena), style };
 	return column + (int)utf8_columns(piece->text);
@@ -60,7 +73,7 @@ pane_page_put(struct pane_page *page, int column, enum style style, const char *
 int
 pane_page_put_left(struct pane_page *page, int column, enum style style, const char *text)
 {
-	int columns = (int)utf8_columns(utf8_safe(text, UTF8_LINE, page->arena));
+	int columns = (int)utf8_columns(drawn(page, text, UTF8_LINE));
 
 	pane_page_put(page, columns < column ? column - columns : 0, style, text);
 	return column;
@@ -73,7 +86,7 @@ pane_page_wrap(struct pane_page *page, int column, enum style style, const char 
 	struct span rest;
 	bool is_first = true;
 
-	wrap_add(&wrapped, utf8_safe(text, UTF8_PARAGRAPHS, page->arena), 0,
+	wrap_add(&wrapped, drawn(page, text, UTF8_PARAGRAPHS), 0,
 		page->columns > column ? (size_t)(page->columns - column) : 1);
 	rest = span_of(text_take(&wrapped, page->arena));
 	while (rest.start) {

@@ -32,6 +32,7 @@ struct pane_page {
 	struct list lines; /* of struct pane_line */
 	struct list items; /* of struct pane_item */
 	int columns;
+	enum canvas_charset charset;
 	struct arena *arena;
 };
 

@@ -4,7 +4,7 @@
 
 #include "format/human.h"
 
-enum { ARROW = 1, TYPE_AT = 3, TYPE = 10, NOTES_AT = 3 };
+enum { ARROW = 0, TYPE_AT = 3, TYPE = 10, NOTES_AT = 3 };
 
 static const char *
 arrow_of(const struct interaction *interaction)

@@ -110,6 +110,7 @@ write_page(struct pane *pane)
 	int columns = pane->view.area.columns - MARGINS;
 
 	pane->page = (struct pane_page){ .columns = columns > 1 ? columns : 1,
+		.charset = pane->view.session->charset,
 		.arena = &pane->view.arena };
 	if (pane->is_there)
 		pane_tabs[pane->tab].write(pane, &pane->page);
@@ -129,6 +130,7 @@ load(struct view *view, struct error *error)
 	begin_contact(pane);
 	here = id_here(pane);
 	arena_release(&view->arena);
+	pane->timeline.items = pane->orders.items = (struct list){ 0 };
 	pane->page = (struct pane_page){ .arena = &view->arena };
 	ok = read_dossier(pane, error);
 	history = pane->is_there ? pane_history_of(pane) : NULL;
