@@ -78,6 +78,7 @@ add_piece(struct app *app, struct id id, piece_of piece, struct text *text)
 	struct error error = ERROR_INIT;
 	struct contact contact;
 	const char *found = "";
+	bool has_any;
 
 	if (find_contact(app->session->book, id_show(id, &arena), app->session->today, &arena,
 			&contact, &error))
@@ -85,9 +86,10 @@ add_piece(struct app *app, struct id id, piece_of piece, struct text *text)
 	if (*found && text->length > 0 && text->bytes[text->length - 1] != '\n')
 		text_add_char(text, '\n');
 	text_add(text, found);
+	has_any = *found;
 	arena_release(&arena);
 	error_release(&error);
-	return *found;
+	return has_any;
 }
 
 static bool

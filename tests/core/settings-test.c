@@ -61,6 +61,7 @@ TEST(the_defaults_are_the_built_in_rules)
 	CHECK_TEXT(settings.who, "");
 	CHECK_NUMBER(settings.colour, SETTINGS_COLOUR_AUTO);
 	CHECK_NUMBER(settings.mouse, SETTINGS_MOUSE_ON);
+	CHECK_NUMBER(settings.theme, SETTINGS_THEME_AUTO);
 }
 
 TEST(changing_settings_leaves_the_built_in_rows_alone)
@@ -114,6 +115,8 @@ static const struct line {
 	{ "screen", "colour", "never" },
 	{ "screen", "color", "ALWAYS" },
 	{ "screen", "mouse", "no" },
+	{ "screen", "theme", "light" },
+	{ "screen", "theme", "MONO" },
 	{ "keys board", "H", "move % prev" },
 	{ "keys board", "H", "" },
 	{ "enrich", "command", "lookup --fast" },
@@ -187,6 +190,7 @@ static const struct refused {
 	{ "user", "name", "a\x1b", "it" },
 	{ "screen", "colour", "red", "'red' is none of auto, never, always" },
 	{ "screen", "mouse", "2", "is none of yes, no" },
+	{ "screen", "theme", "blue", "'blue' is none of auto, dark, light, mono" },
 	{ "enrich", "seconds", "0", "from 1 to 3600" },
 	{ "colours", "x", "y", "there is no section [colours]; there are money, rates," },
 	{ "", "x", "y", "there is no section []" },
