@@ -13,7 +13,8 @@ enum {
 	SIDE = 11, /* columns of "(x) theirs " */
 	BORDERS = 2,
 	HINTS = 2,
-	BLOCK = 3, /* rows of a field that both changed */
+	TIME_OF_DAY = 11, /* where it begins in a moment's text */
+	BLOCK = 3,        /* rows of a field that both changed */
 };
 
 /* ------ what differs ------ */
@@ -95,6 +96,39 @@ compare_all(struct form *form)
 	find_open(form);
 }
 
+/* ------ where it stands ------ */
+
+static int
+rows_of(const struct conflict_row *row)
+{
+	return row->is_mine && row->is_theirs ? BLOCK : BLOCK - 1;
+}
+
+static struct area
+fit(const struct view *view, struct area area)
+{
+	const struct form *form = (const struct form *)view;
+	int rows = BORDERS + HINTS;
+
+	for (size_t i = 0; i < form->rows.count; i++)
+		rows += rows_of(row_at(form, i));
+	area.columns = area.columns < WIDEST ? area.columns : WIDEST;
+	area.rows = rows;
+	return area;
+}
+
+/* The app lays out again with the next change; until then it stands where the form was.
+ */
+static struct area
+middle_of(struct area outer, struct area inner)
+{
+	inner.rows = inner.rows < outer.rows ? inner.rows : outer.rows;
+	inner.columns = inner.columns < outer.columns ? inner.columns : outer.columns;
+	inner.row = outer.row + (outer.rows - inner.rows) / 2;
+	inner.column = outer.column + (outer.columns - inner.columns) / 2;
+	return inner;
+}
+
 bool
 conflict_begin(struct form *form)
 {
@@ -108,6 +142,7 @@ conflict_begin(struct form *form)
 	form->said = "";
 	form->view.type = &conflict_type;
 	compare_all(form);
+	form->view.area = middle_of(form->view.area, fit(&form->view, form->view.area));
 	return true;
 }
 
@@ -134,12 +169,6 @@ draw_side(struct canvas *canvas, struct area line, const struct side *side)
 		*side->value ? side->value : "(nothing)",
 		side->is_taken ? STYLE_NORMAL : STYLE_DIM);
 	arena_release(&arena);
-}
-
-static int
-rows_of(const struct conflict_row *row)
-{
-	return row->is_mine && row->is_theirs ? BLOCK : BLOCK - 1;
 }
 
 static void
@@ -174,13 +203,15 @@ draw_row(const struct form *form, struct canvas *canvas, struct area line, size_
 	bool is_here = index == form->row;
 
 	canvas_draw(canvas, line.row, line.column, is_here ? "▸" : " ", STYLE_HERE);
-	canvas_draw_fitted(canvas, line.row, line.column + 1, label, row->field->label,
+	line.column += 2;
+	line.columns -= 2;
+	canvas_draw_fitted(canvas, line.row, line.column, label, row->field->label,
 		is_here ? STYLE_STRONG : STYLE_LABEL);
 	if (row->choice == CHOICE_OPEN)
 		canvas_draw_fitted(
-			canvas, line.row + 1, line.column + 1, label, "which?", STYLE_OVERDUE);
+			canvas, line.row + 1, line.column, label, "which?", STYLE_OVERDUE);
 	else if (!row->is_mine || !row->is_theirs)
-		canvas_draw_fitted(canvas, line.row + 1, line.column + 1, label,
+		canvas_draw_fitted(canvas, line.row + 1, line.column, label,
 			row->is_mine ? "only you" : "only they", STYLE_DIM);
 	line.column += label + 2;
 	line.columns -= label + 2;
@@ -228,8 +259,8 @@ draw_frame(const struct form *form, struct canvas *canvas)
 	const char *title;
 
 	moment_format(form->news.at, at);
-	title = arena_format(&arena, " %s was changed by %s (%s, %s) ", form->subject.name,
-		form->news.who, form->news.command, at);
+	title = arena_format(&arena, " %s was changed by %s: %s, %.10s %.5s UTC ",
+		form->subject.name, form->news.who, form->news.command, at, at + TIME_OF_DAY);
 	canvas_box(canvas, area, STYLE_LINE);
 	if ((int)utf8_columns(title) > area.columns - 4)
 		canvas_draw_fitted(
@@ -269,19 +300,6 @@ draw(const struct view *view, struct canvas *canvas)
 		inner.row += rows_of(row_at(form, i));
 	}
 	canvas_unclip(canvas, clip);
-}
-
-static struct area
-fit(const struct view *view, struct area area)
-{
-	const struct form *form = (const struct form *)view;
-	int rows = BORDERS + HINTS;
-
-	for (size_t i = 0; i < form->rows.count; i++)
-		rows += rows_of(row_at(form, i));
-	area.columns = area.columns < WIDEST ? area.columns : WIDEST;
-	area.rows = rows;
-	return area;
 }
 
 /* ------ deciding ------ */

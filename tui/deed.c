@@ -149,9 +149,15 @@ readable_line(const struct session *session, const char *filled, struct arena *a
 
 	if (words.count == 0)
 		return filled;
-	for (size_t i = 0; i < words.count; i++)
-		list_push_text(
-			&readable, readable_word(session, list_text(&words, i), arena), arena);
+	for (size_t i = 0; i < words.count; i++) {
+		const char *word = list_text(&words, i);
+
+		/* What a form says about the version it began with holds for it alone. */
+		if (strcmp(word, "--if-version") == 0)
+			i++;
+		else
+			list_push_text(&readable, readable_word(session, word, arena), arena);
+	}
 	return line_of(&readable, arena);
 }
 

@@ -52,6 +52,14 @@ form_find_words(struct form *form)
 	form_find_candidates(form);
 }
 
+static bool
+is_whole(const struct form *form, const char *typed)
+{
+	const struct candidate *one = list_at(&form->candidates, 0, sizeof(*one));
+
+	return strcmp(one->value, typed) == 0;
+}
+
 void
 form_find_candidates(struct form *form)
 {
@@ -71,6 +79,9 @@ form_find_candidates(struct form *form)
 			*(struct candidate *)list_push(
 				&form->candidates, sizeof(*one), &form->completing) = *one;
 	}
+	/* A word that is whole already leaves the choice of all others. */
+	if (form->candidates.count == 1 && is_whole(form, typed))
+		form->candidates = form->all_words;
 	arena_release(&arena);
 }
 

@@ -12,7 +12,7 @@ enum {
 	NARROW = 50, /* columns inside, below which labels are cut shorter */
 	NARROW_LABEL = 11,
 	LEAST_VALUE = 16, /* columns of an input with a remark beside it */
-	LOW = 12,         /* rows, below which one line of hints must do */
+	LOW = 11,         /* rows, below which one line of hints must do */
 	FEW = 8,          /* inputs beside which prose may be large at once */
 	MOST_PROSE = 6,
 	MOST_REMARK = 3,
@@ -237,12 +237,15 @@ draw_candidates(const struct form *form, struct canvas *canvas, struct area line
 		const struct candidate *candidate =
 			list_at(&form->candidates, i, sizeof(*candidate));
 		bool is_it = i + 1 == form->candidate;
+		int end = column + 3 + (int)utf8_columns(candidate->value) + 2;
 
+		if (end > line.column + line.columns) {
+			canvas_draw(canvas, line.row, column, " …", STYLE_DIM);
+			break;
+		}
 		column = canvas_draw(canvas, line.row, column, i ? " · " : " ", STYLE_DIM);
 		column = canvas_draw(canvas, line.row, column, candidate->value,
 			is_it ? STYLE_SELECTED : STYLE_NORMAL);
-		if (column > line.column + line.columns)
-			break;
 	}
 }
 

@@ -31,7 +31,7 @@ void
 form_ask_to_leave(struct form *form)
 {
 	static const struct menu_item rows[] = {
-		{ "k", "Keep typing", "", "keep" },
+		{ "b", "Back to typing", "", "keep" },
 		{ "s", "Save", "", "save" },
 		{ "t", "Throw it away", "what was typed is lost", "throw" },
 	};

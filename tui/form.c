@@ -331,7 +331,8 @@ form_failed(struct view *view, const struct error *error)
 	struct form_input *input = form_input_of(form, error->message);
 
 	form->is_saving = false;
-	form->said = arena_copy(&form->own, error->message);
+	/* That the contact is gone is said in words that fit. */
+	form->said = form->news.is_gone ? "" : arena_copy(&form->own, error->message);
 	if (error->kind == ERROR_CONFLICT && form->version && conflict_begin(form))
 		return true;
 	if (input)

@@ -7,12 +7,23 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/clock.h"
 
 enum { PATIENCE = 20000, READ_SIZE = 4096 };
+
+static int64_t
+computed_by_children(void)
+{
+	struct rusage usage;
+
+	getrusage(RUSAGE_CHILDREN, &usage);
+	return (int64_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000 +
+		(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
+}
 
 /* What the shell says, and waits for when the program stopped. */
 static void
@@ -21,6 +32,7 @@ report(int fd, int what, pid_t program, int status)
 	struct pty_report said = { .what = (unsigned)what, .program = program };
 
 	said.status = status;
+	said.computed = computed_by_children();
 	said.has_modes = tcgetattr(STDIN_FILENO, &said.modes) == 0;
 	if (write(fd, &said, sizeof(said)) != sizeof(said))
 		_exit(1);
@@ -156,20 +168,33 @@ pty_start(struct pty *pty, int rows, int columns, int (*program)(void))
 }
 
 bool
-pty_expect(struct pty *pty, const char *text)
+pty_expect_within(struct pty *pty, const char *text, int milliseconds)
 {
-	int64_t end = clock_milliseconds() + PATIENCE;
+	int64_t end = clock_milliseconds() + milliseconds;
 	const char *found;
 
 	for (;;) {
 		found = strstr(pty->output.bytes + pty->seen, text);
 		if (found)
 			break;
-		if (clock_milliseconds() >= end || !take_output(pty, PATIENCE))
+		if (clock_milliseconds() >= end || !take_output(pty, milliseconds))
 			return false;
 	}
 	pty->seen = (size_t)(found - pty->output.bytes) + strlen(text);
 	return true;
+}
+
+bool
+pty_expect(struct pty *pty, const char *text)
+{
+	return pty_expect_within(pty, text, PATIENCE);
+}
+
+void
+pty_drain(struct pty *pty, int milliseconds)
+{
+	while (take_output(pty, milliseconds))
+		milliseconds = 0;
 }
 
 bool

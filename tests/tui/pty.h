@@ -4,6 +4,7 @@
 #include "base/text.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <sys/types.h>
 #include <termios.h>
 
@@ -26,7 +27,8 @@ struct pty {
 struct pty_report {
 	enum { PTY_STARTED, PTY_STOPPED, PTY_ENDED, PTY_SILENT } what;
 	pid_t program;
-	int status; /* as waitpid() has it */
+	int status;       /* as waitpid() has it */
+	int64_t computed; /* by the program until it ended, in milliseconds */
 	bool has_modes;
 	struct termios modes;
 };
@@ -40,6 +42,12 @@ bool pty_expect(struct pty *pty, const char *text);
 
 /* Whether it wrote the text at any time. */
 bool pty_has(const struct pty *pty, const char *text);
+
+/* The same, but it may take that many milliseconds only. */
+bool pty_expect_within(struct pty *pty, const char *text, int milliseconds);
+
+/* Reads all that it wrote, waiting that long for the first of it. */
+void pty_drain(struct pty *pty, int milliseconds);
 
 /* Types the bytes. */
 void pty_type(struct pty *pty, const char *bytes);
