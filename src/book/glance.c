@@ -98,6 +98,37 @@ glance_may_hold(const struct glance *glance, const char *word)
 		memmem(glance->lower, glance->length, word, strlen(word));
 }
 
+static bool
+is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
+
+/* Behind a letter no word begins, but behind the one of an escaped line break. */
+static bool
+is_start(const struct glance *glance, const char *at)
+{
+	size_t before = (size_t)(at - glance->lower);
+
+	return before == 0 || !is_letter(at[0]) || !is_letter(at[-1]) ||
+		(before > 1 && at[-2] == '\\');
+}
+
+bool
+glance_may_begin(const struct glance *glance, const char *word)
+{
+	const char *at = glance->lower, *end = glance->lower + glance->length;
+
+	if (!glance->is_sure || !is_plain(word))
+		return true;
+	while ((at = memmem(at, (size_t)(end - at), word, strlen(word)))) {
+		if (is_start(glance, at))
+			return true;
+		at++;
+	}
+	return false;
+}
+
 void
 glance_release(struct glance *glance)
 {

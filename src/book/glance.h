@@ -25,6 +25,9 @@ void glance_at(struct glance *glance, struct span json);
 /* Whether the text may hold the folded word in one of its members. */
 bool glance_may_hold(const struct glance *glance, const char *word);
 
+/* Whether a word of the text may begin with the folded one. */
+bool glance_may_begin(const struct glance *glance, const char *word);
+
 /* Frees its memory. */
 void glance_release(struct glance *glance);
 

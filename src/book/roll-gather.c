@@ -166,7 +166,7 @@ look_at_text(enum store_kind kind, struct id client_id, struct id id, struct dat
 	(void)date;
 	glance_at(&slice->glance, json);
 	for (size_t i = 0; i < words->count; i++)
-		if (!glance_may_hold(&slice->glance, list_text(words, i)))
+		if (!glance_may_begin(&slice->glance, list_text(words, i)))
 			return true;
 	found =
 		store_contact(slice->txn, id, request->today, &slice->scratch, &contact, error);

@@ -42,9 +42,42 @@ TEST(a_glance_denies_only_what_cannot_be_there)
 	glance_release(&glance);
 }
 
+TEST(a_word_begins_behind_what_is_no_letter)
+{
+	static const struct {
+		const char *json;
+		const char *word;
+		bool may_begin;
+	} cases[] = {
+		{ "{\"x\":\"a tea\"}", "tea", true },
+		{ "{\"x\":\"Tea\"}", "te", true },
+		{ "{\"x\":\"steam\"}", "tea", false },
+		{ "{\"x\":\"steam and tea\"}", "tea", true },
+		{ "{\"x\":\"steam 2tea\"}", "tea", false },
+		{ "{\"x\":\"one-tea\"}", "tea", true },
+		{ "{\"x\":\"first\\ntea\"}", "tea", true },
+		{ "{\"x\":\"first\\\"tea\"}", "tea", true },
+		{ "tea", "tea", true },
+		{ "", "tea", false },
+		{ "{\"x\":\"田tea\"}", "tea", true },
+		{ "{\"x\":\"x田中\"}", "田", true },
+		{ "{\"x\":\"thé\"}", "tea", true },
+	};
+	struct glance glance = { NULL };
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		glance_at(&glance, span_of(cases[i].json));
+		if (glance_may_begin(&glance, cases[i].word) != cases[i].may_begin)
+			printf("# %s in %s\n", cases[i].word, cases[i].json);
+		CHECK(glance_may_begin(&glance, cases[i].word) == cases[i].may_begin);
+	}
+	glance_release(&glance);
+}
+
 int
 main(void)
 {
 	RUN(a_glance_denies_only_what_cannot_be_there);
+	RUN(a_word_begins_behind_what_is_no_letter);
 	return test_end();
 }

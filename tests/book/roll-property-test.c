@@ -4,9 +4,7 @@
 #include "book/view.h"
 #include "core/stage.h"
 
-/*
- * Rolls of made-up books, compared with sorting everything.
- */
+/* Rolls of made-up books, compared with sorting everything. */
 enum { PEOPLE = 150, ROUNDS = 3 };
 
 static uint32_t
@@ -418,7 +416,7 @@ change_something(struct fixture *fixture, uint32_t *seed, int *count)
 	struct list ids = only(fixture, id), tag = { 0 };
 
 	list_push_text(&tag, one_of(seed, tags), &fixture->arena);
-	switch (chance(seed, 5)) {
+	switch (chance(seed, 4)) {
 	case 0:
 		joins(fixture, PEOPLE + (*count)++, someone(fixture, seed));
 		break;
@@ -426,11 +424,6 @@ change_something(struct fixture *fixture, uint32_t *seed, int *count)
 		is_archived(fixture, id);
 		break;
 	case 2:
-		worked(fixture,
-			change_tag(&fixture->book, &fixture->act, &ids, &tag, &fixture->arena,
-				&fixture->outcome, &fixture->error));
-		break;
-	case 3:
 		worked(fixture,
 			change_untag(&fixture->book, &fixture->act, &ids, &tag, &fixture->arena,
 				&fixture->outcome, &fixture->error));

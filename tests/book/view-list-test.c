@@ -107,6 +107,8 @@ static const struct {
 	{ "", "company", VIEW_ASCENDING, 1, "Dora" },
 	{ "", "tags", VIEW_ASCENDING, 2, "Zoë, bob" },
 	{ "", "createdAt", VIEW_ASCENDING, 0, "Zoë, Dora, Ängla, bob, Ende" },
+	/* Not on the card. */
+	{ "", "updatedAt", VIEW_ASCENDING, 0, "Zoë, Dora, Ängla, bob, Ende" },
 	{ "", "lastContact", VIEW_DESCENDING, 0, "Ängla, Dora, Ende, bob, Zoë" },
 	{ "", "quiet", VIEW_DESCENDING, 3, "Zoë, Ängla, Dora" },
 	{ "", "nextDue", VIEW_ASCENDING, 2, "bob, Ängla" },
