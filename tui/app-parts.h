@@ -57,7 +57,7 @@ struct view *app_focus(const struct app *app);
  * does. */
 bool app_change_focus(struct app *app);
 
-/* Gives the keys to that view when it is one of those two. */
+/* Gives the keys to that view when it is one of those two; NULL changes nothing. */
 void app_focus_on(struct app *app, const struct view *view);
 
 /* Takes the view on top away, unless it is the main view; whether it did. */

@@ -37,7 +37,7 @@ app_change_focus(struct app *app)
 void
 app_focus_on(struct app *app, const struct view *view)
 {
-	if (app->top != app_beside(app))
+	if (!view || app->top != app_beside(app))
 		return;
 	app->is_main_focused = view == main_of(app);
 	app_lay_out(app);

@@ -337,6 +337,21 @@ TEST(the_mouse_goes_on_where_it_was_pressed)
 	end(player);
 }
 
+TEST(a_click_gives_the_keys_to_where_it_was)
+{
+	struct player *player = begin("200x50");
+
+	push(player, VIEW_SIDE, "side");
+	player_mouse(player, "press 5,10");
+	CHECK_TEXT(player_style(player, "0,1"), "bar");
+	player_mouse(player, "release 5,10");
+	player_mouse(player, "press 49,10");
+	CHECK_TEXT(player_style(player, "0,1"), "bar");
+	player_mouse(player, "press 5,150");
+	CHECK_TEXT(player_style(player, "0,1"), "foot");
+	end(player);
+}
+
 TEST(a_box_lets_no_mouse_through)
 {
 	struct player *player = begin("200x50");
@@ -432,6 +447,7 @@ main(void)
 	RUN(the_keys_go_to_and_fro_between_what_stands_side_by_side);
 	RUN(back_closes_what_stands_beside_wherever_the_keys_are);
 	RUN(the_mouse_goes_on_where_it_was_pressed);
+	RUN(a_click_gives_the_keys_to_where_it_was);
 	RUN(a_box_lets_no_mouse_through);
 	RUN(a_message_stays_until_a_key_does_something);
 	RUN(a_long_failure_is_told_in_full);
