@@ -167,6 +167,18 @@ draw_one(const struct board_pen *pen, struct area area, const struct contact *co
 	draw_name(pen, area, contact);
 }
 
+/* The value matters more. */
+static bool
+has_room_for_margin(const struct board_pen *pen, struct area area,
+	const struct parts *parts, struct badge badge)
+{
+	int columns = board_columns_of(pen, badge.text);
+
+	if (parts->count > 0)
+		columns += board_columns_of(pen, parts->items[0].text) + 1;
+	return columns != area.columns;
+}
+
 static void
 draw_two(const struct board_pen *pen, struct area area, const struct contact *contact)
 {
@@ -176,9 +188,11 @@ draw_two(const struct board_pen *pen, struct area area, const struct contact *co
 
 	draw_name(pen, draw_at_end(pen, area, key_part(pen, area, contact)), contact);
 	area.row++;
-	area.column += CARD_MARGIN;
-	area.columns -= CARD_MARGIN;
 	add_deal(pen, &parts, contact);
+	if (has_room_for_margin(pen, area, &parts, badge)) {
+		area.column += CARD_MARGIN;
+		area.columns -= CARD_MARGIN;
+	}
 	add_tags(pen, &parts, contact);
 	if (badge.kind != BADGE_SOON)
 		area = draw_at_end(pen, area, badge_part(badge));

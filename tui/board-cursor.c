@@ -1,7 +1,5 @@
 #include "tui/board-parts.h"
 
-#include <string.h>
-
 /* Whether a contact can have the cursor. */
 enum standing {
 	STANDING_FAILED,
@@ -95,28 +93,29 @@ try_to_take(struct board *board, struct id id, enum standing least, struct error
 
 /* ------ whoever takes over ------ */
 
-/* The lane as it was. */
-static const struct lane *
-lane_before(const struct board *board, const struct list *lanes)
+static void
+add_near(struct board *board, const struct lane *lane, size_t index)
 {
-	for (size_t i = 0; i < lanes->count; i++) {
-		const struct lane *lane = list_at(lanes, i, sizeof(*lane));
-
-		if (strcmp(lane->stage, board_here(board)->stage) == 0)
-			return lane;
-	}
-	return NULL;
+	if (index < lane->seen.contacts.count)
+		*(struct id *)list_push(&board->near, sizeof(struct id), &board->near_arena) =
+			board_card(lane, index)->id;
 }
 
-static size_t
-place_in(const struct lane *lane, struct id id)
+/* The one behind it, then the one before it, and so on. */
+void
+board_note_neighbours(struct board *board)
 {
-	size_t place = 0;
+	const struct lane *lane = board_here(board);
+	size_t count = lane->seen.contacts.count, at = board_seen_at(board);
 
-	while (
-		place < lane->seen.contacts.count && !id_equal(board_card(lane, place)->id, id))
-		place++;
-	return place;
+	if (at == count)
+		return;
+	arena_release(&board->near_arena);
+	board->near = (struct list){ 0 };
+	for (size_t i = 1; i <= count; i++) {
+		add_near(board, lane, at + i);
+		add_near(board, lane, at - i);
+	}
 }
 
 /* Whoever went to another lane is nobody's neighbour any more. */
@@ -135,20 +134,14 @@ try_neighbour(struct board *board, struct id id, struct error *error)
 	return standing;
 }
 
-/* The one behind it, then the one before it, and so on. */
 static enum standing
-try_neighbours(struct board *board, const struct lane *lane, struct error *error)
+try_neighbours(struct board *board, struct error *error)
 {
-	size_t count = lane->seen.contacts.count;
-	size_t place = place_in(lane, board->view.session->contact);
 	enum standing standing = STANDING_LOST;
 
-	for (size_t i = 0; i < 2 * count && place < count && standing == STANDING_LOST; i++) {
-		size_t other = i % 2 ? place - i / 2 - 1 : place + i / 2 + 1;
-
-		if (other < count)
-			standing = try_neighbour(board, board_card(lane, other)->id, error);
-	}
+	for (size_t i = 0; i < board->near.count && standing == STANDING_LOST; i++)
+		standing = try_neighbour(
+			board, *(struct id *)list_at(&board->near, i, sizeof(struct id)), error);
 	return standing;
 }
 
@@ -235,16 +228,15 @@ try_to_return(struct board *board, struct error *error)
 }
 
 static bool
-replace(struct board *board, const struct list *lanes_before, struct error *error)
+replace(struct board *board, struct error *error)
 {
-	const struct lane *lane = lane_before(board, lanes_before);
 	enum standing standing = STANDING_LOST;
 	bool ok;
 
 	if (id_is_none(board->lost))
 		board->lost = board->view.session->contact;
-	if (lane)
-		standing = try_neighbours(board, lane, error);
+	if (!id_is_none(board->view.session->contact))
+		standing = try_neighbours(board, error);
 	ok = standing == STANDING_LOST ? take_first(board, error)
 								   : standing != STANDING_FAILED;
 	board->instead = board->view.session->contact;
@@ -252,8 +244,7 @@ replace(struct board *board, const struct list *lanes_before, struct error *erro
 }
 
 bool
-board_find_cursor(
-	struct board *board, const struct list *lanes_before, struct error *error)
+board_find_cursor(struct board *board, struct error *error)
 {
 	struct id id = board->view.session->contact;
 	enum standing standing = try_to_return(board, error);
@@ -261,6 +252,6 @@ board_find_cursor(
 	if (standing == STANDING_LOST)
 		standing = try_to_take(board, id, STANDING_UNKNOWN, error);
 	if (standing == STANDING_LOST)
-		return replace(board, lanes_before, error);
+		return replace(board, error);
 	return standing != STANDING_FAILED;
 }

@@ -5,8 +5,9 @@
 #include "base/utf8.h"
 #include "format/human.h"
 
-/* Where a mean has one decimal, and what stands for a figure of nothing. */
-enum { DAYS_DECIMALS = 1 };
+/* Where a mean has one decimal, from how many columns on a label says anything, and what
+ * stands for a figure of nothing. */
+enum { DAYS_DECIMALS = 1, LEAST_LABEL = 3 };
 static const char nothing[] = "–";
 
 /* ------ figures ------ */
@@ -71,7 +72,7 @@ draw_ends(const struct board_pen *pen, struct area area, const char *left,
 
 	if (columns > area.columns)
 		columns = area.columns;
-	if (columns + 1 < area.columns)
+	if (columns + LEAST_LABEL < area.columns)
 		canvas_draw_fitted(pen->canvas, area.row, area.column, area.columns - columns - 1,
 			left, left_style);
 	canvas_draw_fitted_left(pen->canvas, area.row, area.column + area.columns - columns,
@@ -192,7 +193,6 @@ draw_folded(const struct board_pen *pen, size_t index, struct area area)
 	struct area top = { area.row, area.column, 1, area.columns };
 
 	canvas_fill(pen->canvas, top, style);
-	top.columns--;
 	draw_ends(pen, top, "", style, count_of(pen, lane), style);
 	canvas_draw_across(pen->canvas, area.row + board->shape.heading - 1, area.column,
 		area.columns, STYLE_LINE);

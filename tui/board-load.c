@@ -2,7 +2,8 @@
 
 #include <string.h>
 
-/* How long is gathered before the screen is drawn, and between two looks at the keys. */
+/* How long is gathered before the screen is drawn after a key, and then between two looks
+ * at the keys. */
 enum { FIRST_SLICE = 1, SLICE = 4 };
 
 static struct board *
@@ -261,7 +262,7 @@ read_cards(struct board *board, struct error *error)
 static bool
 read_all(struct board *board, const struct list *before, struct error *error)
 {
-	if (!read_lanes(board, before, error) || !board_find_cursor(board, before, error))
+	if (!read_lanes(board, before, error) || !board_find_cursor(board, error))
 		return false;
 	board_lay_out(board);
 	return read_cards(board, error);
@@ -288,14 +289,8 @@ look(struct board *board, struct error *error)
 	}
 	arena_release(&arena_before);
 	board->was_loaded = true;
+	board_note_neighbours(board);
 	return true;
-}
-
-static bool
-gather(struct board *board, int milliseconds, struct error *error)
-{
-	return roll_is_complete(board->roll) ||
-		roll_gather(board->roll, board->view.session->book, milliseconds, error);
 }
 
 bool
@@ -303,13 +298,17 @@ board_load(struct view *view, struct error *error)
 {
 	struct board *board = board_of(view);
 
-	return renew(board, error) && gather(board, FIRST_SLICE, error) && look(board, error);
+	board->slice = FIRST_SLICE;
+	return renew(board, error) && look(board, error);
 }
 
 bool
 board_work(struct view *view, struct error *error)
 {
 	struct board *board = board_of(view);
+	int slice = board->slice;
 
-	return renew(board, error) && gather(board, SLICE, error) && look(board, error);
+	board->slice = SLICE;
+	return renew(board, error) &&
+		roll_gather(board->roll, view->session->book, slice, error) && look(board, error);
 }

@@ -74,7 +74,10 @@ struct board {
 	struct id lost;    /* the contact that went from under the cursor: it has it again
 						  when it comes back, unless the cursor was moved; none */
 	struct id instead; /* the one that has it meanwhile, or none */
+	struct list near;  /* of struct id: its neighbours, the nearest first */
+	struct arena near_arena;
 	struct board_shape shape;
+	int slice; /* milliseconds that work() goes on for */
 	bool is_filtered;
 	bool was_loaded;
 	bool was_chosen; /* the lane with the cursor, since there was another filter */
@@ -123,11 +126,14 @@ struct answer board_restart(struct board *board);
 
 /*
  * The lane and the name of the session's contact.  When it is gone or filtered out the
- * nearest neighbour among those that were seen takes over; where there is none, the first
- * of the lane.
+ * nearest of the neighbours noted last takes over; where there is none, the first of the
+ * lane.
  */
-bool board_find_cursor(
-	struct board *board, const struct list *lanes_before, struct error *error);
+bool board_find_cursor(struct board *board, struct error *error);
+
+/* Notes those that are seen around the cursor; when it is out of sight the earlier ones
+ * stay. */
+void board_note_neighbours(struct board *board);
 
 /* The first or last card of a lane, none when it is empty. */
 bool board_end_of(

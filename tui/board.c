@@ -229,6 +229,7 @@ close(struct view *view)
 
 	roll_free(board->roll);
 	arena_release(&board->roll_arena);
+	arena_release(&board->near_arena);
 	basis_release(&board->basis);
 	text_release(&board->name);
 	text_release(&board->said);

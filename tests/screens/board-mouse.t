@@ -1,0 +1,396 @@
+# A click selects
+$ add "Sarah Chen" --platform fiverr --value 15000 --tag vip --stage proposal
+$ add "Marcus Webb" --platform upwork --value '$1,200.50' --stage active
+$ add "Aiko Tanaka" --platform coconala --value 250000 --tag gas --stage new
+$ add "Bob Stone" --platform direct --value 1250000 --stage deposit
+$ add "Dana Weiss" --platform direct --value 80000 --stage contacted
+$ add "Emil Berg" --platform fiverr --stage contacted
+$ add "Fay Kim" --platform upwork --value 4000 --stage contacted
+$ add "Won One" --platform fiverr --value 9000 --stage won
+$ add "Lost One" --platform direct --stage lost
+$ log "Sarah Chen" delivery --amount 8000 --date 2026-02-04 --rating 5
+$ log "Marcus Webb" message --date 2025-12-20
+$ log "Dana Weiss" message --date 2025-12-20
+$ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
+= 80x24
+@ press 7,30
+@ release 7,30
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
+| sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
+| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+| Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
+|                    ▸Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+# A card is dragged to another column
+@ press 5,5
+@ drag 6,10
+@ drag 9,50
+| Board · Aiko Tanaka → Qualified · by Score ▼                        2026-02-11
+| New Lead         1  Contacted        3  → Qualified      0  Proposal Sent   1 ▶
+| sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
+| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
+|                     Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+style 1,45 found
+@ release 9,50
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         0  Contacted        3  Qualified        1  Proposal Sent   1 ▶
+| sum              –  sum        ¥84,000  sum       ¥250,000  sum       ¥15,000 4
+| weighted         –  weighted   ¥16,800  weighted  ¥100,000  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|                     Dana Weiss    1.95 ▸Aiko Tanaka   1.95  Sarah Chen   4.70
+|                      ¥80,000  quiet 7w   ¥250,000 · #gas    ¥15,000 due today
+|                     Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Aiko Tanaka: moved to Qualified  rapport move 'Aiko Tanaka' qualified
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+> u
+# Dropped where it was nothing happens
+@ press 5,5
+@ drag 6,30
+@ drag 6,5
+@ release 6,5
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
+| sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
+| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
+|                     Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+# Reaching for the arrow brings other columns
+@ press 5,5
+@ drag 5,30
+@ drag 5,79
+| Board · Aiko Tanaka → Contacted · by Score ▼                        2026-02-11
+|◀  → Contacted      3  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
+|1  sum        ¥84,000  sum             –  sum       ¥15,000  sum    ¥1,250,000 3
+|   weighted   ¥16,800  weighted        –  weighted   ¥9,000  weigh… ¥1,125,000
+|  ─────────────────── ────────────────── ────────────────── ──────────────────
+|   Dana Weiss    1.95                     Sarah Chen   4.70  Bob Stone    4.55
+|    ¥80,000  quiet 7w                     ¥15,000 due today   direct   1d late
+|   Emil Berg     1.95
+|    fiverr
+|   Fay Kim       1.95
+|    ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+@ drag 5,79
+@ drag 5,79
+| Board · Aiko Tanaka → Contacted · by Score ▼                        2026-02-11
+|◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
+|3  sum          ¥15,000  sum       ¥1,250,000  sum       $1,200.50
+|   weighted      ¥9,000  weighted  ¥1,125,000  weighted  $1,200.50
+|  ───────────────────── ───────────────────── ──────────────────── ────── ──────
+|   Sarah Chen      4.70  Bob Stone       4.55  Marcus Webb    1.95   C      C
+|    ¥15,000   due today   ¥1,250,000  1d late   $1,200.50  5w late   l      l
+|                                                                     o      o
+|                                                                     s      s
+|                                                                     e      e
+|                                                                     d      d
+|
+|                                                                     W      L
+|                                                                     o      o
+|                                                                     n      s
+|                                                                            t
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+# Dropped on lost, it asks why
+@ drag 6,76
+| Board · Aiko Tanaka → Closed Lost · by Score ▼                      2026-02-11
+|◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
+|3  sum          ¥15,000  sum       ¥1,250,000  sum       $1,200.50
+|   weighted      ¥9,000  weighted  ¥1,125,000  weighted  $1,200.50
+|  ───────────────────── ───────────────────── ──────────────────── ────── ──────
+|   Sarah Chen      4.70  Bob Stone       4.55  Marcus Webb    1.95   C      C
+|    ¥15,000   due today   ¥1,250,000  1d late   $1,200.50  5w late   l      l
+|                                                                     o      o
+|                                                                     s      s
+|                                                                     e      e
+|                                                                     d      d
+|
+|                                                                     W      L
+|                                                                     o      o
+|                                                                     n      s
+|                                                                            t
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+@ release 6,76
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
+| sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
+| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
+|                     Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| moving to Closed Lost needs a reason; why?
+| Enter Do it  Esc Leave
+|why?
+cursor 23,5
+> Esc
+# A click on a folded column opens it
+> $
+@ press 1,70
+| Board · by Score ▼                                                  2026-02-11
+|◀  Proposal Sent  1  Deposit Paid   1  Active Client  1  Closed Won     1      1
+|3  sum      ¥15,000  sum   ¥1,250,000  sum    $1,200.50  sum       ¥9,000
+|   weighted  ¥9,000  weig… ¥1,125,000  weigh… $1,200.50  weighted  ¥9,000
+|  ───────────────── ───────────────── ───────────────── ───────────────── ──────
+|   Sarah Chen  4.70  Bob Stone   4.55  Marcus Webb 1.95 ▸Won One     1.95   C
+|    #vip  due today   direct  1d late   upwork  5w late   ¥9,000 · fiverr   l
+|                                                                            o
+|                                                                            s
+|                                                                            e
+|                                                                            d
+|
+|                                                                            L
+|                                                                            o
+|                                                                            s
+|                                                                            t
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+# A click on the arrow goes on
+@ press 1,0
+| Board · by Score ▼                                                  2026-02-11
+|◀  Proposal Sent  1  Deposit Paid   1  Active Client  1  Closed Won     1      1
+|3  sum      ¥15,000  sum   ¥1,250,000  sum    $1,200.50  sum       ¥9,000
+|   weighted  ¥9,000  weig… ¥1,125,000  weigh… $1,200.50  weighted  ¥9,000
+|  ───────────────── ───────────────── ───────────────── ───────────────── ──────
+|   Sarah Chen  4.70  Bob Stone   4.55 ▸Marcus Webb 1.95  Won One     1.95   C
+|    #vip  due today   direct  1d late   upwork  5w late   ¥9,000 · fiverr   l
+|                                                                            o
+|                                                                            s
+|                                                                            e
+|                                                                            d
+|
+|                                                                            L
+|                                                                            o
+|                                                                            s
+|                                                                            t
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+# What is chosen is dragged together
+> ^ l Space Space
+@ press 5,30
+@ drag 5,50
+@ release 5,50
+> gg
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         1  Contacted        1  Qualified        2  Proposal Sent   1 ▶
+| sum       ¥250,000  sum         ¥4,000  sum        ¥80,000  sum       ¥15,000 4
+| weighted   ¥25,000  weighted      ¥800  weighted   ¥32,000  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+| Aiko Tanaka   1.95  Fay Kim       1.95 ▸• Dana Weiss  1.95  Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥4,000 · upwork     ¥80,000  quiet 7w  ¥15,000 due today
+|                                         • Emil Berg   1.95
+|                                          fiverr
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+> u
+> Esc
+# A heading, and nothing
+@ press 1,50
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
+| sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
+| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+| Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
+|                     Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+@ press 20,5
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
+| sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
+| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
+|                     Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+# The wheel over a short column
+@ wheel-down 6,5
+@ wheel-up 6,5
+@ wheel-down 0,5
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
+| sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
+| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
+|  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
+|                     Emil Berg     1.95
+|                      fiverr
+|                     Fay Kim       1.95
+|                      ¥4,000 · upwork
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
