@@ -67,15 +67,22 @@ take_key(struct app *app, const struct event *event)
 
 /* ------ the mouse and pastes ------ */
 
+static bool
+is_inside(struct area area, const struct mouse *mouse)
+{
+	struct area common =
+		area_common(area, (struct area){ mouse->row, mouse->column, 1, 1 });
+
+	return common.rows > 0 && common.columns > 0;
+}
+
 /* The uppermost view that stands there; a box lets nothing through to what is under it.
  */
 static struct view *
 view_at(const struct app *app, const struct mouse *mouse)
 {
-	const struct area point = { mouse->row, mouse->column, 1, 1 };
-
 	for (struct view *view = app->top; view; view = view->below) {
-		if (view->is_seen && area_common(view->area, point).rows > 0)
+		if (view->is_seen && is_inside(view->area, mouse))
 			return view;
 		if (view->type->place == VIEW_BOX || view->type->place == VIEW_LINE)
 			return NULL;

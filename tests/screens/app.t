@@ -341,7 +341,7 @@ $ add "Zoe Zebra"
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  …       ? Help
+| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
 style 0,2 foot
 style 0,112 bar
 > Tab
@@ -397,7 +397,7 @@ style 0,112 foot
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  …       ? Help
+| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
 > q
 # Too small is said, and everything is there again afterwards
 = 39x24

@@ -37,7 +37,7 @@ cursor 2,19
 |                                                                                                             | Stage since   2026-02-11 (today)
 |                                                                                                             | First contact 2026-02-11 (today)
 |
-| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  ...     ? Help
+| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  ...  ? Help
 > L
 | Contacts 1/1 - by Name ^                                                                                    | Lukasz Zolc - Summary                                                         2026-02-11
 | Name ^                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    >| Lukasz Zolc                                                                   score 1.95
@@ -48,4 +48,4 @@ cursor 2,19
 |                                                                                                             | Stage since   2026-02-11 (today)
 |                                                                                                             | First contact 2026-02-11 (today)
 | Lukasz Zolc: moved to Contacted  rapport move 'Lukasz Zolc' next
-| Enter Edit the field  e Edit the field  E Edit everything  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  ...     ? Help
+| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  ...  ? Help
