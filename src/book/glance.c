@@ -133,5 +133,5 @@ void
 glance_release(struct glance *glance)
 {
 	free(glance->lower);
-	*glance = (struct glance){ NULL };
+	*glance = (struct glance){ 0 };
 }

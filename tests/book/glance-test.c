@@ -31,7 +31,7 @@ TEST(a_glance_denies_only_what_cannot_be_there)
 		{ "{\"name\":\"田中太郎\"}", "山田", false },
 		{ "{\"name\":\"田中太郎\"}", "tea", false },
 	};
-	struct glance glance = { NULL };
+	struct glance glance = { .lower = NULL };
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		glance_at(&glance, span_of(cases[i].json));
@@ -63,7 +63,7 @@ TEST(a_word_begins_behind_what_is_no_letter)
 		{ "{\"x\":\"x田中\"}", "田", true },
 		{ "{\"x\":\"thé\"}", "tea", true },
 	};
-	struct glance glance = { NULL };
+	struct glance glance = { .lower = NULL };
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
 		glance_at(&glance, span_of(cases[i].json));
