@@ -12,38 +12,32 @@ static const char nothing[] = "–";
 
 /* ------ figures ------ */
 
-static const char *
-show_sum(const struct report_stage *totals, const struct settings *settings,
-	struct arena *arena)
+static const struct list *
+sum_of(const struct report_stage *totals)
 {
-	return totals->value.count ? money_sum_show(&totals->value, &settings->money, arena)
-							   : nothing;
+	return &totals->value;
+}
+
+static const struct list *
+weighted_of(const struct report_stage *totals)
+{
+	return &totals->weighted;
 }
 
 static const char *
-show_weighted(const struct report_stage *totals, const struct settings *settings,
-	struct arena *arena)
+show_days(const struct report_stage *totals, struct arena *arena)
 {
-	return totals->value.count
-		? money_sum_show(&totals->weighted, &settings->money, arena)
-		: nothing;
-}
-
-static const char *
-show_days(const struct report_stage *totals, const struct settings *settings,
-	struct arena *arena)
-{
-	(void)settings;
 	return totals->count && totals->mean_days.is_known
 		? hundredths_show(totals->mean_days, DAYS_DECIMALS, arena)
 		: nothing;
 }
 
 const struct board_figures board_figures[] = {
-	{ "sum and weighted", { { "sum", show_sum }, { "weighted", show_weighted } } },
-	{ "weighted", { { "weighted", show_weighted } } },
-	{ "mean days", { { "mean days", show_days } } },
-	{ "sum", { { "sum", show_sum } } },
+	{ "sum and weighted",
+		{ { "sum", sum_of, NULL }, { "weighted", weighted_of, NULL } } },
+	{ "weighted", { { "weighted", weighted_of, NULL } } },
+	{ "mean days", { { "mean days", NULL, show_days } } },
+	{ "sum", { { "sum", sum_of, NULL } } },
 	{ "count", { { 0 } } },
 	{ 0 },
 };
@@ -116,6 +110,35 @@ draw_label(const struct board_pen *pen, size_t index, struct area area)
 	draw_ends(pen, area, label, style, count_of(pen, lane), style);
 }
 
+/* Where there is no room for all currencies, the base one or else the first. */
+static const char *
+show_briefly(const struct board_pen *pen, const struct list *sum)
+{
+	const char *base = pen->board->view.session->settings->money.base;
+	const struct money *shown = list_at(sum, 0, sizeof(*shown));
+
+	for (size_t i = 0; i < sum->count; i++) {
+		const struct money *money = list_at(sum, i, sizeof(*money));
+
+		if (strcmp(money->currency, base) == 0)
+			shown = money;
+	}
+	return arena_format(pen->arena, "%s +…", money_show(*shown, pen->arena));
+}
+
+static const char *
+show_sum(const struct board_pen *pen, const struct list *sum, int columns)
+{
+	const struct money_rates *rates = &pen->board->view.session->settings->money;
+	const char *all;
+
+	if (sum->count == 0)
+		return nothing;
+	all = money_sum_show(sum, rates, pen->arena);
+	return sum->count > 1 && board_columns_of(pen, all) > columns ? show_briefly(pen, sum)
+																  : all;
+}
+
 static void
 draw_figures(const struct board_pen *pen, const struct lane *lane, struct area area)
 {
@@ -125,9 +148,11 @@ draw_figures(const struct board_pen *pen, const struct lane *lane, struct area a
 	area.columns--;
 	for (int i = 0; i < board->shape.figures; i++) {
 		const struct board_figure *figure = &board_figures[board->figures].rows[i];
+		int room = area.columns - board_columns_of(pen, figure->label) - 1;
 
 		draw_ends(pen, area, figure->label, STYLE_DIM,
-			figure->show(&lane->totals, board->view.session->settings, pen->arena),
+			figure->sum ? show_sum(pen, figure->sum(&lane->totals), room)
+						: figure->show(&lane->totals, pen->arena),
 			STYLE_MONEY);
 		area.row++;
 	}

@@ -24,11 +24,11 @@ struct lane {
 	int column, columns; /* from the left edge of the view; no columns: out of sight */
 };
 
-/* A figure in the headings. */
+/* A figure in the headings: a sum, or a number. */
 struct board_figure {
 	const char *label;
-	const char *(*show)(const struct report_stage *totals,
-		const struct settings *settings, struct arena *arena);
+	const struct list *(*sum)(const struct report_stage *totals); /* of struct money */
+	const char *(*show)(const struct report_stage *totals, struct arena *arena);
 };
 
 /* What the headings show; the last of board_figures[] shows nothing but the count. */

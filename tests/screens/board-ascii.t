@@ -18,8 +18,8 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 = 80x24
 | Board - by Score v                                                  2026-02-11
 | New Lead         3  Contacted        3  Qualified        0  Proposal Sent   1 >
-| EUR 1,200.00 + JP.  sum     JPY 84,000  sum              -  sum    JPY 15,000 4
-| EUR 120.00 + JPY .  weight. JPY 16,800  weighted         -  weight. JPY 9,000
+|   JPY 255,000 +...  sum     JPY 84,000  sum              -  sum    JPY 15,000 4
+|    JPY 25,500 +...  weight. JPY 16,800  weighted         -  weight. JPY 9,000
 |------------------- ------------------- ------------------- ------------------
 |>Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  JPY 250,000         direct   quiet 7w                       fiverr due today
@@ -43,8 +43,8 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 > Space *
 | Board - by Score v                                                  2026-02-11
 | New Lead         3  Contacted        3  Qualified        0  Proposal Sent   1 >
-| EUR 1,200.00 + JP.  sum     JPY 84,000  sum              -  sum    JPY 15,000 4
-| EUR 120.00 + JPY .  weight. JPY 16,800  weighted         -  weight. JPY 9,000
+|   JPY 255,000 +...  sum     JPY 84,000  sum              -  sum    JPY 15,000 4
+|    JPY 25,500 +...  weight. JPY 16,800  weighted         -  weight. JPY 9,000
 |------------------- ------------------- ------------------- ------------------
 | * Aiko Tanaka 1.95  * Dana Weiss  1.95                      * Sarah Chen 4.70
 |  JPY 250,000         direct   quiet 7w                       fiverr due today
@@ -94,7 +94,7 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 | Board - by Score v                                                                                                                                                                          2026-02-11
 | New Lead                     3  Contacted                   3  Qualified                   0  Proposal Sent               1  Deposit Paid                1  Active Client               1      1      1
 | sum EUR 1,200.00 + JPY 255,000  sum                JPY 84,000  sum                         -  sum                JPY 15,000  sum             JPY 1,250,000  sum                 $1,200.50
-| weigh. EUR 120.00 + JPY 25,500  weighted           JPY 16,800  weighted                    -  weighted            JPY 9,000  weighted        JPY 1,125,000  weighted            $1,200.50
+| weighted       JPY 25,500 +...  weighted           JPY 16,800  weighted                    -  weighted            JPY 9,000  weighted        JPY 1,125,000  weighted            $1,200.50
 |------------------------------- ------------------------------ ------------------------------ ------------------------------ ------------------------------ ------------------------------ ------ ------
 | * Aiko Tanaka             1.95  * Dana Weiss             1.95                                 * Sarah Chen             4.70  * Bob Stone              4.55  * Marcus Webb            1.95   C      C
 |  JPY 250,000 - coconala          JPY 80,000 - direct                                           JPY 15,000 - fiverr            JPY 1,250,000 - direct         $1,200.50 - upwork             l      l

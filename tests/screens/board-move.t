@@ -552,8 +552,8 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 > $ h h L
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent  1  Deposit Paid   1  Active Client  0  Closed Won     2      1
-|3  sum      ¥15,000  sum   ¥1,250,000  sum            –  ¥9,000 + $1,200…
-|   weighted  ¥9,000  weig… ¥1,125,000  weighted       –  ¥9,000 + $1,200…
+|3  sum      ¥15,000  sum   ¥1,250,000  sum            –  sum    ¥9,000 +…
+|   weighted  ¥9,000  weig… ¥1,125,000  weighted       –  weigh… ¥9,000 +…
 |  ───────────────── ───────────────── ───────────────── ───────────────── ──────
 |   Sarah Chen  4.70  Bob Stone   4.55                   ▸Marcus Webb 1.95   C
 |    #vip  due today   direct  1d late                     $1,200.50         l
@@ -656,8 +656,8 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 $ move "Dana Weiss" active
 | Board · by Score ▼                                                  2026-02-11
 |◀  Qualified        0  Proposal Sent   1  Deposit Paid    1  Active Client   2 ▶
-|2  sum              –  sum       ¥15,000  sum    ¥1,250,000  ¥80,000 + $1,200… 2
-|   weighted         –  weighted   ¥9,000  weigh… ¥1,125,000  ¥80,000 + $1,200…
+|2  sum              –  sum       ¥15,000  sum    ¥1,250,000  sum    ¥80,000 +… 2
+|   weighted         –  weighted   ¥9,000  weigh… ¥1,125,000  weigh… ¥80,000 +…
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |                       Sarah Chen   4.70  Bob Stone    4.55 ▸Dana Weiss   1.95
 |                       ¥15,000 due today   direct   1d late   ¥80,000  5w late

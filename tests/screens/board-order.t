@@ -14,8 +14,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > l
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸Emil Berg     5.60
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -39,8 +39,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > O
 | Board · by Score ▲                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -64,8 +64,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Name ▲                                                   2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -89,8 +89,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -114,8 +114,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > O
 | Board · by Value ▲                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Fay Kim       3.05
 |  ¥250,000 · #gas     $4,000.00 due Thu
@@ -139,8 +139,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Next due ▲                                               2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka Feb 13 ▸Emil Berg    Feb 8
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -164,8 +164,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Quiet days ▼                                             2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka      0  Dana Weiss      36
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -189,8 +189,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Stage since ▲                                            2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka Feb 11  Dana Weiss   Jan 5
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -214,8 +214,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Revenue ▼                                                2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka      0 ▸Emil Berg  ¥30,000
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -239,8 +239,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Created ▼                                                2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka Feb 11  Fay Kim     Jan 25
 |  ¥250,000 · #gas     $4,000.00 due Thu
@@ -264,8 +264,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > o
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸Emil Berg     5.60
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -290,8 +290,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > ':order value' Enter
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -315,8 +315,8 @@ $ log "Dana Weiss" message --date 2026-01-06
 > ':order emails' Enter
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
-| sum       ¥250,000  ¥83,000 + $4,000.…  sum              –  sum             – 4
-| weighted   ¥25,000   ¥16,600 + $800.00  weighted         –  weighted        –
+| sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
+| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
