@@ -789,3 +789,111 @@ cursor 9,2
 |
 |
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+# A lost connection leaves the draft behind, which is offered first
+> gg i 'Half a thou'
+hang up
+| Board · by Score ▼                                                  2026-02-11
+| New Lead         2  Contacted        0  Qualified        0  Proposal Sent   1 ▶
+| sum              –  sum              –  sum              –  sum             – 4
+| weighted         –  weighted         –  weighted         –  weighted        –
+|─────────────────── ─────────────────── ─────────────────── ──────────────────
+|▸Sarah Connor  1.95                                          Sarah Chen   1.95
+|            due Fri                                           fiverr · #gas
+| 山田太郎      1.95
+|            due Fri
+|    ┌─ Notes that were left open ──────────────────────────────────────────┐
+|    │ Sarah Chen           Half a thou                                     │
+|    │ Sarah Chen           Longer                                          │
+|    └──────────────────────────────────────────────────────────────────────┘
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter Take it up  x Throw it away  Esc Later  j Down  k Up  Ctrl-l Redraw  …
+wish quit
+> Esc gc gg i
+| Contacts 1/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sarah Chen            Proposal Sent  Fiverr                 1.95
+| Sarah Connor          New Lead                              1.95
+| 山田太郎              New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter Do it  Esc Leave  Ctrl-g Long note
+|Note for Sarah Chen: Half a thou
+cursor 23,32
+# What was rubbed out to the end is no draft
+> Ctrl-u Esc i
+| Contacts 1/3 · by Name ▲                                            2026-02-11
+| Name ▲                Stage          Platform       Value  Score       Revenue▸
+| Sarah Chen            Proposal Sent  Fiverr                 1.95
+| Sarah Connor          New Lead                              1.95
+| 山田太郎              New Lead                              1.95
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter Do it  Esc Leave  Ctrl-g Long note
+|Note for Sarah Chen:
+cursor 23,21
+# Alt-Enter goes on in the long editor, behind what is there
+> 'More to say' Alt-Enter
+| Note for Sarah Chen                                                 2026-02-11
+| Longer
+| More to say
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| A draft was taken up again.
+|
+| Ctrl-s Save  Ctrl-g $EDITOR  Esc Leave, the draft is kept  …           F1 Help
+cursor 2,12
