@@ -6,9 +6,9 @@
 #include "tui/views.h"
 
 /*
- * What the files of the list share: listing.c loads and answers, listing-columns.c says
- * which columns there are and how they are filled, listing-draw.c draws, and
- * listing-select.c chooses contacts.
+ * What the files of the list share: listing-load.c reads, listing.c answers,
+ * listing-columns.c says which columns there are and how they are filled, listing-draw.c
+ * draws, and listing-select.c chooses contacts.
  *
  * The cursor is the session's contact.  Only the window around it is read, so that the
  * list costs the same however many contacts there are.
@@ -36,9 +36,12 @@ struct list_view {
 	struct list columns; /* of struct list_column: those that are seen */
 	bool has_more;       /* and there are more on the right */
 	struct roll_window window;
-	int offset;    /* rows above the cursor */
-	int64_t place; /* of the cursor, from 1; 0 when that is not known */
-	int64_t count; /* of all that match, as far as they are gathered */
+	int rows_read;        /* how many rows the window was read for; 0: read it again */
+	bool has_records;     /* and whether with all fields */
+	int offset;           /* rows above the cursor */
+	int64_t place;        /* of the cursor, from 1; 0 when that is not known */
+	bool is_place_sought; /* it was looked for */
+	int64_t count;        /* of all that match, as far as they are gathered */
 
 	struct list near; /* of struct id: those that were seen around the cursor, by turns
 						 behind and before it */
@@ -48,13 +51,25 @@ struct list_view {
 	struct arena arena; /* as long as the view */
 };
 
-/* ------ listing.c ------ */
+/* ------ listing-load.c ------ */
+
+/* Reads what is seen; goes on gathering. */
+bool list_view_load(struct view *view, struct error *error);
+bool list_view_work(struct view *view, struct error *error);
+
+/* That contact of a window. */
+const struct contact *list_view_contact(const struct roll_window *window, size_t index);
+
+/* Puts the cursor on that contact. */
+void list_view_set_cursor(struct list_view *list, struct id id);
 
 /* The contact under the cursor; NULL when there is none. */
 const struct contact *list_view_here(const struct list_view *list);
 
 /* How many contacts the area has room for. */
 int list_view_rows(const struct list_view *list);
+
+/* ------ listing.c ------ */
 
 /* Begins again with what the filter, the order and the columns say now. */
 struct answer list_view_restart(struct list_view *list);

@@ -41,7 +41,7 @@ $ follow marcus 2026-02-11 "Ask about hosting"
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 style 1,1 here
 style 1,12 column
-style 8,1 column
+style 9,1 selected
 
 # j goes from contact to contact
 > j j
@@ -69,7 +69,7 @@ style 8,1 column
 | New Lead              0
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
-style 13,1 column
+style 14,1 selected
 
 # Where there is none any more the sheet goes by
 > G
