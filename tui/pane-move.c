@@ -72,6 +72,32 @@ pane_settle(struct pane *pane)
 		place->top = 0;
 }
 
+/* A window that moved has noted it before. */
+bool
+pane_note_distance(struct pane *pane)
+{
+	const struct pane_place *place = place_of(pane);
+
+	if (pane->has_moved)
+		return true;
+	if (place->item >= pane->page.items.count)
+		return false;
+	pane->cursor_distance = item_at(pane, place->item)->first - place->top;
+	return true;
+}
+
+void
+pane_restore_distance(struct pane *pane)
+{
+	struct pane_place *place = place_of(pane);
+
+	if (place->item >= pane->page.items.count)
+		return;
+	place->top = item_at(pane, place->item)->first - pane->cursor_distance;
+	if (pane->cursor_distance >= pane_height(pane))
+		show_item(pane);
+}
+
 /* ------ line by line ------ */
 
 /* What is longer than the screen is scrolled through before the cursor leaves it. */
@@ -230,16 +256,10 @@ move_window(struct pane *pane)
 static struct answer
 answer_of(struct pane *pane)
 {
-	int shown = 0;
-
 	pane_settle(pane);
-	if (pane->page.items.count > 0)
-		shown = item_at(pane, place_of(pane)->item)->first - place_of(pane)->top;
-	if (!move_window(pane))
-		return answer_make(ANSWER_DRAW);
-	/* Load keeps the cursor's item; its distance from the top is kept here. */
-	place_of(pane)->top = -shown;
-	return answer_make(ANSWER_LOAD);
+	pane_note_distance(pane);
+	pane->has_moved = move_window(pane);
+	return answer_make(pane->has_moved ? ANSWER_LOAD : ANSWER_DRAW);
 }
 
 struct answer
@@ -252,6 +272,7 @@ pane_move(struct pane *pane, const struct verb *verb)
 			continue;
 		if (pane->page.items.count == 0)
 			return answer_make(ANSWER_DRAW);
+		pane->goes_last = pane->view.is_working = false;
 		if (row->go == go_last && history && history->has_more) {
 			pane->goes_last = pane->view.is_working = true;
 			return answer_make(ANSWER_DRAW);
@@ -259,6 +280,7 @@ pane_move(struct pane *pane, const struct verb *verb)
 		if (row->go == go_first && history && history->first > 0) {
 			history->first = 0;
 			go_first(pane);
+			pane->has_moved = pane_note_distance(pane);
 			return answer_make(ANSWER_LOAD);
 		}
 		row->go(pane);

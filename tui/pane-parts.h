@@ -38,7 +38,10 @@ struct pane {
 	struct pane_history timeline, orders;
 	struct pane_page page; /* the lines of the tab */
 	struct pane_place places[PANE_TABS];
-	bool goes_last; /* reads on to the end of a long timeline */
+	bool goes_last;      /* reads on to the end of a long timeline */
+	enum pane_tab shown; /* what the page is of */
+	bool has_moved;      /* the window did, so the cursor's item has another number */
+	int cursor_distance; /* how many lines it stands below the first that is shown */
 	struct text line;
 };
 
@@ -88,8 +91,13 @@ int pane_head_lines(const struct pane *pane);
 struct answer pane_move(struct pane *pane, const struct verb *verb);
 struct answer pane_scroll(struct pane *pane, int lines);
 
-/* The cursor is on an item that is there, and in sight. */
+/* The cursor is on an item that is there, and what is shown, too. */
 void pane_settle(struct pane *pane);
+
+/* Where the cursor stands on the screen, before what is shown changes; false when it is
+ * nowhere.  And that it stands there again, as far as there is room. */
+bool pane_note_distance(struct pane *pane);
+void pane_restore_distance(struct pane *pane);
 
 void pane_draw(const struct view *view, struct canvas *canvas);
 

@@ -47,12 +47,11 @@ const struct pane_tab_row pane_tabs[PANE_TABS] = {
 static void
 begin_contact(struct pane *pane)
 {
-	if (id_equal(pane->contact, pane->view.session->contact))
-		return;
 	pane->contact = pane->view.session->contact;
 	pane_history_forget(&pane->timeline);
 	pane_history_forget(&pane->orders);
 	memset(pane->places, 0, sizeof(pane->places));
+	pane->page.items.count = 0;
 	pane->goes_last = false;
 }
 
@@ -106,38 +105,48 @@ go_to(struct pane *pane, struct id id)
 static void
 write_page(struct pane *pane)
 {
-	struct pane_place *place = &pane->places[pane->tab];
 	int columns = pane->view.area.columns - MARGINS;
 
 	pane->page = (struct pane_page){ .columns = columns > 1 ? columns : 1,
 		.charset = pane->view.session->charset,
 		.arena = &pane->view.arena };
+	pane->shown = pane->tab;
 	if (pane->is_there)
 		pane_tabs[pane->tab].write(pane, &pane->page);
-	if (place->top < 0 && place->item < pane->page.items.count)
-		place->top += pane_page_item_at(&pane->page, place->item)->first;
-	pane_settle(pane);
 }
 
+static void
+forget_page(struct pane *pane)
+{
+	arena_release(&pane->view.arena);
+	pane->timeline.items = pane->orders.items = (struct list){ 0 };
+	pane->page = (struct pane_page){ .arena = &pane->view.arena };
+}
+
+/* Reads everything anew; what is under the cursor stays there, on the same line. */
 static bool
 load(struct view *view, struct error *error)
 {
 	struct pane *pane = pane_of(view);
 	struct pane_history *history;
+	bool is_same = false, ok;
 	struct id here;
-	bool ok;
 
-	begin_contact(pane);
-	here = id_here(pane);
-	arena_release(&view->arena);
-	pane->timeline.items = pane->orders.items = (struct list){ 0 };
-	pane->page = (struct pane_page){ .arena = &view->arena };
+	if (!id_equal(pane->contact, view->session->contact))
+		begin_contact(pane);
+	is_same = pane->shown == pane->tab && pane_note_distance(pane);
+	here = pane->has_moved ? (struct id){ { 0 } } : id_here(pane);
+	forget_page(pane);
 	ok = read_dossier(pane, error);
 	history = pane->is_there ? pane_history_of(pane) : NULL;
 	ok = ok && (!history || pane_history_read(history, pane, error));
 	if (history)
 		go_to(pane, here);
 	write_page(pane);
+	if (is_same)
+		pane_restore_distance(pane);
+	pane->has_moved = false;
+	pane_settle(pane);
 	return ok;
 }
 
