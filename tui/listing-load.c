@@ -177,6 +177,7 @@ look(struct list_view *list, struct error *error)
 		return find_place(list, error);
 	}
 	keep_near(list);
+	list->window = (struct roll_window){ 0 };
 	arena_release(&list->view.arena);
 	list->rows_read = list_view_rows(list);
 	list->has_records = list_view_needs_records(list);
