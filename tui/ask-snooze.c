@@ -148,15 +148,9 @@ struct view *
 ask_snooze_day(struct asking *asking)
 {
 	struct target target = find_target(asking);
-	struct prompt_request request;
+	struct subject subject = { .follow_up = target.word, .name = "" };
 
 	if (!target.word)
 		return target.question;
-	request = (struct prompt_request){
-		.label = "Snooze until, and why: ",
-		.before = arena_format(&asking->arena, "snooze %s ", target.word),
-		.quoting = PROMPT_WORDS,
-		.completes = "date",
-	};
-	return prompt_view_new(asking->session, &request);
+	return form_view_new(asking->session, "snooze", &subject, asking->error);
 }

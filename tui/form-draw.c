@@ -260,7 +260,9 @@ draw_message(const struct form *form, struct canvas *canvas, struct area line)
 	enum style style = *form->said ? STYLE_ERROR : *news ? STYLE_OVERDUE : STYLE_DIM;
 
 	if (form_is_for_several(form) && style == STYLE_DIM)
-		text = "What is left empty stays as each of them has it.";
+		text = input->field->kind == FIELD_TEXTS
+			? "What is left empty stays as it is; +new adds one, -old takes one away."
+			: "What is left empty stays as each of them has it.";
 	canvas_draw_fitted(canvas, line.row, line.column, line.columns, text, style);
 	arena_release(&arena);
 }

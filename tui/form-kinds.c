@@ -240,7 +240,7 @@ const struct form_kind form_kinds[] = {
 	},
 	{
 		.command = "snooze",
-		.title = "Put the follow-up of %s off",
+		.title = "Snooze until another day",
 		.fields = followup_fields,
 		.rows = snooze_rows,
 		.options_of = "snooze",

@@ -210,32 +210,32 @@ $ follow "Sarah Chen" today "Send the samples"
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # Another day, with a reason
 > s o
-| Contacts 2/2 · by Name ▲                                            2026-02-12
+| Snooze until another day                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
 | Sarah Chen            Contacted                             1.95
 |
 |
+|┌─ Snooze until another day ───────────────────────────────────────────────────┐
+|│ ▸ Until                                                                      │
+|│   Reason                                                                     │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|│                                                                              │
+|├──────────────────────────────────────────────────────────────────────────────┤
+|│ Its day, or the day it is snoozed to.                                        │
+|│ Ctrl-n  today · tomorrow · yesterday · mon · tue · wed · thu · fri · sat …   │
+|└──────────────────────────────────────────────────────────────────────────────┘
 |
 |
 |
 |
 |
 |
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Do it  Esc Leave  Tab Complete
-|Snooze until, and why:
-cursor 23,23
-> '+5d on holiday' Enter j s
+| Ctrl-s Save  Esc Leave  Tab Next  Ctrl-n Complete  Alt-Enter New line  F1 Help
+cursor 7,12
+> '+5d' Tab 'on holiday' Enter j s
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
