@@ -11,8 +11,10 @@
  *
  * A form is made of a row for each command and of the field tables: form-kinds.c says
  * which field goes into the command line and how, form-check.c reads what was typed as
- * the command would, form-line.c makes the line, form-draw.c draws, form.c has the keys.
- * conflict.c is the same view with another face, for when two changed the same contact.
+ * the command would, form-line.c makes the line, form-layout.c and form-draw.c draw,
+ * form-act.c has what a person does, form-record.c the record and the draft, form.c the
+ * view.  conflict.c is the same view with another face, for when two changed the same
+ * contact.
  */
 
 /* How a field goes into the command line. */
@@ -211,6 +213,15 @@ void form_save_draft(struct form *form);
 
 /* ------ the view and its other faces ------ */
 
+/* What a person does in a form. */
+struct answer form_act(struct view *view, const struct verb *verb);
+struct answer form_press(struct view *view, struct key key);
+struct answer form_paste(struct view *view, const char *text);
+struct answer form_mouse(struct view *view, const struct mouse *mouse);
+
+/* Gives the keys to that input. */
+struct answer form_go(struct form *form, size_t index);
+
 /* Saves what was changed, or says what is wrong with it. */
 struct answer form_save(struct form *form);
 
@@ -218,6 +229,13 @@ struct answer form_save(struct form *form);
 void form_ask_to_leave(struct form *form);
 void form_place_menu(struct form *form);
 void form_end_menu(struct form *form);
+
+/* The fields that at least one of both changed, and how many of them are not decided. */
+struct conflict_row *conflict_row(const struct form *form, size_t index);
+size_t conflict_open(const struct form *form);
+
+struct area conflict_fit(const struct view *view, struct area area);
+void conflict_draw(const struct view *view, struct canvas *canvas);
 
 /* Shows both changes of one contact and asks where they differ; false when there is
  * nothing to show. */
