@@ -5,9 +5,10 @@
 #include "base/utf8.h"
 #include "format/human.h"
 
-/* Where a mean has one decimal, from how many columns on a label says anything, and what
+/* Where a mean has one decimal, from how many columns on a label says anything and is
+ * written out, and what
  * stands for a figure of nothing. */
-enum { DAYS_DECIMALS = 1, LEAST_LABEL = 3 };
+enum { DAYS_DECIMALS = 1, LEAST_LABEL = 3, WIDE_LANE = 24 };
 static const char nothing[] = "–";
 
 /* ------ figures ------ */
@@ -34,10 +35,10 @@ show_days(const struct report_stage *totals, struct arena *arena)
 
 const struct board_figures board_figures[] = {
 	{ "sum and weighted",
-		{ { "sum", sum_of, NULL }, { "weighted", weighted_of, NULL } } },
-	{ "weighted", { { "weighted", weighted_of, NULL } } },
-	{ "mean days", { { "mean days", NULL, show_days } } },
-	{ "sum", { { "sum", sum_of, NULL } } },
+		{ { "sum", "sum", sum_of, NULL }, { "weighted", "wtd", weighted_of, NULL } } },
+	{ "weighted", { { "weighted", "wtd", weighted_of, NULL } } },
+	{ "mean days", { { "mean days", "days", NULL, show_days } } },
+	{ "sum", { { "sum", "sum", sum_of, NULL } } },
 	{ "count", { { 0 } } },
 	{ 0 },
 };
@@ -139,6 +140,14 @@ show_sum(const struct board_pen *pen, const struct list *sum, int columns)
 																  : all;
 }
 
+static const char *
+show_figure(const struct board_pen *pen, const struct board_figure *figure,
+	const struct lane *lane, int room)
+{
+	return figure->sum ? show_sum(pen, figure->sum(&lane->totals), room)
+					   : figure->show(&lane->totals, pen->arena);
+}
+
 static void
 draw_figures(const struct board_pen *pen, const struct lane *lane, struct area area)
 {
@@ -148,11 +157,10 @@ draw_figures(const struct board_pen *pen, const struct lane *lane, struct area a
 	area.columns--;
 	for (int i = 0; i < board->shape.figures; i++) {
 		const struct board_figure *figure = &board_figures[board->figures].rows[i];
-		int room = area.columns - board_columns_of(pen, figure->label) - 1;
+		const char *label = area.columns < WIDE_LANE ? figure->brief : figure->label;
+		int room = area.columns - board_columns_of(pen, label) - 1;
 
-		draw_ends(pen, area, figure->label, STYLE_DIM,
-			figure->sum ? show_sum(pen, figure->sum(&lane->totals), room)
-						: figure->show(&lane->totals, pen->arena),
+		draw_ends(pen, area, label, STYLE_DIM, show_figure(pen, figure, lane, room),
 			STYLE_MONEY);
 		area.row++;
 	}

@@ -27,6 +27,7 @@ struct lane {
 /* A figure in the headings: a sum, or a number. */
 struct board_figure {
 	const char *label;
+	const char *brief; /* the same where there is less room */
 	const struct list *(*sum)(const struct report_stage *totals); /* of struct money */
 	const char *(*show)(const struct report_stage *totals, struct arena *arena);
 };

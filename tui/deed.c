@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "book/find.h"
 #include "command/run.h"
 #include "command/word.h"
+#include "tui/readable.h"
 
 enum { LONGEST_SAID = 3 /* lines */, LARGEST_OUTPUT = 4 * 1024 * 1024, FRAME = 4 };
 
@@ -122,22 +122,6 @@ line_of(const struct list *words, struct arena *arena)
 		text_add(&text, typed_word(list_text(words, i), arena));
 	}
 	return text_take(&text, arena);
-}
-
-/* For an id the name, where that means nobody else. */
-static const char *
-readable_word(const struct session *session, const char *word, struct arena *arena)
-{
-	struct error error = ERROR_INIT;
-	struct contact named, found;
-	struct id id;
-	bool is_clear = id_parse(span_of(word), &id) &&
-		find_contact(session->book, word, session->today, arena, &named, &error) &&
-		find_contact(session->book, named.name, session->today, arena, &found, &error) &&
-		id_equal(found.id, named.id) && id_equal(found.id, id);
-
-	error_release(&error);
-	return is_clear ? found.name : word;
 }
 
 /* The line as a person would type it in a shell. */

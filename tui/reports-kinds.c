@@ -132,11 +132,14 @@ add_figures(
 			human_number(month->active_clients, arena)),
 		STYLE_NORMAL);
 	sheet_add(sheet,
-		arena_format(arena, "Revenue  %s%s%s",
-			money_sum_show(&month->revenue, rates, arena),
-			month->net.count ? "     net  " : "",
-			month->net.count ? money_sum_show(&month->net, rates, arena) : ""),
+		arena_format(
+			arena, "Revenue    %s", money_sum_show(&month->revenue, rates, arena)),
 		STYLE_STRONG);
+	if (month->net.count > 0)
+		sheet_add(sheet,
+			arena_format(
+				arena, "Net        %s", money_sum_show(&month->net, rates, arena)),
+			STYLE_NORMAL);
 	sheet_add(sheet,
 		arena_format(
 			arena, "%d months  %s", REPORT_MONTHS, months_sparkline(report, months)),

@@ -131,16 +131,51 @@ taken(const struct sheet_table *table)
 	return columns;
 }
 
-/* The first column gives way, then the last ones go. */
+/* Numbers and days are never cut. */
+static bool
+may_be_cut(const struct sheet_column *column)
+{
+	return !is_number(column->field) && column->field->kind != FIELD_DATE &&
+		column->columns > LEAST_NAME;
+}
+
+/* How many columns they take when every text is as narrow as may be. */
+static int
+least_taken(const struct sheet_table *table)
+{
+	int columns = taken(table);
+
+	for (size_t i = 0; i < table->columns.count; i++)
+		if (may_be_cut(column_at(table, i)))
+			columns -= column_at(table, i)->columns - LEAST_NAME;
+	return columns;
+}
+
+/* Of the columns that may be cut the widest; NULL when there is none. */
+static struct sheet_column *
+widest_text(const struct sheet_table *table)
+{
+	struct sheet_column *found = NULL;
+
+	for (size_t i = 0; i < table->columns.count; i++) {
+		struct sheet_column *column = column_at(table, i);
+
+		if (may_be_cut(column) && (!found || column->columns > found->columns))
+			found = column;
+	}
+	return found;
+}
+
+/* The last columns go while there is no room at all; then the longest texts give way. */
 static void
 fit(struct sheet_table *table, int room)
 {
-	struct sheet_column *first = column_at(table, 0);
+	struct sheet_column *column;
 
-	while (taken(table) > room && first->columns > LEAST_NAME)
-		first->columns--;
-	while (taken(table) > room && table->columns.count > 1)
+	while (least_taken(table) > room && table->columns.count > 1)
 		table->columns.count--;
+	while (taken(table) > room && (column = widest_text(table)))
+		column->columns--;
 }
 
 static void

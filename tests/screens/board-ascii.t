@@ -19,7 +19,7 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 | Board - by Score v                                                  2026-02-11
 | New Lead         3  Contacted        3  Qualified        0  Proposal Sent   1 >
 |   JPY 255,000 +...  sum     JPY 84,000  sum              -  sum    JPY 15,000 4
-|    JPY 25,500 +...  weight. JPY 16,800  weighted         -  weight. JPY 9,000
+|    JPY 25,500 +...  wtd     JPY 16,800  wtd              -  wtd     JPY 9,000
 |------------------- ------------------- ------------------- ------------------
 |>Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  JPY 250,000         direct   quiet 7w                       fiverr due today
@@ -44,7 +44,7 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 | Board - by Score v                                                  2026-02-11
 | New Lead         3  Contacted        3  Qualified        0  Proposal Sent   1 >
 |   JPY 255,000 +...  sum     JPY 84,000  sum              -  sum    JPY 15,000 4
-|    JPY 25,500 +...  weight. JPY 16,800  weighted         -  weight. JPY 9,000
+|    JPY 25,500 +...  wtd     JPY 16,800  wtd              -  wtd     JPY 9,000
 |------------------- ------------------- ------------------- ------------------
 | * Aiko Tanaka 1.95  * Dana Weiss  1.95                      * Sarah Chen 4.70
 |  JPY 250,000         direct   quiet 7w                       fiverr due today
@@ -69,7 +69,7 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 | Board - by Score v                                                  2026-02-11
 |<  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
 |3  sum       JPY 15,000  sum    JPY 1,250,000  sum       $1,200.50
-|   weighted   JPY 9,000  weigh. JPY 1,125,000  weighted  $1,200.50
+|   wtd        JPY 9,000  wtd    JPY 1,125,000  wtd       $1,200.50
 |  --------------------- --------------------- -------------------- ------ ------
 |   * Sarah Chen    4.70  * Bob Stone     4.55  * Marcus Webb  1.95   C      C
 |   JPY 15,000 due today   direct      1d late   $1,200.50  5w late   l      l

@@ -69,7 +69,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ─────────────────▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Ada 00        1.95
 |            due Fri   ¥1,000 · fiverr
@@ -95,7 +95,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Bea 61        1.95
 |            due Fri   ¥62,000 · upwork
@@ -120,7 +120,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Eve 44        1.95
 |            due Fri   ¥45,000 · direct
@@ -145,7 +145,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Dan 43        1.95
 |            due Fri   ¥44,000 · upwork
@@ -170,7 +170,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ─────────────────▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Ada 00        1.95
 |            due Fri   ¥1,000 · fiverr
@@ -195,7 +195,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲── ─────────────────── ──────────────────
 | First         1.95  Rex 37        1.95
 |            due Fri   ¥38,000 · upwork
@@ -220,7 +220,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Rex 17        1.95
 |            due Fri   ¥18,000 · direct
@@ -245,7 +245,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ─────────────────▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Ada 00        1.95
 |            due Fri   ¥1,000 · fiverr
@@ -272,7 +272,7 @@ $ add "First" --stage new
 | Board · by Score ▼ · platform:fiverr value<20000                    2026-02-11
 | New Lead       0/1  Contacted     7/64  Qualified      0/0  Proposal Sent 0/0 ▶
 | sum              –  sum        ¥70,000  sum              –  sum             – 4
-| weighted         –  weighted   ¥14,000  weighted         –  weighted        –
+| wtd              –  wtd        ¥14,000  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |                    ▸Ada 00        1.95
 |                      ¥1,000 · fiverr
@@ -297,7 +297,7 @@ $ add "First" --stage new
 | Board · by Score ▼ · platform:fiverr value<20000                    2026-02-11
 | New Lead       0/1  Contacted     7/64  Qualified      0/0  Proposal Sent 0/0 ▶
 | sum              –  sum        ¥70,000  sum              –  sum             – 4
-| weighted         –  weighted   ¥14,000  weighted         –  weighted        –
+| wtd              –  wtd        ¥14,000  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |                     Ada 00        1.95
 |                      ¥1,000 · fiverr
@@ -322,7 +322,7 @@ $ add "First" --stage new
 | Board · by Score ▼ · platform:fiverr value<20000                    2026-02-11
 | New Lead       0/1  Contacted     7/64  Qualified      0/0  Proposal Sent 0/0 ▶
 | sum              –  sum        ¥70,000  sum              –  sum             – 4
-| weighted         –  weighted   ¥14,000  weighted         –  weighted        –
+| wtd              –  wtd        ¥14,000  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |                     Ada 00        1.95
 |                      ¥1,000 · fiverr
@@ -347,7 +347,7 @@ $ add "First" --stage new
 | Board · by Score ▼ · platform:fiverr value<20000                    2026-02-11
 | New Lead       0/1  Contacted     7/64  Qualified      0/0  Proposal Sent 0/0 ▶
 | sum              –  sum        ¥70,000  sum              –  sum             – 4
-| weighted         –  weighted   ¥14,000  weighted         –  weighted        –
+| wtd              –  wtd        ¥14,000  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |                     Ada 00        1.95
 |                      ¥1,000 · fiverr
@@ -373,7 +373,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95  Quin 56       1.95
 |            due Fri   ¥57,000 · direct
@@ -401,7 +401,7 @@ $ add "First" --stage new
 | Board · by Score ▼ · platform:fiverr                                2026-02-11
 | New Lead       0/1  Contacted    22/64  Qualified      0/0  Proposal Sent 0/0 ▶
 | sum              –  sum       ¥715,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥143,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥143,000  wtd              –  wtd             –
 |─────────────────── ─────────────────▼─ ─────────────────── ──────────────────
 |                    ▸Ada 00        1.95
 |                      ¥1,000 · fiverr
@@ -426,7 +426,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ─────────────────▼─ ─────────────────── ──────────────────
 | First         1.95  Ada 00        1.95
 |            due Fri   ¥1,000 · fiverr
@@ -452,7 +452,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       63  Qualified        1  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,058,000  sum        ¥22,000  sum             – 4
-| weighted         –  weighted  ¥411,600  weighted    ¥8,800  weighted        –
+| wtd              –  wtd       ¥411,600  wtd         ¥8,800  wtd             –
 |─────────────────── ─────────────────▼─ ─────────────────── ──────────────────
 | First         1.95  Ada 00        1.95 ▸Bea 21        1.95
 |            due Fri   ¥1,000 · fiverr     ¥22,000 · fiverr
@@ -477,7 +477,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ─────────────────▼─ ─────────────────── ──────────────────
 | First         1.95  Ada 00        1.95
 |            due Fri   ¥1,000 · fiverr
@@ -503,7 +503,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95  Ada 60        1.95
 |            due Fri   ¥61,000 · fiverr
@@ -528,7 +528,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95 ▸Bea 41        1.95
 |            due Fri   ¥42,000 · direct
@@ -553,7 +553,7 @@ $ add "First" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum     ¥2,080,000  sum              –  sum             – 4
-| weighted         –  weighted  ¥416,000  weighted         –  weighted        –
+| wtd              –  wtd       ¥416,000  wtd              –  wtd             –
 |─────────────────── ────────────────▲▼─ ─────────────────── ──────────────────
 | First         1.95  Ada 60        1.95
 |            due Fri   ¥61,000 · fiverr

@@ -18,7 +18,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -46,7 +46,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · Aiko Tanaka → Qualified · by Score ▼                        2026-02-11
 | New Lead         1  Contacted        3  → Qualified      0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -72,7 +72,7 @@ style 1,45 found
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         0  Contacted        3  Qualified        1  Proposal Sent   1 ▶
 | sum              –  sum        ¥84,000  sum       ¥250,000  sum       ¥15,000 4
-| weighted         –  weighted   ¥16,800  weighted  ¥100,000  weighted   ¥9,000
+| wtd              –  wtd        ¥16,800  wtd       ¥100,000  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |                     Dana Weiss    1.95 ▸Aiko Tanaka   1.95  Sarah Chen   4.70
 |                      ¥80,000  quiet 7w   ¥250,000 · #gas    ¥15,000 due today
@@ -102,7 +102,7 @@ style 1,45 found
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -130,7 +130,7 @@ style 1,45 found
 | Board · Aiko Tanaka → Contacted · by Score ▼                        2026-02-11
 |◀  → Contacted      3  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
 |1  sum        ¥84,000  sum             –  sum       ¥15,000  sum    ¥1,250,000 3
-|   weighted   ¥16,800  weighted        –  weighted   ¥9,000  weigh… ¥1,125,000
+|   wtd        ¥16,800  wtd             –  wtd        ¥9,000  wtd    ¥1,125,000
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |   Dana Weiss    1.95                     Sarah Chen   4.70  Bob Stone    4.55
 |    ¥80,000  quiet 7w                     ¥15,000 due today   direct   1d late
@@ -156,7 +156,7 @@ style 1,45 found
 | Board · Aiko Tanaka → Contacted · by Score ▼                        2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
 |3  sum          ¥15,000  sum       ¥1,250,000  sum       $1,200.50
-|   weighted      ¥9,000  weighted  ¥1,125,000  weighted  $1,200.50
+|   wtd           ¥9,000  wtd       ¥1,125,000  wtd       $1,200.50
 |  ───────────────────── ───────────────────── ──────────────────── ────── ──────
 |   Sarah Chen      4.70  Bob Stone       4.55  Marcus Webb    1.95   C      C
 |    ¥15,000   due today   ¥1,250,000  1d late   $1,200.50  5w late   l      l
@@ -182,7 +182,7 @@ style 1,45 found
 | Board · Aiko Tanaka → Closed Lost · by Score ▼                      2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
 |3  sum          ¥15,000  sum       ¥1,250,000  sum       $1,200.50
-|   weighted      ¥9,000  weighted  ¥1,125,000  weighted  $1,200.50
+|   wtd           ¥9,000  wtd       ¥1,125,000  wtd       $1,200.50
 |  ───────────────────── ───────────────────── ──────────────────── ────── ──────
 |   Sarah Chen      4.70  Bob Stone       4.55  Marcus Webb    1.95   C      C
 |    ¥15,000   due today   ¥1,250,000  1d late   $1,200.50  5w late   l      l
@@ -207,7 +207,7 @@ style 1,45 found
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -236,7 +236,7 @@ cursor 23,5
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent  1  Deposit Paid   1  Active Client  1  Closed Won     1      1
 |3  sum      ¥15,000  sum   ¥1,250,000  sum    $1,200.50  sum       ¥9,000
-|   weighted  ¥9,000  weig… ¥1,125,000  weigh… $1,200.50  weighted  ¥9,000
+|   wtd       ¥9,000  wtd   ¥1,125,000  wtd    $1,200.50  wtd       ¥9,000
 |  ───────────────── ───────────────── ───────────────── ───────────────── ──────
 |   Sarah Chen  4.70  Bob Stone   4.55  Marcus Webb 1.95 ▸Won One     1.95   C
 |    #vip  due today   direct  1d late   upwork  5w late   ¥9,000 · fiverr   l
@@ -262,7 +262,7 @@ cursor 23,5
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent  1  Deposit Paid   1  Active Client  1  Closed Won     1      1
 |3  sum      ¥15,000  sum   ¥1,250,000  sum    $1,200.50  sum       ¥9,000
-|   weighted  ¥9,000  weig… ¥1,125,000  weigh… $1,200.50  weighted  ¥9,000
+|   wtd       ¥9,000  wtd   ¥1,125,000  wtd    $1,200.50  wtd       ¥9,000
 |  ───────────────── ───────────────── ───────────────── ───────────────── ──────
 |   Sarah Chen  4.70  Bob Stone   4.55 ▸Marcus Webb 1.95  Won One     1.95   C
 |    #vip  due today   direct  1d late   upwork  5w late   ¥9,000 · fiverr   l
@@ -292,7 +292,7 @@ cursor 23,5
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        1  Qualified        2  Proposal Sent   1 ▶
 | sum       ¥250,000  sum         ¥4,000  sum        ¥80,000  sum       ¥15,000 4
-| weighted   ¥25,000  weighted      ¥800  weighted   ¥32,000  weighted   ¥9,000
+| wtd        ¥25,000  wtd           ¥800  wtd        ¥32,000  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Fay Kim       1.95 ▸• Dana Weiss  1.95  Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥4,000 · upwork     ¥80,000  quiet 7w  ¥15,000 due today
@@ -320,7 +320,7 @@ cursor 23,5
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -345,7 +345,7 @@ cursor 23,5
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -373,7 +373,7 @@ cursor 23,5
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today

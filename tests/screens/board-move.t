@@ -17,7 +17,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -43,7 +43,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -68,7 +68,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -94,7 +94,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -119,7 +119,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -144,7 +144,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
 |3  sum          ¥15,000  sum       ¥1,250,000  sum       $1,200.50
-|   weighted      ¥9,000  weighted  ¥1,125,000  weighted  $1,200.50
+|   wtd           ¥9,000  wtd       ¥1,125,000  wtd       $1,200.50
 |  ───────────────────── ───────────────────── ──────────────────── ────── ──────
 |   Sarah Chen      4.70  Bob Stone       4.55  Marcus Webb    1.95   C      C
 |    ¥15,000   due today   ¥1,250,000  1d late   $1,200.50  5w late   l      l
@@ -169,7 +169,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -194,7 +194,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
 |3  sum          ¥15,000  sum       ¥1,250,000  sum       $1,200.50
-|   weighted      ¥9,000  weighted  ¥1,125,000  weighted  $1,200.50
+|   wtd           ¥9,000  wtd       ¥1,125,000  wtd       $1,200.50
 |  ───────────────────── ───────────────────── ──────────────────── ────── ──────
 |   Sarah Chen      4.70  Bob Stone       4.55  Marcus Webb    1.95   C      C
 |    ¥15,000   due today   ¥1,250,000  1d late   $1,200.50  5w late   l      l
@@ -219,7 +219,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -245,7 +245,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent  1  Deposit Paid   1  Active Client  1      1  Closed Lost    1
 |3  sum      ¥15,000  sum   ¥1,250,000  sum    $1,200.50         sum            –
-|   weighted  ¥9,000  weig… ¥1,125,000  weigh… $1,200.50         weighted       –
+|   wtd       ¥9,000  wtd   ¥1,125,000  wtd    $1,200.50         wtd            –
 |  ───────────────── ───────────────── ───────────────── ────── ─────────────────
 |   Sarah Chen  4.70  Bob Stone   4.55  Marcus Webb 1.95   C    ▸Lost One    1.95
 |    #vip  due today   direct  1d late   upwork  5w late   l      direct
@@ -270,7 +270,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
 |3  sum          ¥15,000  sum       ¥1,250,000  sum       $1,200.50
-|   weighted      ¥9,000  weighted  ¥1,125,000  weighted  $1,200.50
+|   wtd           ¥9,000  wtd       ¥1,125,000  wtd       $1,200.50
 |  ───────────────────── ───────────────────── ──────────────────── ────── ──────
 |   Sarah Chen      4.70  Bob Stone       4.55  Marcus Webb    1.95   C      C
 |    ¥15,000   due today   ¥1,250,000  1d late   $1,200.50  5w late   l      l
@@ -296,7 +296,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent  1  Deposit Paid   1  Active Client  1  Closed Won     1      1
 |3  sum      ¥15,000  sum   ¥1,250,000  sum    $1,200.50  sum       ¥9,000
-|   weighted  ¥9,000  weig… ¥1,125,000  weigh… $1,200.50  weighted  ¥9,000
+|   wtd       ¥9,000  wtd   ¥1,125,000  wtd    $1,200.50  wtd       ¥9,000
 |  ───────────────── ───────────────── ───────────────── ───────────────── ──────
 |   Sarah Chen  4.70  Bob Stone   4.55  Marcus Webb 1.95 ▸Won One     1.95   C
 |    #vip  due today   direct  1d late   upwork  5w late   ¥9,000 · fiverr   l
@@ -323,7 +323,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |     1  Contacted      3  Qualified      0  Proposal Sent  1  Deposit Paid   1 ▶
 |        sum      ¥84,000  sum            –  sum      ¥15,000  sum   ¥1,250,000 3
-|        weighted ¥16,800  weighted       –  weighted  ¥9,000  weig… ¥1,125,000
+|        wtd      ¥16,800  wtd            –  wtd       ¥9,000  wtd   ¥1,125,000
 |────── ───────────────── ───────────────── ───────────────── ─────────────────
 |  N     Dana Weiss  1.95                    Sarah Chen  4.70  Bob Stone   4.55
 |  e     ¥80,000 quiet 7w                     #vip  due today   direct  1d late
@@ -348,7 +348,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -374,7 +374,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -399,7 +399,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -425,7 +425,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        1  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95 ▸Emil Berg     1.95  Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w   fiverr             ¥15,000 due today
@@ -450,7 +450,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        0  Proposal Sent   2 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -475,7 +475,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        1  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95 ▸Emil Berg     1.95  Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w   fiverr             ¥15,000 due today
@@ -501,7 +501,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        1  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95 ▸Emil Berg     1.95  Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w   fiverr             ¥15,000 due today
@@ -526,7 +526,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        0  Proposal Sent   2 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -553,7 +553,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent  1  Deposit Paid   1  Active Client  0  Closed Won     2      1
 |3  sum      ¥15,000  sum   ¥1,250,000  sum            –  sum    ¥9,000 +…
-|   weighted  ¥9,000  weig… ¥1,125,000  weighted       –  weigh… ¥9,000 +…
+|   wtd       ¥9,000  wtd   ¥1,125,000  wtd            –  wtd    ¥9,000 +…
 |  ───────────────── ───────────────── ───────────────── ───────────────── ──────
 |   Sarah Chen  4.70  Bob Stone   4.55                   ▸Marcus Webb 1.95   C
 |    #vip  due today   direct  1d late                     $1,200.50         l
@@ -578,7 +578,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     0      2      1
 |3  sum          ¥15,000  sum       ¥1,250,000  sum               –
-|   weighted      ¥9,000  weighted  ¥1,125,000  weighted          –
+|   wtd           ¥9,000  wtd       ¥1,125,000  wtd               –
 |  ───────────────────── ───────────────────── ──────────────────── ────── ──────
 |   Sarah Chen      4.70  Bob Stone       4.55                        C      C
 |    ¥15,000   due today   ¥1,250,000  1d late                        l      l
@@ -606,7 +606,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum         ¥4,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted      ¥800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd           ¥800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸Emil Berg     1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     fiverr                                 ¥15,000 due today
@@ -631,7 +631,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -657,7 +657,7 @@ $ move "Dana Weiss" active
 | Board · by Score ▼                                                  2026-02-11
 |◀  Qualified        0  Proposal Sent   1  Deposit Paid    1  Active Client   2 ▶
 |2  sum              –  sum       ¥15,000  sum    ¥1,250,000  sum    ¥80,000 +… 2
-|   weighted         –  weighted   ¥9,000  weigh… ¥1,125,000  weigh… ¥80,000 +…
+|   wtd              –  wtd        ¥9,000  wtd    ¥1,125,000  wtd    ¥80,000 +…
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |                       Sarah Chen   4.70  Bob Stone    4.55 ▸Dana Weiss   1.95
 |                       ¥15,000 due today   direct   1d late   ¥80,000  5w late
@@ -682,7 +682,7 @@ $ move "Dana Weiss" contacted
 | Board · by Score ▼                                                  2026-02-11
 |◀  Contacted        3  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
 |1  sum        ¥84,000  sum             –  sum       ¥15,000  sum    ¥1,250,000 3
-|   weighted   ¥16,800  weighted        –  weighted   ¥9,000  weigh… ¥1,125,000
+|   wtd        ¥16,800  wtd             –  wtd        ¥9,000  wtd    ¥1,125,000
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |  ▸Dana Weiss    1.95                     Sarah Chen   4.70  Bob Stone    4.55
 |    ¥80,000  quiet 7w                     ¥15,000 due today   direct   1d late
@@ -709,7 +709,7 @@ $ archive "Emil Berg"
 | Board · by Score ▼                                                  2026-02-11
 |◀  Contacted        3  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
 |1  sum        ¥84,000  sum             –  sum       ¥15,000  sum    ¥1,250,000 3
-|   weighted   ¥16,800  weighted        –  weighted   ¥9,000  weigh… ¥1,125,000
+|   wtd        ¥16,800  wtd             –  wtd        ¥9,000  wtd    ¥1,125,000
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |   Aaa New       1.95                     Sarah Chen   4.70  Bob Stone    4.55
 |                                          ¥15,000 due today   direct   1d late
@@ -735,7 +735,7 @@ $ archive "Dana Weiss"
 | Board · by Score ▼                                                  2026-02-11
 |◀  Contacted        2  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
 |1  sum         ¥4,000  sum             –  sum       ¥15,000  sum    ¥1,250,000 3
-|   weighted      ¥800  weighted        –  weighted   ¥9,000  weigh… ¥1,125,000
+|   wtd           ¥800  wtd             –  wtd        ¥9,000  wtd    ¥1,125,000
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |   Aaa New       1.95                     Sarah Chen   4.70  Bob Stone    4.55
 |                                          ¥15,000 due today   direct   1d late
@@ -762,7 +762,7 @@ $ archive "Fay Kim"
 | Board · by Score ▼                                                  2026-02-11
 |◀  Contacted        0  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
 |1  sum              –  sum             –  sum       ¥15,000  sum    ¥1,250,000 3
-|   weighted         –  weighted        –  weighted   ¥9,000  weigh… ¥1,125,000
+|   wtd              –  wtd             –  wtd        ¥9,000  wtd    ¥1,125,000
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |                                          Sarah Chen   4.70  Bob Stone    4.55
 |                                          ¥15,000 due today   direct   1d late
@@ -788,7 +788,7 @@ $ archive "Fay Kim"
 | Board · by Score ▼                                                  2026-02-11
 |◀  Contacted        0  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
 |1  sum              –  sum             –  sum       ¥15,000  sum    ¥1,250,000 3
-|   weighted         –  weighted        –  weighted   ¥9,000  weigh… ¥1,125,000
+|   wtd              –  wtd             –  wtd        ¥9,000  wtd    ¥1,125,000
 |  ─────────────────── ────────────────── ────────────────── ──────────────────
 |                                          Sarah Chen   4.70  Bob Stone    4.55
 |                                          ¥15,000 due today   direct   1d late

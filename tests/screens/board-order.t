@@ -15,7 +15,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸Emil Berg     5.60
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -40,7 +40,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Score ▲                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -65,7 +65,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Name ▲                                                   2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -90,7 +90,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -115,7 +115,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Value ▲                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Fay Kim       3.05
 |  ¥250,000 · #gas     $4,000.00 due Thu
@@ -140,7 +140,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Next due ▲                                               2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka Feb 13 ▸Emil Berg    Feb 8
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -165,7 +165,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Quiet days ▼                                             2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka      0  Dana Weiss      36
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -190,7 +190,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Stage since ▲                                            2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka Feb 11  Dana Weiss   Jan 5
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -215,7 +215,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Revenue ▼                                                2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka      0 ▸Emil Berg  ¥30,000
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -240,7 +240,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Created ▼                                                2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka Feb 11  Fay Kim     Jan 25
 |  ¥250,000 · #gas     $4,000.00 due Thu
@@ -265,7 +265,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸Emil Berg     5.60
 |  ¥250,000 · #gas     ¥3,000    3d late
@@ -291,7 +291,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w
@@ -316,7 +316,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
 | sum       ¥250,000  sum     ¥83,000 +…  sum              –  sum             – 4
-| weighted   ¥25,000  weight… ¥16,600 +…  weighted         –  weighted        –
+| wtd        ¥25,000  wtd     ¥16,600 +…  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95
 |  ¥250,000 · #gas     ¥80,000  quiet 5w

@@ -17,7 +17,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  • Dana Weiss  1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -43,7 +43,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  • Dana Weiss  1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -69,7 +69,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -95,7 +95,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸• Dana Weiss  1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -120,7 +120,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  • Dana Weiss  1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -146,7 +146,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        0  Qualified        3  Proposal Sent   1 ▶
 | sum       ¥250,000  sum              –  sum        ¥84,000  sum       ¥15,000 4
-| weighted   ¥25,000  weighted         –  weighted   ¥33,600  weighted   ¥9,000
+| wtd        ¥25,000  wtd              –  wtd        ¥33,600  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95                     ▸• Dana Weiss  1.95  Sarah Chen   4.70
 |  ¥250,000 · #gas                         ¥80,000  quiet 7w  ¥15,000 due today
@@ -171,7 +171,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95 ▸• Dana Weiss  1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -198,7 +198,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -225,7 +225,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                     ▸Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -252,7 +252,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | • Aiko Tanaka 1.95  • Dana Weiss  1.95                     ▸• Sarah Chen 4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -277,7 +277,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                     ▸Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -305,7 +305,7 @@ style 5,22 marked
 | Board · by Score ▼ · platform:fiverr                                2026-02-11
 | New Lead       0/1  Contacted      1/3  Qualified      0/0  Proposal Sent 1/1 ▶
 | sum              –  sum              –  sum              –  sum       ¥15,000 4
-| weighted         –  weighted         –  weighted         –  weighted   ¥9,000
+| wtd              –  wtd              –  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |                     • Emil Berg   1.95                     ▸• Sarah Chen 4.70
 |                      fiverr                                 ¥15,000 due today
@@ -331,7 +331,7 @@ style 5,22 marked
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 | Aiko Tanaka   1.95  Dana Weiss    1.95                     ▸Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today

@@ -10,7 +10,7 @@ $ add "Cy" --stage new
 | Board · by Score ▼                                                  2026-02-11
 | N                1  試用 period wit… 1  Contacted        0  Qualified       0 ▶
 | sum              –  sum           ¥100  sum              –  sum             – 5
-| weighted         –  weighted        ¥0  weighted         –  weighted        –
+| wtd              –  wtd             ¥0  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Cy            1.95  Ann           1.95
 |            due Fri   ¥100
@@ -35,7 +35,7 @@ $ add "Cy" --stage new
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      0  Deposit Paid       0  Active Client     0      1      0
 |4  sum                –  sum                –  sum               –
-|   weighted           –  weighted           –  weighted          –
+|   wtd                –  wtd                –  wtd               –
 |  ───────────────────── ───────────────────── ──────────────────── ────── ──────
 |                                                                     G      C
 |                                                                     e      l

@@ -14,7 +14,7 @@ $ add "An extraordinarily long name that goes on for much longer than any column
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         6  Contacted        4  Qualified        1  Proposal Sent   0 ▶
 | sum       ¥288,000    ¥123,456,789,012  sum              –  sum             – 4
-| weighted   ¥28,800     ¥24,691,357,802  weighted         –  weighted        –
+| wtd        ¥28,800     ¥24,691,357,802  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Zoë Ångström… 1.95  #!%<b>&amp; … 1.95  An extraordi… 1.95
 |  ¥250,000  due Fri   ¥123,456,789,012    #five · #four
@@ -39,7 +39,7 @@ $ add "An extraordinarily long name that goes on for much longer than any column
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         6  Contacted        4  Qualified        1  Proposal Sent   0 ▶
 | sum       ¥288,000    ¥123,456,789,012  sum              –  sum             – 4
-| weighted   ¥28,800     ¥24,691,357,802  weighted         –  weighted        –
+| wtd        ¥28,800     ¥24,691,357,802  wtd              –  wtd             –
 |─────────────────▼─ ─────────────────── ─────────────────── ──────────────────
 |▸Zoë Ångström… 1.95  #!%<b>&amp; … 1.95  An extraordi… 1.95
 |  ¥250,000            ¥123,456,789,012    #five · #four

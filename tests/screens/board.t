@@ -3,7 +3,7 @@
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         0  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |
 |
@@ -43,7 +43,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -131,7 +131,7 @@ style 6,133 money
 > w
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000 4
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000 4
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -156,7 +156,7 @@ style 6,133 money
 > w
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
-| mean days      0.0  mean days      0.0  mean days        –  mean days     0.0 4
+| days           0.0  days           0.0  days             –  days          0.0 4
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today
@@ -235,7 +235,7 @@ style 6,133 money
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000            ¥80,000 · direct                        ¥15,000 · fiverr
@@ -260,7 +260,7 @@ style 6,133 money
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tana… due Fri  Dana Wei… quiet 7w                      Sarah … due today
 |                     Emil Berg     1.95
@@ -315,7 +315,7 @@ style 6,133 money
 | Board · by Score ▼ · name:nobody                                    2026-02-11
 | New Lead       0/1  Contacted      0/3  Qualified      0/0  Proposal Sent 0/1 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |
 |
@@ -340,7 +340,7 @@ style 6,133 money
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
 | sum       ¥250,000  sum        ¥84,000  sum              –  sum       ¥15,000 4
-| weighted   ¥25,000  weighted   ¥16,800  weighted         –  weighted   ¥9,000
+| wtd        ¥25,000  wtd        ¥16,800  wtd              –  wtd        ¥9,000
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Aiko Tanaka   1.95  Dana Weiss    1.95                      Sarah Chen   4.70
 |  ¥250,000 · #gas     ¥80,000  quiet 7w                      ¥15,000 due today

@@ -7,7 +7,7 @@ hang up
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Chen    1.95
 |            due Fri
@@ -122,7 +122,7 @@ hang up
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Chen    1.95
 |            due Fri
@@ -153,7 +153,7 @@ style 10,10 selected
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Chen    1.95
 |            due Fri
@@ -178,7 +178,7 @@ style 10,10 selected
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Chen    1.95
 |            due Fri
@@ -203,7 +203,7 @@ style 10,10 selected
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Chen    1.95
 |            due Fri
@@ -229,7 +229,7 @@ style 10,10 selected
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Chen    1.95
 |            due Fri
@@ -289,7 +289,7 @@ hang up
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   0 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Chen    1.95
 |            due Fri

@@ -7,7 +7,7 @@ $ move "Sarah Chen" contacted
 | Board · by Score ▼                                                                                          │ Sarah Chen · Summary                                                          2026-02-11
 | New Lead       0  Contacted      1  Qualified      0  Proposal Sent  0  Deposit Paid   0  Active Client  0 ▶│ Sarah Chen                                                                    score 1.95
 | sum            –  sum    $1,200.00  sum            –  sum            –  sum            –  sum            – 2│ Contacted since today · $1,200.00 · Fiverr
-| weighted       –  weighted $240.00  weighted       –  weighted       –  weighted       –  weighted       –  │ Next: nothing is planned; t sets a follow-up
+| wtd            –  wtd      $240.00  wtd            –  wtd            –  wtd            –  wtd            –  │ Next: nothing is planned; t sets a follow-up
 |───────────────── ───────────────── ───────────────── ───────────────── ───────────────── ─────────────────  │ Summary  Timeline 2  Follow-ups 0  Orders 0
 |                  ▸Sarah Chen  1.95                                                                          │──────────────────────────────────────────────────────────────────────────────────────────
 |                    $1,200.00                                                                                │ Company       Chen Labs
@@ -66,7 +66,7 @@ $ log "Sarah Chen" message "Will decide on Friday." --date 2026-02-11
 | Board · by Score ▼                                                                                          │ Sarah Chen · Timeline                                                         2026-02-11
 | New Lead       0  Contacted      1  Qualified      0  Proposal Sent  0  Deposit Paid   0  Active Client  0 ▶│ Sarah Chen                                                                    score 1.95
 | sum            –  sum    $1,200.00  sum            –  sum            –  sum            –  sum            – 2│ Contacted since today · $1,200.00 · Fiverr
-| weighted       –  weighted $240.00  weighted       –  weighted       –  weighted       –  weighted       –  │ Next: nothing is planned; t sets a follow-up
+| wtd            –  wtd      $240.00  wtd            –  wtd            –  wtd            –  wtd            –  │ Next: nothing is planned; t sets a follow-up
 |───────────────── ───────────────── ───────────────── ───────────────── ───────────────── ─────────────────  │ Summary  Timeline 3  Follow-ups 0  Orders 0
 |                  ▸Sarah Chen  1.95                                                                          │──────────────────────────────────────────────────────────────────────────────────────────
 |                    $1,200.00                                                                                │ Feb 11  today

@@ -795,7 +795,7 @@ hang up
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         2  Contacted        0  Qualified        0  Proposal Sent   1 ▶
 | sum              –  sum              –  sum              –  sum             – 4
-| weighted         –  weighted         –  weighted         –  weighted        –
+| wtd              –  wtd              –  wtd              –  wtd             –
 |─────────────────── ─────────────────── ─────────────────── ──────────────────
 |▸Sarah Connor  1.95                                          Sarah Chen   1.95
 |            due Fri                                           fiverr · #gas

@@ -7,7 +7,7 @@ ascii
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  0     Active (30 days)  0
-| Revenue  JPY 0
+| Revenue    JPY 0
 | 12 months  ____________
 |
 | Top clients

@@ -19,7 +19,8 @@ $ follow marcus 2026-02-11 "Ask about hosting"
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  2
-| Revenue  ¥8,000     net  ¥6,400
+| Revenue    ¥8,000
+| Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
 |
 | Top clients
@@ -36,12 +37,11 @@ $ follow marcus 2026-02-11 "Ask about hosting"
 |
 | Pipeline
 | Label          Contacts    Value  Weighted  weighted within value
-| New Lead              0
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 style 1,1 here
 style 1,12 column
-style 9,1 selected
+style 10,1 selected
 
 # j goes from contact to contact
 > j j
@@ -49,7 +49,8 @@ style 9,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  2
-| Revenue  ¥8,000     net  ¥6,400
+| Revenue    ¥8,000
+| Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
 |
 | Top clients
@@ -66,10 +67,9 @@ style 9,1 selected
 |
 | Pipeline
 | Label          Contacts    Value  Weighted  weighted within value
-| New Lead              0
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
-style 14,1 selected
+style 15,1 selected
 
 # Where there is none any more the sheet goes by
 > G
@@ -102,7 +102,8 @@ style 14,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  2
-| Revenue  ¥8,000     net  ¥6,400
+| Revenue    ¥8,000
+| Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
 |
 | Top clients
@@ -119,7 +120,6 @@ style 14,1 selected
 |
 | Pipeline
 | Label          Contacts    Value  Weighted  weighted within value
-| New Lead              0
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 
@@ -129,7 +129,8 @@ style 14,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  2
-| Revenue  ¥8,000     net  ¥6,400
+| Revenue    ¥8,000
+| Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
 |
 | Top clients
@@ -146,7 +147,6 @@ style 14,1 selected
 | Pipeline
 | Label          Contacts    Value  Weighted  weighted within value
 | New Lead              0
-| Contacted             1
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 
@@ -156,7 +156,8 @@ style 14,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  1
-| Revenue  ¥3,000     net  ¥2,340
+| Revenue    ¥3,000
+| Net        ¥2,340
 | 12 months  ▁▁▁▁▁▁▁▁▁█▁▃
 |
 | Top clients
@@ -173,7 +174,6 @@ style 14,1 selected
 | New Lead              0
 | Contacted             1
 | Qualified             0
-| Proposal Sent         1  ¥15,000    ¥9,000  ███▍░
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 > [
@@ -181,7 +181,7 @@ style 14,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  1
-| Revenue  ¥0
+| Revenue    ¥0
 | 12 months  ▁▁▁▁▁▁▁▁▁▁█▁
 |
 | Top clients
@@ -206,7 +206,8 @@ style 14,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  2
-| Revenue  ¥8,000     net  ¥6,400
+| Revenue    ¥8,000
+| Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
 |
 | Top clients
@@ -223,7 +224,6 @@ style 14,1 selected
 | Pipeline
 | Label          Contacts    Value  Weighted  weighted within value
 | New Lead              0
-| Contacted             1
 | that month is still to come
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 > : 'month 2025-11' Enter
@@ -231,7 +231,8 @@ style 14,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  1
-| Revenue  ¥12,000     net  ¥9,360
+| Revenue    ¥12,000
+| Net        ¥9,360
 | 12 months  ▁▁▁▁▁▁▁▁▁▁▁█
 |
 | Top clients
@@ -248,7 +249,6 @@ style 14,1 selected
 | Contacted             1
 | Qualified             0
 | Proposal Sent         1  ¥15,000    ¥9,000  ███▍░
-| Deposit Paid          0
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 > : 'month soon' Enter
@@ -256,7 +256,8 @@ style 14,1 selected
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  1
-| Revenue  ¥12,000     net  ¥9,360
+| Revenue    ¥12,000
+| Net        ¥9,360
 | 12 months  ▁▁▁▁▁▁▁▁▁▁▁█
 |
 | Top clients
@@ -273,7 +274,6 @@ style 14,1 selected
 | Contacted             1
 | Qualified             0
 | Proposal Sent         1  ¥15,000    ¥9,000  ███▍░
-| Deposit Paid          0
 | 'soon' is not a month; write it as 2026-02
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 > : 'month 2026-02' Enter
@@ -598,7 +598,8 @@ $ log 田中 message "Hello"
 |[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
 |
 | Total clients  5     Active (30 days)  3
-| Revenue  ¥8,000     net  ¥6,400
+| Revenue    ¥8,000
+| Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
 |
 | Top clients
@@ -642,25 +643,24 @@ $ log 田中 message "Hello"
 |
 |
 |
-|
 | l Next report  h Previous report  [ Month before  ] Month after  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  …     ? Help
 = 40x10
 | Reports · Month · February… 2026-02-11
 |[Month]   Pipeline    Platforms    Activ
 |
 | Total clients  5     Active (30 days)
-| Revenue  ¥8,000     net  ¥6,400
+| Revenue    ¥8,000
+| Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
 |
-| Top clients
 |
 | l Next report  …                ? Help
 > $
 | Reports · Stale · no conta… 2026-02-11
 | Revenue    Conversion   [Stale]
 |
-| Name      Stage          Last contact
-| Marcus …  Active Client  2025-12-21
+| Name         Stage        Last contact
+| Marcus Webb  Active Cli…  2025-12-21
 |
 |
 |
