@@ -11,7 +11,7 @@
 
 #include "base/clock.h"
 
-enum { PATIENCE = 20000, SOON = 300, NAP = 10, OPEN_FOLDERS = 8, LINE = PATH_MAX + 4096 };
+enum { PATIENCE = 20000, SOON = 300, NAP = 10, OPEN_FOLDERS = 8 };
 
 /* The fork of the terminal's helper runs this. */
 static int
@@ -42,7 +42,7 @@ void
 sitting_begin(struct sitting *sitting, const char *const *names)
 {
 	const char *temporary = getenv("TMPDIR");
-	char words[LINE];
+	struct text words = TEXT_INIT;
 
 	*sitting = (struct sitting){ .pty = { .output = TEXT_INIT, .master = -1 } };
 	snprintf(sitting->home, sizeof(sitting->home), "%s/rapport-sitting-XXXXXX",
@@ -51,10 +51,12 @@ sitting_begin(struct sitting *sitting, const char *const *names)
 		abort();
 	set_environment(sitting);
 	for (; *names; names++) {
-		snprintf(words, sizeof(words), "add '%s'", *names);
-		if (sitting_command(sitting, words) != 0)
+		text_cut(&words, 0);
+		text_add_format(&words, "add '%s'", *names);
+		if (sitting_command(sitting, words.bytes) != 0)
 			abort();
 	}
+	text_release(&words);
 }
 
 static int
@@ -105,32 +107,40 @@ sitting_shows(struct sitting *sitting, const char *text)
 	return false;
 }
 
+/* The program's line for a shell; the caller releases it. */
+static struct text
+line_of(const char *words, const char *output)
+{
+	struct text line = TEXT_INIT;
+
+	text_add_format(&line, "\"$PROGRAM\" %s >%s 2>/dev/null </dev/null", words, output);
+	return line;
+}
+
 int
 sitting_command(struct sitting *sitting, const char *words)
 {
-	char line[LINE];
-	int status;
+	struct text line = line_of(words, "/dev/null");
+	int status = system(line.bytes);
 
 	(void)sitting;
-	snprintf(line, sizeof(line), "\"$PROGRAM\" %s >/dev/null 2>&1 </dev/null", words);
-	status = system(line);
+	text_release(&line);
 	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 size_t
 sitting_lines(struct sitting *sitting, const char *words)
 {
-	char line[LINE];
+	struct text line = line_of(words, "&1");
+	FILE *stream = popen(line.bytes, "r");
 	size_t count = 0;
-	FILE *stream;
 
 	(void)sitting;
-	snprintf(line, sizeof(line), "\"$PROGRAM\" %s 2>/dev/null </dev/null", words);
-	stream = popen(line, "r");
 	for (int byte = 0; stream && byte != EOF; count += byte == '\n')
 		byte = getc(stream);
 	if (stream)
 		pclose(stream);
+	text_release(&line);
 	return count;
 }
 
@@ -166,15 +176,16 @@ bool
 sitting_has_draft(struct sitting *sitting, const char *beginning)
 {
 	int64_t end = clock_milliseconds() + PATIENCE;
-	char folder[LINE];
+	struct text folder = TEXT_INIT;
+	bool is_there;
 
-	snprintf(folder, sizeof(folder), "%s/.local/state/rapport/drafts", sitting->home);
-	while (!has_file(folder, beginning)) {
-		if (clock_milliseconds() > end)
-			return false;
+	text_add_format(&folder, "%s/.local/state/rapport/drafts", sitting->home);
+	do {
 		pty_drain(&sitting->pty, NAP);
-	}
-	return true;
+		is_there = has_file(folder.bytes, beginning);
+	} while (!is_there && clock_milliseconds() < end);
+	text_release(&folder);
+	return is_there;
 }
 
 struct pty_report
