@@ -5,9 +5,8 @@
 #include "base/utf8.h"
 #include "format/human.h"
 
-/* Where a mean has one decimal, from how many columns on a label says anything and is
- * written out, and what
- * stands for a figure of nothing. */
+/* How many decimals a mean has, from how many columns on a label says anything and is
+ * written out, and what stands for a figure of nothing. */
 enum { DAYS_DECIMALS = 1, LEAST_LABEL = 3, WIDE_LANE = 24 };
 static const char nothing[] = "–";
 
