@@ -38,10 +38,12 @@ static const struct end_case end_cases[] = {
 static void
 type_note(struct sitting *sitting)
 {
+	static const char *const word = "windmill ";
+
 	pty_type(&sitting->pty, "I");
 	CHECK(pty_expect(&sitting->pty, "draft"));
-	for (int i = 0; i < TYPED; i++)
-		pty_type(&sitting->pty, i % 10 == 9 ? " " : "windmill" + i % 8);
+	for (int i = 0; i < TYPED; i += (int)strlen(word))
+		pty_type(&sitting->pty, word);
 	CHECK(sitting_has_draft(sitting, "note-"));
 }
 
