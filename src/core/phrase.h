@@ -14,7 +14,8 @@
  *
  * A text is taken apart once, into tokens that are folded but know where they stand in
  * the text as it was written.  A token is a word ("don't"), a number ("4.5", "3,000",
- * "2026-02-10"), one character of a script without spaces (kana, ideographs), or a mark.
+ * "2026-02-10"), one character of a script without spaces (kana, ideographs), a mark, or
+ * a break: a mark that parts clauses or sentences.
  * A hyphen between letters only parts two words, so "follow up" is found in "follow-up",
  * while scripts without spaces match at any character.
  *
@@ -33,7 +34,13 @@
  * Alternatives are tried from left to right and what may be missing is tried as present
  * first; the first way that fits is the match.
  */
-enum phrase_kind { PHRASE_WORD, PHRASE_NUMBER, PHRASE_CHARACTER, PHRASE_MARK };
+enum phrase_kind {
+	PHRASE_WORD,
+	PHRASE_NUMBER,
+	PHRASE_CHARACTER,
+	PHRASE_MARK,
+	PHRASE_BREAK
+};
 
 struct phrase_token {
 	const char *folded;

@@ -24,16 +24,23 @@ struct when {
 	size_t first, end; /* tokens; a preposition in front is part of it */
 };
 
+/* What days are read with: the phrases for them, ready, and today. */
+struct when_reader;
+
+/* Ready as long as the arena lives. */
+const struct when_reader *when_reader_make(struct date today, struct arena *arena);
+
 /* The day that begins at the token; the longest reading. */
-struct when when_read(const struct phrase_text *text, size_t first, struct date today);
+struct when when_read(
+	const struct when_reader *reader, const struct phrase_text *text, size_t first);
 
 /* The first day in [first, end). */
-struct when when_find(
-	const struct phrase_text *text, size_t first, size_t end, struct date today);
+struct when when_find(const struct when_reader *reader, const struct phrase_text *text,
+	size_t first, size_t end);
 
-/* A reader for slots "when", to be called with a struct date as context or, in other
- * tables, from a reader of theirs: number is the day of the date. */
+/* A reader for slots "when", with a struct when_reader as context or, in tables with
+ * other slots, called by a reader of theirs: number is the day of the date. */
 struct phrase_value when_slot(
-	const struct phrase_text *text, size_t first, const void *today);
+	const struct phrase_text *text, size_t first, const void *reader);
 
 #endif
