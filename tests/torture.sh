@@ -28,8 +28,8 @@ by() {
 build() (
 	cd "$SOURCE" || exit 1
 	flags="-std=c11 -D_GNU_SOURCE -g -O1 -Wall -Wextra -I$SOURCE/src -I$SOURCE"
-	flags="$flags $(pkg-config --cflags libcjson uuid libutf8proc)"
-	libraries="$(pkg-config --libs libcjson uuid libutf8proc) -lm"
+	flags="$flags $(pkg-config --cflags libcjson uuid libutf8proc lmdb)"
+	libraries="$(pkg-config --libs libcjson uuid libutf8proc lmdb) -lm"
 	for file in tests/torture/shim-*.c; do
 		name=$(basename "$file" .c)
 		# shellcheck disable=SC2086
@@ -113,6 +113,10 @@ torture_stopped() {
 	run stopped "$(by 500 5000 10000)"
 }
 
+torture_idle() {
+	run idle "$(by 500 5000 10000)" "$(by 5 60 60)"
+}
+
 torture_power() {
 	run power "$(by 6 40 100)"
 }
@@ -137,7 +141,7 @@ torture_private() {
 	run private
 }
 
-TESTS='kill mutant stopped io memory power full flips backup hostile private'
+TESTS='kill mutant stopped idle io memory power full flips backup hostile private'
 
 DATA=$work/data
 export DATA

@@ -39,28 +39,37 @@ become(struct ground *ground, const char *const *variables, const char *const *w
 	_exit(127);
 }
 
-struct ended
-terminal_run(
+struct terminal
+terminal_start(
 	struct ground *ground, const char *const *variables, const char *const *words)
 {
 	struct winsize size = { .ws_row = ROWS, .ws_col = COLUMNS };
 	const char *line[64] = { ground->program };
-	struct text out = TEXT_INIT;
-	struct ended ended = { .err = strdup("") };
-	char piece[PIECE];
-	int master, status = 0;
-	ssize_t length;
-	pid_t pid;
+	struct terminal terminal;
 
 	for (size_t i = 0; words[i] && i < 62; i++)
 		line[i + 1] = words[i];
-	pid = forkpty(&master, NULL, NULL, &size);
-	if (pid == 0)
+	terminal.pid = forkpty(&terminal.master, NULL, NULL, &size);
+	if (terminal.pid == 0)
 		become(ground, variables, line);
-	while ((length = read(master, piece, sizeof(piece))) > 0)
+	return terminal;
+}
+
+struct ended
+terminal_run(
+	struct ground *ground, const char *const *variables, const char *const *words)
+{
+	struct terminal terminal = terminal_start(ground, variables, words);
+	struct text out = TEXT_INIT;
+	struct ended ended = { .err = strdup("") };
+	char piece[PIECE];
+	int status = 0;
+	ssize_t length;
+
+	while ((length = read(terminal.master, piece, sizeof(piece))) > 0)
 		text_add_bytes(&out, piece, (size_t)length);
-	close(master);
-	waitpid(pid, &status, 0);
+	close(terminal.master);
+	waitpid(terminal.pid, &status, 0);
 	ended.status = WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
 	text_add_char(&out, '\0');
 	ended.out = out.bytes;

@@ -7,7 +7,18 @@
  * The program on a terminal of its own, 80 columns wide: everything it sends there.
  */
 
-/* Starts it with the words as they are (the last is NULL); nobody types anything.  out
+/* The program under way there, and the other end of its terminal. */
+struct terminal {
+	pid_t pid;
+	int master;
+};
+
+/* Starts it with the words as they are; the last is NULL.  The caller closes the terminal
+ * and waits for the program. */
+struct terminal terminal_start(
+	struct ground *ground, const char *const *variables, const char *const *words);
+
+/* Starts it, and waits for its end; nobody types anything.  out
  * has the bytes of stdout and stderr as the terminal gets them, err is "". */
 struct ended terminal_run(
 	struct ground *ground, const char *const *variables, const char *const *words);
