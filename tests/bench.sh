@@ -4,8 +4,8 @@
 #     tests/bench.sh [CONTACTS INTERACTIONS | short]
 #
 # Prints a Markdown table: medians of whole processes on a warm cache, and the most memory that
-# belonged to the process.  Nothing fails on time.  The usual size is 100000 contacts with 1000000
-# interactions, `short` a fiftieth of it.
+# belonged to the process; and one of the screen, on a terminal of 80 columns and 24 rows.  Nothing
+# fails on time.  The usual size is 100000 contacts with 1000000 interactions, `short` a fiftieth of it.
 . "$(dirname "$0")/tap.sh"
 
 case ${1:-} in
@@ -171,4 +171,46 @@ row "log one interaction" "$(measure "$(often)" "$PROGRAM" log "$id" message hel
 	"$(sql_time "INSERT INTO interaction VALUES('x', '$id', '2026-02-11', 'message', '', NULL, NULL, NULL, 'hello')")"
 row "export jsonl" "$(measure 1 "$PROGRAM" export jsonl)" "$(jq_time -c . contacts.jsonl interactions.jsonl follow-ups.jsonl)" \
 	"$(needs sqlite3 && measure 1 sqlite3 -json "$work/json.db" "SELECT * FROM contact; SELECT * FROM interaction; SELECT * FROM mark" || echo "- -")"
+
+# --- the screen
+
+TERM=xterm-256color
+export TERM
+
+build_screens() {
+	${CC:-cc} -std=c11 -D_GNU_SOURCE -O1 "$SOURCE/tests/bench/screen.c" -o "$work/screen" -lutil &&
+		${CC:-cc} -std=c11 -D_GNU_SOURCE -O1 "$SOURCE/tests/bench/empty-screen.c" -o "$work/empty-screen" \
+			$(pkg-config --cflags --libs ncursesw lmdb)
+}
+
+# What the program that stays open is told, as tests/bench/screen.c reads it.
+steps() {
+	cat <<END
+20|j j j j j j j j j j j j -gg|j down on the board
+40|G -gg|G the end of a lane
+100|l -h|l the lane beside
+50|L -H|L move a card, durably
+20|^M -^[|Enter open the pane
+10|-/ a d a -^[|/ a letter of a filter on the board
+1|-gc|
+20|j j j j j j j j j j j j j j j j j j j j j j j j j j -gg|j down in the list
+40|G -gg|G the end of the list
+10|-/ a d a -^[|/ a letter of a filter in the list
+1|-* -:|
+memory
+END
+}
+
+echo
+echo "| on the screen | CPU | at most | on the terminal after | at most |"
+echo "|---|---|---|---|---|"
+build_screens || exit 1
+empty=$("$work/screen" first 51 ready "$work/empty-screen" "$work"/book/gen-*)
+ours=$("$work/screen" first 51 Help "$PROGRAM")
+echo "first frame, whole process | $ours | $empty" | awk -F ' [|] ' '
+	{ printf "| %s | | | %.1f ms (%.1f× an empty one'"'"'s %.1f ms) | |\n", $1, $2, $2 / $3, $3 }'
+steps | "$work/screen" keys Help "$PROGRAM" | awk -F '|' '
+	NF == 5 { printf "| %s | %.1f ms | %.1f ms | %.1f ms | %.1f ms |\n", $5, $1, $2, $3, $4 }
+	NF == 1 { split($1, kib, " "); memory = sprintf("%.1f MiB beyond the book, %.1f MiB its own", kib[1] / 1024, kib[2] / 1024) }
+	END { printf "| memory after all this, all marked | %s | | | |\n", memory }'
 rm -rf "$work/book" "$work/small" "$work"/*.db*
