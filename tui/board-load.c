@@ -156,6 +156,8 @@ cut_window(struct lane *lane, size_t first, size_t count)
 	struct list *contacts = &lane->seen.contacts;
 	size_t left = contacts->count - first;
 
+	if (contacts->count == 0)
+		return;
 	lane->seen.has_before = lane->seen.has_before || first > 0;
 	lane->seen.has_after = lane->seen.has_after || left > count;
 	left = left < count ? left : count;

@@ -1,8 +1,11 @@
 #include "tui/listing-parts.h"
 
-/* How long work goes on before the keys are looked at again, and how far is looked to
- * find the place of the cursor. */
-enum { SLICE_MILLISECONDS = 4, LOOK_BACK = 500 };
+/* How long is gathered before the screen is drawn after a key, and then between two looks
+ * at the keys. */
+enum { FIRST_SLICE = 1, SLICE = 4 };
+
+/* How far is looked to find the place of the cursor. */
+enum { LOOK_BACK = 500 };
 
 /* ------ where the cursor is ------ */
 
@@ -232,10 +235,13 @@ renew(struct list_view *list, struct error *error)
 static bool
 gather(struct list_view *list, struct error *error)
 {
+	int slice = list->slice;
+
+	list->slice = SLICE;
 	if (roll_is_complete(list->roll))
 		return true;
 	list->rows_read = 0;
-	return roll_gather(list->roll, list->view.session->book, SLICE_MILLISECONDS, error);
+	return roll_gather(list->roll, list->view.session->book, slice, error);
 }
 
 bool
@@ -243,7 +249,8 @@ list_view_load(struct view *view, struct error *error)
 {
 	struct list_view *list = (struct list_view *)view;
 
-	return renew(list, error) && gather(list, error) && look(list, error);
+	list->slice = FIRST_SLICE;
+	return renew(list, error) && look(list, error);
 }
 
 bool

@@ -36,6 +36,7 @@ struct list_view {
 	struct list columns; /* of struct list_column: those that are seen */
 	bool has_more;       /* and there are more on the right */
 	struct roll_window window;
+	int slice;            /* milliseconds that work() goes on for */
 	int rows_read;        /* how many rows the window was read for; 0: read it again */
 	bool has_records;     /* and whether with all fields */
 	int offset;           /* rows above the cursor */
