@@ -1,0 +1,506 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "core/when-parts.h"
+
+enum {
+	WEEK = 7,
+	MONTH_DAYS = 31,
+	MONTHS = 12,
+	MOST_COUNTED = 5000, /* of days, weeks, months: beyond, it is no plan */
+	YEARS_TRIED = 9,     /* until there is a February 29 again */
+	FIRST_YEAR = 1900,
+	LAST_YEAR = 2999,
+};
+
+/* Of slots that name one of a row of things: the place in the row. */
+struct name {
+	const char *word;
+	int index;
+};
+
+/* "sun" and "sat" are other words, too: see <shortday>. */
+static const struct name month_names[] = {
+	{ "january", 1 },
+	{ "jan", 1 },
+	{ "february", 2 },
+	{ "feb", 2 },
+	{ "march", 3 },
+	{ "mar", 3 },
+	{ "april", 4 },
+	{ "apr", 4 },
+	{ "may", 5 },
+	{ "june", 6 },
+	{ "jun", 6 },
+	{ "july", 7 },
+	{ "jul", 7 },
+	{ "august", 8 },
+	{ "aug", 8 },
+	{ "september", 9 },
+	{ "sept", 9 },
+	{ "sep", 9 },
+	{ "october", 10 },
+	{ "oct", 10 },
+	{ "november", 11 },
+	{ "nov", 11 },
+	{ "december", 12 },
+	{ "dec", 12 },
+	{ 0 },
+};
+
+/* Monday is 0, as date_weekday() counts. */
+static const struct name short_days[] = { { "sat", 5 }, { "sun", 6 }, { 0 } };
+
+static const struct name elements[] = {
+	{ "月", 0 },
+	{ "火", 1 },
+	{ "水", 2 },
+	{ "木", 3 },
+	{ "金", 4 },
+	{ "土", 5 },
+	{ "日", 6 },
+	{ 0 },
+};
+
+static const struct name ordinals[] = {
+	{ "一", 0 },
+	{ "二", 1 },
+	{ "三", 2 },
+	{ "四", 3 },
+	{ "五", 4 },
+	{ "六", 5 },
+	{ "日", 6 },
+	{ "天", 6 },
+	{ 0 },
+};
+
+/* Words that date_read() takes besides names of weekdays. */
+static const struct name day_words[] = {
+	{ "today", 0 },
+	{ "tomorrow", 0 },
+	{ "yesterday", 0 },
+	{ 0 },
+};
+
+/* ------ slots ------ */
+
+static struct phrase_value
+read_name(const struct name *names, const struct phrase_text *text, size_t first)
+{
+	for (const struct name *name = names; name->word; name++) {
+		if (phrase_token_is(text, first, name->word))
+			return (struct phrase_value){ first + 1, name->index };
+	}
+	return (struct phrase_value){ 0 };
+}
+
+static struct phrase_value
+month_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	struct phrase_value value = read_name(month_names, text, first);
+
+	(void)context;
+	if (value.end > 0 && phrase_token_is(text, value.end, "."))
+		value.end++;
+	return value;
+}
+
+static struct phrase_value
+shortday_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	(void)context;
+	return read_name(short_days, text, first);
+}
+
+static struct phrase_value
+element_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	(void)context;
+	return read_name(elements, text, first);
+}
+
+static struct phrase_value
+ordinal_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	(void)context;
+	return read_name(ordinals, text, first);
+}
+
+/* What date_read() makes of the tokens; unknown when it takes them for no day. */
+static struct date
+read_typed(const struct phrase_text *text, size_t first, size_t end, struct date today)
+{
+	struct error unused = ERROR_INIT;
+	struct date date = { 0 };
+
+	if (!date_read(phrase_written(text, first, end), today, &date, &unused))
+		date = (struct date){ 0 };
+	error_release(&unused);
+	return date;
+}
+
+/* The names of weekdays are those that date_read() knows. */
+static struct phrase_value
+weekday_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	const struct date monday = { 1 };
+	struct phrase_value none = { 0 };
+	struct date date;
+
+	(void)context;
+	if (first >= text->count || text->tokens[first].kind != PHRASE_WORD ||
+		read_name(short_days, text, first).end > 0 ||
+		read_name(day_words, text, first).end > 0)
+		return none;
+	date = read_typed(text, first, first + 1, monday);
+	if (!date_is_known(date))
+		return none;
+	return (struct phrase_value){ first + 1, date_weekday(date) };
+}
+
+/* A whole number in digits or numerals, within bounds; not "a" or "one". */
+static struct phrase_value
+read_bounded(const struct phrase_text *text, size_t first, int64_t low, int64_t high)
+{
+	struct phrase_value value = phrase_number(text, first, NULL);
+
+	if (value.end == 0 || value.number < low || value.number > high ||
+		text->tokens[first].kind == PHRASE_WORD)
+		return (struct phrase_value){ 0 };
+	return value;
+}
+
+static struct phrase_value
+day_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	(void)context;
+	return read_bounded(text, first, 1, MONTH_DAYS);
+}
+
+static struct phrase_value
+monthnumber_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	(void)context;
+	return read_bounded(text, first, 1, MONTHS);
+}
+
+static struct phrase_value
+year_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	(void)context;
+	return read_bounded(text, first, FIRST_YEAR, LAST_YEAR);
+}
+
+/* "2026-02-10", "2026/2/10". */
+static struct date
+parse_written(const char *folded)
+{
+	int parts[3] = { 0 };
+	const char *rest = folded;
+	char joint = '\0';
+
+	for (size_t i = 0; i < 3; i++) {
+		char *end;
+
+		if (*rest < '0' || *rest > '9')
+			return (struct date){ 0 };
+		parts[i] = (int)strtol(rest, &end, 10);
+		if (i == 0)
+			joint = *end;
+		if (end - rest > 4 || (i == 2 ? *end != '\0' : *end != joint))
+			return (struct date){ 0 };
+		rest = end + (i < 2);
+	}
+	if ((joint != '-' && joint != '/') || parts[0] < FIRST_YEAR)
+		return (struct date){ 0 };
+	return date_make(parts[0], parts[1], parts[2]);
+}
+
+static struct phrase_value
+written_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	struct date date = { 0 };
+
+	(void)context;
+	if (first < text->count && text->tokens[first].kind == PHRASE_NUMBER)
+		date = parse_written(text->tokens[first].folded);
+	if (!date_is_known(date))
+		return (struct phrase_value){ 0 };
+	return (struct phrase_value){ first + 1, date.day };
+}
+
+const struct phrase_reader when_slots[] = {
+	{ "number", phrase_number },
+	{ "weekday", weekday_slot },
+	{ "shortday", shortday_slot },
+	{ "element", element_slot },
+	{ "ordinal", ordinal_slot },
+	{ "month", month_slot },
+	{ "monthnumber", monthnumber_slot },
+	{ "day", day_slot },
+	{ "year", year_slot },
+	{ "written", written_slot },
+	{ 0 },
+};
+
+/* ------ readers of rows ------ */
+
+static int
+number_of(const struct when_match *match, const char *slot, int fallback)
+{
+	const struct phrase_slot *found = phrase_slot(&match->match, slot);
+
+	if (!found)
+		return fallback;
+	return found->number > MOST_COUNTED ? MOST_COUNTED + 1 : (int)found->number;
+}
+
+/* The day of the week that one of the slots names; -1 for none. */
+static int
+weekday_of(const struct when_match *match)
+{
+	int weekday = number_of(match, "weekday", -1);
+
+	weekday = number_of(match, "shortday", weekday);
+	weekday = number_of(match, "element", weekday);
+	return number_of(match, "ordinal", weekday);
+}
+
+static struct date
+not_before_today(struct date date, struct date today)
+{
+	return date_compare(date, today) < 0 ? (struct date){ 0 } : date;
+}
+
+static struct date
+read_fixed(const struct when_match *match, int value)
+{
+	return date_add_days(match->today, value);
+}
+
+static struct date
+read_days(const struct when_match *match, int value)
+{
+	int count = number_of(match, "number", 0);
+
+	return count > MOST_COUNTED ? (struct date){ 0 }
+								: date_add_days(match->today, (int64_t)count * value);
+}
+
+static struct date
+read_months(const struct when_match *match, int value)
+{
+	int count = number_of(match, "number", 0);
+
+	return count > MOST_COUNTED ? (struct date){ 0 }
+								: date_add_months(match->today, count * value);
+}
+
+static struct date
+read_offset(const struct when_match *match, int value)
+{
+	(void)value;
+	return read_typed(match->text, match->match.first, match->match.end, match->today);
+}
+
+static struct date
+read_written(const struct when_match *match, int value)
+{
+	(void)value;
+	return (struct date){ (int32_t)phrase_slot(&match->match, "written")->number };
+}
+
+/* The next one, today excluded. */
+static struct date
+read_weekday(const struct when_match *match, int value)
+{
+	int ahead = (weekday_of(match) - date_weekday(match->today) + WEEK) % WEEK;
+
+	(void)value;
+	return date_add_days(match->today, ahead > 0 ? ahead : WEEK);
+}
+
+/* Of the week that is value weeks after this one. */
+static struct date
+read_weekday_of_week(const struct when_match *match, int value)
+{
+	struct date monday = date_week_start(match->today);
+
+	return not_before_today(
+		date_add_days(monday, (int64_t)WEEK * value + weekday_of(match)), match->today);
+}
+
+/* A weekday beside the date must be the one it falls on. */
+static struct date
+agreeing(const struct when_match *match, struct date date)
+{
+	int weekday = weekday_of(match);
+
+	if (date_is_known(date) && weekday >= 0 && date_weekday(date) != weekday)
+		return (struct date){ 0 };
+	return date;
+}
+
+static struct date
+read_month_day(const struct when_match *match, int value)
+{
+	int month = number_of(match, "month", number_of(match, "monthnumber", 0));
+	int day = number_of(match, "day", 0), year = number_of(match, "year", 0);
+	int this_year = date_civil(match->today).year;
+
+	(void)value;
+	if (year > 0)
+		return agreeing(match, date_make(year, month, day));
+	for (year = this_year; year < this_year + YEARS_TRIED; year++) {
+		struct date date = date_make(year, month, day);
+
+		if (date_is_known(date) && date_compare(date, match->today) >= 0)
+			return agreeing(match, date);
+	}
+	return (struct date){ 0 };
+}
+
+/* Of the month that is value months ahead; with -1, of the first that has it still to
+ * come. */
+static struct date
+read_day_of_month(const struct when_match *match, int value)
+{
+	int32_t month = date_month(match->today).index;
+	int day = number_of(match, "day", 0);
+
+	for (int ahead = value < 0 ? 0 : value; ahead <= (value < 0 ? 2 : value); ahead++) {
+		struct date first = month_first((struct month){ month + ahead });
+		struct date date = date_add_days(first, day - 1);
+
+		if (date_is_known(date) && date_month(date).index == month + ahead &&
+			date_compare(date, match->today) >= 0)
+			return agreeing(match, date);
+	}
+	return (struct date){ 0 };
+}
+
+static struct date
+read_month_end(const struct when_match *match, int value)
+{
+	struct month month = date_month(match->today);
+	int named = number_of(match, "month", number_of(match, "monthnumber", 0));
+
+	if (named > 0)
+		value = (named - 1 - month.index % MONTHS + MONTHS) % MONTHS;
+	return month_last((struct month){ month.index + value });
+}
+
+/* ------ rows ------ */
+
+const struct when_row when_rows[] = {
+	{ "en", "[in] <number> (day|days) from (now|today)", read_days, 1 },
+	{ "en", "in <number> [more] (day|days) ['|'s] [time]", read_days, 1 },
+	{ "en", "[in] <number> (week|weeks) from (now|today)", read_days, WEEK },
+	{ "en", "in <number> [more] (week|weeks) ['|'s] [time]", read_days, WEEK },
+	{ "en", "[in] <number> (month|months) from (now|today)", read_months, 1 },
+	{ "en", "in <number> [more] (month|months) ['|'s] [time]", read_months, 1 },
+	{ "en", "in <number> (year|years) ['|'s] [time]", read_months, MONTHS },
+	{ "en", "+ <number> (d|w|m|y)", read_offset, 0 },
+	{ "en", "[by|for] (today|tonight)", read_fixed, 0 },
+	{ "en", "[by|for] tomorrow", read_fixed, 1 },
+	{ "en", "[by|for] [the] day after tomorrow", read_fixed, 2 },
+	{ "en", "[on|by|for] [this coming|coming] <weekday>", read_weekday, 0 },
+	{ "en", "[on|by|for] this <weekday>", read_weekday_of_week, 0 },
+	{ "en", "(on|by|for|this|next) <shortday>", read_weekday, 0 },
+	{ "en", "[on|by|for] this <shortday>", read_weekday_of_week, 0 },
+	{ "en", "[on|by|for] next (<weekday>|<shortday>)", read_weekday_of_week, 1 },
+	{ "en", "[on|by|for] (<weekday>|<shortday>) [of] next week", read_weekday_of_week,
+		1 },
+	{ "en", "next week [on] (<weekday>|<shortday>)", read_weekday_of_week, 1 },
+	{ "en", "[on|by|for] [<weekday>] [,] <month> [the] <day> [st|nd|rd|th] [,] [<year>]",
+		read_month_day, 0 },
+	{ "en",
+		"[on|by|for] [<weekday>] [,] [the] <day> [st|nd|rd|th] [of] <month> [,] [<year>]",
+		read_month_day, 0 },
+	{ "en", "(on|by|for) the <day> (st|nd|rd|th) [of [this|the] month]",
+		read_day_of_month, -1 },
+	{ "en", "[on|by|for] <weekday> [,] the <day> (st|nd|rd|th)", read_day_of_month, -1 },
+	{ "en", "[on|by|for] the <day> (st|nd|rd|th) of next month", read_day_of_month, 1 },
+	{ "en", "[at|by] [the] end of [the|this] month", read_month_end, 0 },
+	{ "en", "[at|by] [the] end of next month", read_month_end, 1 },
+	{ "en", "[at|by] [the] end of <month>", read_month_end, 0 },
+	{ "en", "[on|by|for] <written>", read_written, 0 },
+	{ "ja", "<number>日後", read_days, 1 },
+	{ "ja", "<number>週間後", read_days, WEEK },
+	{ "ja", "<number>(か|ヶ|ケ|カ|ヵ|ヶ|箇|個)月後", read_months, 1 },
+	{ "ja", "<number>年後", read_months, MONTHS },
+	{ "ja", "(今日|本日)", read_fixed, 0 },
+	{ "ja", "(明日|あした|明朝|明晩)", read_fixed, 1 },
+	{ "ja", "(明後日|あさって)", read_fixed, 2 },
+	{ "ja", "(明々後日|しあさって)", read_fixed, 3 },
+	{ "ja", "[次の|今度の]<element>曜[日]", read_weekday, 0 },
+	{ "ja", "今週[の]<element>曜[日]", read_weekday_of_week, 0 },
+	{ "ja", "来週[の]<element>曜[日]", read_weekday_of_week, 1 },
+	{ "ja", "再来週[の]<element>曜[日]", read_weekday_of_week, 2 },
+	{ "ja", "<monthnumber>月<day>(日|号|號)[<element>曜[日]]", read_month_day, 0 },
+	{ "ja", "<year>年<monthnumber>月<day>(日|号|號)[<element>曜[日]]", read_month_day,
+		0 },
+	{ "ja", "<day>日(に|までに)", read_day_of_month, -1 },
+	{ "ja", "今月[の]<day>日", read_day_of_month, 0 },
+	{ "ja", "来月[の]<day>日", read_day_of_month, 1 },
+	{ "ja", "[今]月末", read_month_end, 0 },
+	{ "ja", "来月末", read_month_end, 1 },
+	{ "ja", "<monthnumber>月末", read_month_end, 0 },
+	{ "zh", "<number>(天|日)(后|後|之后|之後|以后|以後)", read_days, 1 },
+	{ "zh", "<number>[个|個](周|週|星期|礼拜|禮拜)(后|後|之后|之後|以后|以後)", read_days,
+		WEEK },
+	{ "zh", "<number>(个|個)月(后|後|之后|之後|以后|以後)", read_months, 1 },
+	{ "zh", "<number>年(后|之后|以后)", read_months, MONTHS },
+	{ "zh", "(今天|今晚|今日)", read_fixed, 0 },
+	{ "zh", "(明天|明早|明晚)", read_fixed, 1 },
+	{ "zh", "(后天|後天)", read_fixed, 2 },
+	{ "zh", "(大后天|大後天)", read_fixed, 3 },
+	{ "zh", "(周|週|星期|礼拜|禮拜)<ordinal>", read_weekday, 0 },
+	{ "zh", "(这|這|本)[个|個](周|週|星期|礼拜|禮拜)<ordinal>", read_weekday_of_week, 0 },
+	{ "zh", "下[个|個](周|週|星期|礼拜|禮拜)<ordinal>", read_weekday_of_week, 1 },
+	{ "zh", "下下[个|個](周|週|星期|礼拜|禮拜)<ordinal>", read_weekday_of_week, 2 },
+	{ "zh", "(这|這|本)[个|個]月<day>(号|號|日)", read_day_of_month, 0 },
+	{ "zh", "下[个|個]月<day>(号|號|日)", read_day_of_month, 1 },
+	{ "zh", "[本|这个|這個]月底", read_month_end, 0 },
+	{ "zh", "下[个|個]月底", read_month_end, 1 },
+	{ 0 },
+};
+
+/* In front of a day: a range, a repetition, something past, or an approximation. */
+const struct when_edge when_before[] = {
+	{ "(before|after|since|until|till|from|every|each|last|past|previous)",
+		WHEN_REFUSED },
+	{ "(than|or|to|through|thru|around|about|late|early|mid|no|not|a|the|of|between)",
+		WHEN_REFUSED },
+	{ "(maybe|perhaps|possibly|probably|other|alternate|most|some)", WHEN_REFUSED },
+	{ "between ... and", WHEN_REFUSED },
+	{ "(<weekday>|<number>) (-|–|—)", WHEN_REFUSED },
+	{ "(before|after|since|until|till|from|around|about|not) (on|by)", WHEN_REFUSED },
+	{ "(毎週の|毎週|毎|隔週の|隔週|先週の|先週|先々週の|先月の|先月|前の|前回の)",
+		WHEN_REFUSED },
+	{ "(昨年の|昨年|去年の|去年|から|か|や|または|もしくは|〜|~|約|およそ)",
+		WHEN_REFUSED },
+	{ "第<number>[の]", WHEN_REFUSED },
+	{ "(每个|每個|每月|每|上个|上個|上上|上|去年的|前|第|到|至|或|或者|从|從)",
+		WHEN_REFUSED },
+	{ "(一|二|两|三|四|五|六|七|八|九|十)", WHEN_REFUSED },
+	{ 0 },
+};
+
+/* Behind one: the same, and words that make it belong to something else. */
+const struct when_edge when_behind[] = {
+	{ "までに", WHEN_ALLOWED },
+	{ "(の|的)(朝|昼|夜|夕方|夕|晩|午前|午後|午后|正午|早上|上午|中午|下午|晚上|うちに)",
+		WHEN_ALLOWED },
+	{ "の<number>時", WHEN_ALLOWED },
+	{ "(or|to|through|thru|until|till|onwards|ish|ago|after|week|weeks)", WHEN_REFUSED },
+	{ "(-|–|—|~|/|〜) (<number>|<weekday>|<month>)", WHEN_REFUSED },
+	{ "(から|より|以降|以内|以前|まで|間|前|まえ|頃|ごろ|くらい|ぐらい|か|または|"
+	  "もしくは)",
+		WHEN_REFUSED },
+	{ "(〜|~|目|分|付け|って|の)", WHEN_REFUSED },
+	{ "(に|までに)<number>", WHEN_REFUSED },
+	{ "<number>(回|度)", WHEN_REFUSED },
+	{ "(以后|以後|之后|之後|后|後|起|之前|左右|到|至|或|次|的|和)", WHEN_REFUSED },
+	{ 0 },
+};
