@@ -29,8 +29,11 @@ app_load(struct app *app)
 {
 	app->has_changed = true;
 	app_lay_out(app);
+	if (!app->is_main_focused)
+		app->session->left = app->session->contact;
 	if (!app_is_too_small(app))
 		load_from(app, app->top);
+	app->session->left = (struct id){ { 0 } };
 	app->shown = app->session->contact;
 }
 

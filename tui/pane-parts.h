@@ -2,6 +2,7 @@
 #define TUI_PANE_PARTS_H
 
 #include "book/view.h"
+#include "tui/basis.h"
 #include "tui/pane-page.h"
 #include "tui/view.h"
 
@@ -32,7 +33,9 @@ struct pane_place {
 struct pane {
 	struct view view;
 	enum pane_tab tab;
+	struct basis basis;
 	struct id contact; /* the one that was loaded */
+	struct id instead; /* has the cursor beneath, which the contact had to leave */
 	bool is_there;     /* and found */
 	struct dossier dossier;
 	struct pane_history timeline, orders;

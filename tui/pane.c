@@ -43,11 +43,29 @@ const struct pane_tab_row pane_tabs[PANE_TABS] = {
 
 /* ------ loading ------ */
 
+/* Whether somebody moved on to another contact.  One that only left the view beneath, as
+ * it was archived, say, is still whom the next key is meant for. */
+static bool
+is_led_on(struct pane *pane, enum basis_change change)
+{
+	const struct session *session = pane->view.session;
+
+	if (id_is_none(pane->contact))
+		return true;
+	if (change == BASIS_ANOTHER || id_equal(session->contact, pane->contact))
+		pane->instead = (struct id){ { 0 } };
+	else if (change == BASIS_BOOK && id_equal(session->left, pane->contact))
+		pane->instead = session->contact;
+	return !id_equal(session->contact, pane->contact) &&
+		!id_equal(session->contact, pane->instead);
+}
+
 /* Of another contact everything begins anew but the tab. */
 static void
 begin_contact(struct pane *pane)
 {
 	pane->contact = pane->view.session->contact;
+	pane->instead = (struct id){ { 0 } };
 	pane_history_forget(&pane->timeline);
 	pane_history_forget(&pane->orders);
 	memset(pane->places, 0, sizeof(pane->places));
@@ -128,11 +146,14 @@ static bool
 load(struct view *view, struct error *error)
 {
 	struct pane *pane = pane_of(view);
+	enum basis_change change = basis_renew(&pane->basis, view->session, error);
 	struct pane_history *history;
 	bool is_same = false, ok;
 	struct id here;
 
-	if (!id_equal(pane->contact, view->session->contact))
+	if (change == BASIS_UNKNOWN)
+		return false;
+	if (is_led_on(pane, change))
 		begin_contact(pane);
 	is_same = pane->shown == pane->tab && pane_note_distance(pane);
 	here = pane->has_moved ? (struct id){ { 0 } } : id_here(pane);
@@ -220,11 +241,23 @@ open_item(struct pane *pane, const struct verb *verb)
 	return answer_make(ANSWER_DRAW);
 }
 
+/* Whoever has the cursor in place of this contact comes behind it. */
+static bool
+is_next_beneath(const struct pane *pane)
+{
+	return !id_is_none(pane->instead) &&
+		id_equal(pane->instead, pane->view.session->contact);
+}
+
 static struct answer
 act(struct view *view, const struct verb *verb)
 {
 	struct pane *pane = pane_of(view);
 
+	if (verb_is(verb, "contact", "next") && is_next_beneath(pane)) {
+		pane->instead = (struct id){ { 0 } };
+		return answer_make(ANSWER_LOAD);
+	}
 	if (verb_is(verb, "pane", "next"))
 		return change_tab(pane, 1);
 	if (verb_is(verb, "pane", "previous"))
@@ -308,6 +341,7 @@ close_pane(struct view *view)
 	pane_history_forget(&pane->timeline);
 	pane_history_forget(&pane->orders);
 	text_release(&pane->line);
+	basis_release(&pane->basis);
 	view_release(view);
 }
 
@@ -332,5 +366,6 @@ contact_view_new(struct session *session)
 	pane->timeline.type = "";
 	pane->orders.type = "delivery";
 	pane->line = (struct text)TEXT_INIT;
+	pane->basis = basis_make();
 	return &pane->view;
 }

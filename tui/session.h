@@ -25,6 +25,8 @@ struct session {
 	int columns;                 /* of the screen */
 	struct id contact;  /* the one under the cursor of the view that last had one; views
 						   set it as their cursor moves and begin there */
+	struct id left;     /* while views load, the contact before that, if it may be kept by
+						   what stands beside them; none otherwise */
 	struct marks marks; /* the contacts that were selected; views set it, too */
 	struct text filter; /* the query as it was typed; "" for all */
 	const struct query *query; /* the same, parsed; never NULL */
