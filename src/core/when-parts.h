@@ -35,6 +35,10 @@ struct when_edge {
 extern const struct when_edge when_before[];
 extern const struct when_edge when_behind[];
 
+/* What date_read() makes of the tokens; unknown when it takes them for no day. */
+struct date when_typed(
+	const struct phrase_text *text, size_t first, size_t end, struct date today);
+
 /* Readers of the slots in these patterns. */
 extern const struct phrase_reader when_slots[];
 
