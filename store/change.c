@@ -38,7 +38,7 @@ change_unpack(struct unpacker *unpacker, struct id last_client, struct key *key)
 	struct span rest;
 
 	unpacker->is_sound = unpacker->is_sound && unpacker->next < unpacker->end &&
-		(flags & CHANGE_KIND) <= STORE_FOLLOWUP;
+		(flags & CHANGE_KIND) <= STORE_VIEW;
 	unpacker->next += unpacker->is_sound;
 	change.kind = (enum store_kind)(flags & CHANGE_KIND);
 	change.client_id = flags & CHANGE_SAME_CLIENT ? last_client : unpack_id(unpacker);

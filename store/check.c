@@ -102,7 +102,7 @@ measure(struct store_txn *txn, struct arena *arena, struct store_findings *findi
 	if (size.file_bytes < size.needed_bytes - size.free_bytes)
 		scan_report(findings, arena, "the file has %" PRId64 " of %" PRId64 " bytes",
 			size.file_bytes, size.needed_bytes);
-	for (int kind = STORE_CONTACT; kind <= STORE_FOLLOWUP; kind++) {
+	for (int kind = STORE_CONTACT; kind <= STORE_VIEW; kind++) {
 		if (!engine_count(txn->data, record_table((enum store_kind)kind), &count, error))
 			return false;
 		findings->records += count;

@@ -158,12 +158,25 @@ derive_contact_record(struct store_txn *txn, const struct record *before,
 	return true;
 }
 
+/* Nothing follows from a view. */
+static bool
+derive_view(struct store_txn *txn, const struct record *before,
+	const struct record *after, struct error *error)
+{
+	(void)txn;
+	(void)before;
+	(void)after;
+	(void)error;
+	return true;
+}
+
 /* Indexed by enum store_kind. */
 static bool (*const derivers[])(struct store_txn *txn, const struct record *before,
 	const struct record *after, struct error *error) = {
 	[STORE_CONTACT] = derive_contact_record,
 	[STORE_INTERACTION] = derive_interaction,
 	[STORE_FOLLOWUP] = derive_followup,
+	[STORE_VIEW] = derive_view,
 };
 
 bool

@@ -9,15 +9,19 @@
 #include "store/fault.h"
 
 struct engine_cursor {
-	MDB_cursor *cursor;
+	MDB_cursor *cursor; /* NULL in a table that is missing */
 };
 
 struct engine_cursor *
 engine_cursor_open(struct engine_txn *txn, enum table table, struct error *error)
 {
 	struct engine_cursor *cursor = memory_allocate(sizeof(*cursor));
-	int code = mdb_cursor_open(txn->txn, txn->engine->tables[table], &cursor->cursor);
+	MDB_dbi handle = txn->engine->tables[table];
+	int code = 0;
 
+	cursor->cursor = NULL;
+	if (handle != 0)
+		code = mdb_cursor_open(txn->txn, handle, &cursor->cursor);
 	if (code == 0)
 		return cursor;
 	free(cursor);
@@ -30,7 +34,8 @@ engine_cursor_close(struct engine_cursor *cursor)
 {
 	if (!cursor)
 		return;
-	mdb_cursor_close(cursor->cursor);
+	if (cursor->cursor)
+		mdb_cursor_close(cursor->cursor);
 	free(cursor);
 }
 
@@ -39,8 +44,10 @@ move(struct engine_cursor *cursor, MDB_val key, MDB_cursor_op operation,
 	struct engine_pair *pair, struct error *error)
 {
 	MDB_val value;
-	int code = mdb_cursor_get(cursor->cursor, &key, &value, operation);
+	int code = MDB_NOTFOUND;
 
+	if (cursor->cursor)
+		code = mdb_cursor_get(cursor->cursor, &key, &value, operation);
 	if (code == MDB_NOTFOUND)
 		return STORE_MISSING;
 	if (code != 0) {

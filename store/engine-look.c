@@ -80,12 +80,21 @@ engine_look(struct engine_txn *txn, struct engine_measure *measure, struct error
 	return code == 0 || fault(error, code, "measuring the book");
 }
 
+uint64_t
+engine_transaction(struct engine *engine)
+{
+	MDB_envinfo info;
+
+	return mdb_env_info(engine->env, &info) == 0 ? info.me_last_txnid : 0;
+}
+
 bool
 engine_count(
 	struct engine_txn *txn, enum table table, int64_t *count, struct error *error)
 {
-	MDB_stat stat;
-	int code = mdb_stat(txn->txn, txn->engine->tables[table], &stat);
+	MDB_dbi handle = txn->engine->tables[table];
+	MDB_stat stat = { 0 };
+	int code = handle == 0 ? 0 : mdb_stat(txn->txn, handle, &stat);
 
 	if (code != 0)
 		return fault(error, code, table_names[table]);

@@ -120,7 +120,8 @@ see_tables(struct census *census, const struct engine *engine)
 	if (code == 0)
 		code = see_table(census, MAIN_TABLE);
 	for (int i = 0; code == 0 && i < TABLE_COUNT; i++)
-		code = see_table(census, engine->tables[i]);
+		if (engine->tables[i] != 0)
+			code = see_table(census, engine->tables[i]);
 	return code;
 }
 

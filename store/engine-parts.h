@@ -9,7 +9,7 @@
 /* What the files of the engine share and nobody else sees. */
 struct engine {
 	MDB_env *env;
-	MDB_dbi tables[TABLE_COUNT];
+	MDB_dbi tables[TABLE_COUNT]; /* 0, which no table has, for one that is missing */
 	size_t map_size;
 	size_t page_size;
 	int open_count;      /* transactions */
@@ -27,6 +27,7 @@ struct engine_txn {
 	struct engine *engine;
 	MDB_txn *txn;
 	struct last_key *last_keys; /* one a table in a write, else NULL */
+	bool is_made[TABLE_COUNT];  /* it is not there before this write is committed */
 };
 
 /* The same bytes in the other's words; nothing is copied. */

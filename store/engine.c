@@ -36,6 +36,7 @@ const char *const table_names[TABLE_COUNT] = {
 	[TABLE_JOURNAL] = "journal",
 	[TABLE_JOURNAL_CONTACT] = "journal_contact",
 	[TABLE_KEY] = "key",
+	[TABLE_VIEW] = "view",
 };
 
 MDB_val
@@ -95,6 +96,24 @@ open_with_any_map(struct engine *engine, const char *path)
 	return code;
 }
 
+/* Those that came with a later layout. */
+static bool
+may_be_missing(enum table table)
+{
+	return table == TABLE_VIEW;
+}
+
+static int
+open_table(MDB_txn *txn, struct engine *engine, enum table table, unsigned int flags)
+{
+	int code = mdb_dbi_open(txn, table_names[table], flags, &engine->tables[table]);
+
+	if (code != MDB_NOTFOUND || !may_be_missing(table))
+		return code;
+	engine->tables[table] = 0;
+	return 0;
+}
+
 static int
 open_tables(struct engine *engine, enum engine_state state)
 {
@@ -106,7 +125,7 @@ open_tables(struct engine *engine, enum engine_state state)
 	if (code != 0)
 		return code;
 	for (int i = 0; code == 0 && i < TABLE_COUNT; i++)
-		code = mdb_dbi_open(txn, table_names[i], flags, &engine->tables[i]);
+		code = open_table(txn, engine, (enum table)i, flags);
 	/* Ending a read by aborting it would close the handles again. */
 	if (code == 0)
 		return mdb_txn_commit(txn);
@@ -288,13 +307,22 @@ engine_begin(struct engine *engine, enum store_access access, struct error *erro
 	}
 	engine->open_count++;
 	txn = memory_allocate(sizeof(*txn));
-	*txn = (struct engine_txn){ engine, begun, NULL };
+	*txn = (struct engine_txn){ .engine = engine, .txn = begun };
 	if (access == STORE_WRITE) {
 		txn->last_keys = memory_allocate(TABLE_COUNT * sizeof(*txn->last_keys));
 		for (int i = 0; i < TABLE_COUNT; i++)
 			txn->last_keys[i].is_known = false;
 	}
 	return txn;
+}
+
+/* LMDB closes the tables that a write has made when it comes to nothing. */
+static void
+forget_made(struct engine_txn *txn)
+{
+	for (int i = 0; i < TABLE_COUNT; i++)
+		if (txn->is_made[i])
+			txn->engine->tables[i] = 0;
 }
 
 static void
@@ -311,6 +339,7 @@ engine_abort(struct engine_txn *txn)
 	if (!txn)
 		return;
 	mdb_txn_abort(txn->txn);
+	forget_made(txn);
 	free_txn(txn);
 }
 
@@ -333,6 +362,8 @@ engine_commit(struct engine_txn *txn, struct error *error)
 	bool is_write = txn->last_keys != NULL;
 	int code = mdb_txn_commit(txn->txn);
 
+	if (code != 0)
+		forget_made(txn);
 	engine->is_full = engine->is_full || code == MDB_MAP_FULL;
 	engine->is_out_of_room = code == ENOSPC || code == EDQUOT || code == EIO;
 	free_txn(txn);
@@ -380,7 +411,8 @@ engine_get(struct engine_txn *txn, enum table table, struct span key, struct spa
 	MDB_val name = engine_value(key), found;
 	int code;
 
-	if (txn->last_keys && is_beyond_last(txn, table, key))
+	if (txn->engine->tables[table] == 0 ||
+		(txn->last_keys && is_beyond_last(txn, table, key)))
 		return STORE_MISSING;
 	code = mdb_get(txn->txn, txn->engine->tables[table], &name, &found);
 	if (code == MDB_NOTFOUND)
@@ -426,6 +458,21 @@ engine_delete(
 }
 
 bool
+engine_make_table(struct engine_txn *txn, enum table table, struct error *error)
+{
+	MDB_dbi *handle = &txn->engine->tables[table];
+	int code;
+
+	if (*handle != 0)
+		return true;
+	code = mdb_dbi_open(txn->txn, table_names[table], MDB_CREATE, handle);
+	txn->is_made[table] = code == 0;
+	if (code != 0)
+		*handle = 0;
+	return code == 0 || fault(error, code, table_names[table]);
+}
+
+bool
 engine_clear(struct engine_txn *txn, enum table table, struct error *error)
 {
 	int code = mdb_drop(txn->txn, txn->engine->tables[table], 0);
@@ -439,14 +486,6 @@ bool
 engine_is_out_of_room(const struct engine *engine)
 {
 	return engine->is_out_of_room;
-}
-
-uint64_t
-engine_transaction(struct engine *engine)
-{
-	MDB_envinfo info;
-
-	return mdb_env_info(engine->env, &info) == 0 ? info.me_last_txnid : 0;
 }
 
 bool

@@ -33,6 +33,7 @@ enum table {
 	TABLE_JOURNAL,
 	TABLE_JOURNAL_CONTACT,
 	TABLE_KEY,
+	TABLE_VIEW,
 	TABLE_COUNT,
 };
 
@@ -46,8 +47,9 @@ enum engine_state { ENGINE_NEW, ENGINE_PRESENT, ENGINE_SHORT };
 
 /*
  * The folder must be there; ENGINE_NEW makes the tables in it.  A file that is cut short
- * is refused, unless the caller knows that what is missing is free (ENGINE_SHORT).  NULL
- * on failure.
+ * is refused, unless the caller knows that what is missing is free (ENGINE_SHORT).  A
+ * table that older layouts lack reads as an empty one until engine_make_table() made it.
+ * NULL on failure.
  */
 struct engine *engine_open(
 	const char *path, size_t map_size, enum engine_state state, struct error *error);
@@ -84,6 +86,9 @@ bool engine_put(struct engine_txn *txn, enum table table, struct span key,
 /* What is not there already is no error. */
 bool engine_delete(
 	struct engine_txn *txn, enum table table, struct span key, struct error *error);
+
+/* Makes a table that the book lacks; nothing where it is there already. */
+bool engine_make_table(struct engine_txn *txn, enum table table, struct error *error);
 
 /* Takes every entry away; the table stays. */
 bool engine_clear(struct engine_txn *txn, enum table table, struct error *error);

@@ -26,6 +26,7 @@
  *     journal            number (8) | part (4)
  *     journal_contact    client | number (8)
  *     key                --key, 0
+ *     view               id
  *
  * An id is 16 bytes.  Numbers are big-endian with the sign bit turned over, ~ marks what
  * is stored complemented so that the greatest comes first; a day is 4 bytes.  A text ends

@@ -279,6 +279,44 @@ store_followup(struct store_txn *txn, struct id id, struct arena *arena,
 	return found;
 }
 
+/* The views being read. */
+struct viewing {
+	const char *base; /* currency */
+	struct arena *arena;
+	struct list *views; /* of struct saved_view */
+};
+
+static bool
+push_view(enum store_kind kind, struct id client_id, struct id id, struct date date,
+	struct span json, void *context, struct error *error)
+{
+	struct viewing *viewing = context;
+	struct key key = key_of_id(id);
+	struct record record;
+
+	(void)client_id;
+	(void)date;
+	json.start = arena_copy_bytes(viewing->arena, json.start, json.length);
+	if (!record_read(
+			kind, key_span(&key), json, viewing->base, viewing->arena, &record, error))
+		return false;
+	*(struct saved_view *)list_push(
+		viewing->views, sizeof(struct saved_view), viewing->arena) = record.of.view;
+	return true;
+}
+
+bool
+store_views(
+	struct store_txn *txn, struct arena *arena, struct list *views, struct error *error)
+{
+	struct viewing viewing = { base_currency(txn), arena, views };
+
+	if (!store_records(txn, STORE_VIEW, (struct id){ { 0 } }, push_view, &viewing, error))
+		return false;
+	list_sort(views, sizeof(struct saved_view), saved_view_compare);
+	return true;
+}
+
 /* Pushes the ids at the end of all keys of a table that begin with the prefix. */
 static bool
 list_ids(struct store_txn *txn, enum table table, struct span prefix, size_t limit,

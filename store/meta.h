@@ -12,7 +12,7 @@ struct meta {
 	int64_t superseded_by; /* the generation that took over; 0 while this one is alive */
 };
 
-enum { META_FORMAT = 1 };
+enum { META_FORMAT = 2 };
 
 /* ERROR_STORAGE when there is none or it makes no sense: this is no book. */
 bool meta_read(struct engine_txn *txn, struct meta *meta, struct error *error);

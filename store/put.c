@@ -211,6 +211,15 @@ store_put_followup(struct store_txn *txn, const struct followup *followup,
 	return has_ids(&record, followup->id, error) && put(txn, &record, 0, outcome, error);
 }
 
+bool
+store_put_view(struct store_txn *txn, const struct saved_view *view,
+	enum store_put *outcome, struct error *error)
+{
+	struct record record = record_of_view(view);
+
+	return has_ids(&record, view->id, error) && put(txn, &record, 0, outcome, error);
+}
+
 /* Takes away what is there under the key of the record. */
 static bool
 take_away(struct store_txn *txn, const struct record *record, struct error *error)
@@ -287,6 +296,15 @@ store_delete_followup(
 	struct store_txn *txn, const struct followup *followup, struct error *error)
 {
 	struct record record = record_of_followup(followup);
+
+	return take_away(txn, &record, error);
+}
+
+bool
+store_delete_view(
+	struct store_txn *txn, const struct saved_view *view, struct error *error)
+{
+	struct record record = record_of_view(view);
 
 	return take_away(txn, &record, error);
 }

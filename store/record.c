@@ -16,6 +16,7 @@ static const struct {
 	[STORE_INTERACTION] = { TABLE_INTERACTION, interaction_fields,
 		2 * KEY_ID_SIZE + KEY_DATE_SIZE, "interaction" },
 	[STORE_FOLLOWUP] = { TABLE_FOLLOWUP, followup_fields, 2 * KEY_ID_SIZE, "follow-up" },
+	[STORE_VIEW] = { TABLE_VIEW, saved_view_fields, KEY_ID_SIZE, "saved view" },
 };
 
 struct record
@@ -55,6 +56,18 @@ record_of_followup(const struct followup *followup)
 	return record;
 }
 
+struct record
+record_of_view(const struct saved_view *view)
+{
+	struct record record;
+
+	record.kind = STORE_VIEW;
+	record.client_id = view->id;
+	record.key = key_of_id(view->id);
+	record.of.view = *view;
+	return record;
+}
+
 enum table
 record_table(enum store_kind kind)
 {
@@ -91,6 +104,9 @@ start(enum store_kind kind, struct span key)
 		record.of.interaction.client_id = record.client_id;
 		record.of.interaction.date = key_date_at(key, KEY_ID_SIZE);
 		record.of.interaction.id = key_last_id(key);
+	} else if (kind == STORE_VIEW) {
+		record.of.view = saved_view_make();
+		record.of.view.id = record.client_id;
 	} else {
 		record.of.followup = (struct followup){ 0 };
 		field_fill(followup_fields, &record.of.followup);

@@ -5,18 +5,19 @@
 #include "store/key.h"
 
 /*
- * A record of one of the three kinds and the text it is stored as.
+ * A record of one of the four kinds and the text it is stored as.
  *
  * What stands in the key (its ids) is not repeated in the text.
  */
 struct record {
 	enum store_kind kind;
-	struct id client_id; /* of a contact: its own */
+	struct id client_id; /* of a contact or a view: its own */
 	struct key key;
 	union {
 		struct contact contact;
 		struct interaction interaction;
 		struct followup followup;
+		struct saved_view view;
 	} of;
 };
 
@@ -24,6 +25,7 @@ struct record {
 struct record record_of_contact(const struct contact *contact);
 struct record record_of_interaction(const struct interaction *interaction);
 struct record record_of_followup(const struct followup *followup);
+struct record record_of_view(const struct saved_view *view);
 
 /* Where records of a kind lie, and what one is called in a message. */
 enum table record_table(enum store_kind kind);

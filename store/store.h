@@ -4,6 +4,7 @@
 #include "core/contact.h"
 #include "core/followup.h"
 #include "core/interaction.h"
+#include "core/saved-view.h"
 #include "core/settings.h"
 
 #include <stdint.h>
@@ -16,7 +17,8 @@
  * everything, a write becomes visible and durable as a whole when store_end() returned
  * true, or not at all.
  *
- * Three kinds of records are put and deleted: contacts, interactions, follow-ups.
+ * Four kinds of records are put and deleted: contacts, interactions, follow-ups, saved
+ * views.
  * Everything else follows from them in the same transaction: cards, indexes, the due
  * list, counters, and the journal, which notes every record before and after.  So nobody
  * above can forget to keep an index.
@@ -162,6 +164,10 @@ bool store_followups(struct store_txn *txn, struct id client_id, struct arena *a
 enum store_found store_followup(struct store_txn *txn, struct id id, struct arena *arena,
 	struct followup *followup, struct error *error);
 
+/* All saved views, by number.  views: of struct saved_view. */
+bool store_views(
+	struct store_txn *txn, struct arena *arena, struct list *views, struct error *error);
+
 enum store_put { STORE_SAME, STORE_NEW, STORE_CHANGED };
 
 /*
@@ -176,6 +182,9 @@ bool store_put_interaction(struct store_txn *txn, const struct interaction *inte
 bool store_put_followup(struct store_txn *txn, const struct followup *followup,
 	enum store_put *put, struct error *error);
 
+bool store_put_view(struct store_txn *txn, const struct saved_view *view,
+	enum store_put *put, struct error *error);
+
 /* Takes the record away; the contact first loses what hangs on it when that is a
  * contact. */
 bool store_delete_contact(struct store_txn *txn, struct id id, struct error *error);
@@ -183,6 +192,8 @@ bool store_delete_interaction(
 	struct store_txn *txn, const struct interaction *interaction, struct error *error);
 bool store_delete_followup(
 	struct store_txn *txn, const struct followup *followup, struct error *error);
+bool store_delete_view(
+	struct store_txn *txn, const struct saved_view *view, struct error *error);
 
 /*
  * Takes a contact out of the past as well: its records go without a copy in the journal,
@@ -316,10 +327,10 @@ enum store_found store_entry(struct store_txn *txn, int64_t number, struct arena
 	struct store_entry *entry, struct error *error);
 
 /* A record that an entry touched, as stored text; "" for not there. */
-enum store_kind { STORE_CONTACT, STORE_INTERACTION, STORE_FOLLOWUP };
+enum store_kind { STORE_CONTACT, STORE_INTERACTION, STORE_FOLLOWUP, STORE_VIEW };
 struct store_change {
 	enum store_kind kind;
-	struct id client_id;
+	struct id client_id; /* of a view: its own */
 	struct span key;
 	const char *before;
 	const char *after;

@@ -195,8 +195,8 @@ announce(struct app *app, const char *line)
 	app_hush(app);
 }
 
-static bool
-command(struct app *app, const char *line)
+bool
+app_command(struct app *app, const char *line)
 {
 	struct subject subject = app_subject(app, &app->arena);
 	uint64_t before = app->stamp;
@@ -290,7 +290,7 @@ app_carry_out(struct app *app, const char *line)
 	if (!*plain)
 		return true;
 	app->has_changed = true;
-	return *verb.name ? carry_out_verb(app, &verb, *rest) : command(app, plain);
+	return *verb.name ? carry_out_verb(app, &verb, *rest) : app_command(app, plain);
 }
 
 void

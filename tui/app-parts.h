@@ -102,6 +102,9 @@ void app_tick(struct app *app);
 /* What the keys are about. */
 struct subject app_subject(const struct app *app, struct arena *arena);
 
+/* Carries out a command, even where a verb is called the same; whether it was done. */
+bool app_command(struct app *app, const char *line);
+
 /* Carries out a verb or a command; whether it was done. */
 bool app_carry_out(struct app *app, const char *line);
 

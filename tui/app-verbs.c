@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "book/saved.h"
 #include "command/word.h"
 #include "tui/views.h"
 
@@ -73,21 +74,65 @@ show_everything(struct app *app)
 	return ok;
 }
 
+/* A saved one, by its number or name. */
+static bool
+show_saved(struct app *app, const char *typed)
+{
+	struct session *session = app->session;
+	struct error error = ERROR_INIT;
+	struct saved saved;
+	int64_t number;
+	bool ok = saved_find(session->book, typed, &app->arena, &saved, &error) &&
+		session_show_view(session, saved.view.name, saved.view.query, &error);
+
+	if (ok)
+		app_load(app);
+	else if (error.kind == ERROR_NOT_FOUND && word_number(typed, 1, 9, &number))
+		app_fail(app,
+			arena_format(&app->arena,
+				"no view %s is saved yet; gs saves what is filtered", typed));
+	else if (error.kind == ERROR_NOT_FOUND)
+		app_fail(app,
+			arena_format(&app->arena,
+				"there is no view '%s'; there are board, list, today, report and those "
+				"of gv",
+				typed));
+	else
+		app_fail(app, error.message);
+	error_release(&error);
+	return ok;
+}
+
+/* The words of the command `view` that a shell would be told; what is to be saved is what
+ * is filtered here, unless it is said. */
+static bool
+change_views(struct app *app, const char *argument)
+{
+	struct error error = ERROR_INIT;
+	struct list words = { 0 };
+	const char *query = "";
+
+	if (words_split(argument, &words, &app->arena, &error) && words.count == 2 &&
+		strcmp(list_text(&words, 0), "save") == 0)
+		query = app->session->filter.bytes;
+	error_release(&error);
+	return app_command(app, arena_format(&app->arena, "view %s %s", argument, query));
+}
+
 static bool
 show_view(struct app *app, const struct verb *verb)
 {
-	int64_t number;
+	static const char *const changes[] = { "save", "remove", "rename", "move", NULL };
+	size_t length = strcspn(verb->argument, " ");
 
 	if (app_show_main(app, verb->argument))
 		return true;
-	if (!word_number(verb->argument, 0, 9, &number))
-		return refuse(app,
-			arena_format(&app->arena,
-				"there is no view '%s'; there are board, list, today, report and 0 to 9",
-				verb->argument));
-	return number == 0
-		? show_everything(app)
-		: refuse(app, arena_format(&app->arena, "no view %d is saved yet", (int)number));
+	if (strcmp(verb->argument, "0") == 0)
+		return show_everything(app);
+	for (const char *const *change = changes; *change; change++)
+		if (strlen(*change) == length && strncmp(*change, verb->argument, length) == 0)
+			return change_views(app, verb->argument);
+	return show_saved(app, verb->argument);
 }
 
 static bool

@@ -4,7 +4,8 @@
 #include "tui/views.h"
 
 /*
- * What is asked: ask.c has the commands, ask-stage.c and ask-snooze.c their menus.
+ * What is asked: ask.c has the commands, ask-stage.c, ask-snooze.c and ask-view.c their
+ * menus.
  */
 struct asking {
 	struct session *session;
@@ -28,6 +29,10 @@ struct view *ask_stage(struct asking *asking);
 
 /* Days to put a follow-up off to; with several follow-ups first which one. */
 struct view *ask_snooze(struct asking *asking);
+
+/* The saved views with the number of contacts that match; with the target "save", the
+ * name under which the present filter is saved. */
+struct view *ask_view(struct asking *asking);
 
 /* The day, typed, and perhaps a reason behind it. */
 struct view *ask_snooze_day(struct asking *asking);

@@ -174,6 +174,7 @@ static const struct ask_row rows[] = {
 	{ "snooze", ABOUT_FOLLOW_UP, ask_snooze },
 	{ "snooze-day", ABOUT_FOLLOW_UP, ask_snooze_day },
 	{ "tag", ABOUT_CONTACTS, ask_tags },
+	{ "view", ABOUT_NOBODY, ask_view },
 	{ 0 },
 };
 

@@ -201,15 +201,13 @@ static void
 title(const struct view *view, struct text *text)
 {
 	const struct board *board = (const struct board *)view;
-	const struct session *session = view->session;
 
 	text_add(text, "Board");
 	if (board_is_dragging(board))
 		text_add_format(text, " · %s → %s", board->name.bytes,
 			board_lane(board, board->drag.target)->totals.label);
 	add_order(board, text);
-	if (session->filter.length > 0)
-		text_add_format(text, " · %s", session->filter.bytes);
+	session_tell_filter(view->session, text);
 }
 
 static void

@@ -134,8 +134,7 @@ list_view_title(const struct view *view, struct text *text)
 	if (view->is_working)
 		text_add(text, "+");
 	text_add_format(text, " · by %s %s", list->sort->label, order_sign(list));
-	if (session->filter.length > 0)
-		text_add_format(text, " · %s", session->filter.bytes);
+	session_tell_filter(session, text);
 	if (session->marks.count > 0)
 		text_add_format(
 			text, " · %s selected", human_number((int64_t)session->marks.count, &arena));

@@ -1,5 +1,7 @@
 #include "tui/session.h"
 
+#include <string.h>
+
 static struct query_context
 context_of(const struct session *session, struct arena *arena)
 {
@@ -25,6 +27,30 @@ session_filter(struct session *session, const char *typed, struct error *error)
 	session->query = query;
 	session->query_arena = arena;
 	return true;
+}
+
+bool
+session_show_view(
+	struct session *session, const char *name, const char *query, struct error *error)
+{
+	if (!session_filter(session, query, error))
+		return false;
+	text_cut(&session->view_name, 0);
+	text_add(&session->view_name, name);
+	text_cut(&session->view_query, 0);
+	text_add(&session->view_query, query);
+	return true;
+}
+
+void
+session_tell_filter(const struct session *session, struct text *text)
+{
+	if (session->filter.length == 0)
+		return;
+	text_add(text, " · ");
+	if (strcmp(session->filter.bytes, session->view_query.bytes) == 0)
+		text_add_format(text, "%s: ", session->view_name.bytes);
+	text_add(text, session->filter.bytes);
 }
 
 bool
@@ -57,6 +83,8 @@ session_begin(struct session *session, struct book *book,
 		.surroundings = surroundings,
 		.charset = surroundings->is_utf8 ? CANVAS_UNICODE : CANVAS_ASCII,
 		.filter = TEXT_INIT,
+		.view_name = TEXT_INIT,
+		.view_query = TEXT_INIT,
 	};
 	session->keymap = keymap_make(&book->settings->keys, &session->arena, warnings);
 	session_look_at_clock(session);
@@ -67,6 +95,8 @@ session_release(struct session *session)
 {
 	marks_clear(&session->marks);
 	text_release(&session->filter);
+	text_release(&session->view_name);
+	text_release(&session->view_query);
 	arena_release(&session->query_arena);
 	arena_release(&session->arena);
 }

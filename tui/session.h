@@ -29,6 +29,8 @@ struct session {
 						   what stands beside them; none otherwise */
 	struct marks marks; /* the contacts that were selected; views set it, too */
 	struct text filter; /* the query as it was typed; "" for all */
+	struct text view_name; /* the saved view that was shown last, and its query */
+	struct text view_query;
 	const struct query *query; /* the same, parsed; never NULL */
 	struct arena query_arena;
 	struct arena arena; /* lives as long as the session */
@@ -43,6 +45,13 @@ void session_release(struct session *session);
 /* Another filter.  A query that cannot be read leaves what was there, with the reason in
  * the error. */
 bool session_filter(struct session *session, const char *typed, struct error *error);
+
+/* The filter becomes that of a saved view, and is told by its name as long as it is. */
+bool session_show_view(
+	struct session *session, const char *name, const char *query, struct error *error);
+
+/* Adds what is filtered to a title: " · vip: tag:vip"; nothing without a filter. */
+void session_tell_filter(const struct session *session, struct text *text);
 
 /* Reads the clock; returns whether the day has changed, and the query with it. */
 bool session_look_at_clock(struct session *session);

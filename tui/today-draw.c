@@ -199,8 +199,7 @@ today_title(const struct view *view, struct text *text)
 	text_add_format(text, "Today · %zu overdue · %zu today · %zu this week",
 		today->counts[TODAY_OVERDUE], today->counts[TODAY_TODAY],
 		today->counts[TODAY_WEEK]);
-	if (session->filter.length > 0)
-		text_add_format(text, " · %s", session->filter.bytes);
+	session_tell_filter(session, text);
 	if (session->marks.count > 0)
 		text_add_format(text, " · %zu selected", session->marks.count);
 }

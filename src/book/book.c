@@ -42,6 +42,7 @@ outcome_none(void)
 
 	field_fill(interaction_fields, &outcome.interaction);
 	field_fill(due_fields, &outcome.follow_up);
+	outcome.view = saved_view_make();
 	return outcome;
 }
 
@@ -123,6 +124,21 @@ replay_follow_up(
 	return true;
 }
 
+/* Of a view that was called otherwise before, what it is called now. */
+static bool
+replay_view(struct replay *replay, const struct store_change *change, struct error *error)
+{
+	const struct change *whole = replay->change;
+	struct json_reading reading = { .base_currency = "", .unknown = JSON_IGNORE_UNKNOWN };
+	struct saved_view *view = &whole->outcome->view;
+
+	if (!id_equal(change->client_id, replay->subject))
+		return true;
+	view->id = change->client_id;
+	return json_read(
+		saved_view_fields, span_of(change->after), view, &reading, whole->arena, error);
+}
+
 /* A contact that is gone by now cannot be told. */
 static bool
 replay_contact(struct replay *replay, struct id id, struct error *error)
@@ -154,6 +170,8 @@ replay_change(const struct store_change *change, void *context, struct error *er
 		return replay_interaction(replay, change, error);
 	if (change->kind == STORE_FOLLOWUP && !*outcome->follow_up.id)
 		return replay_follow_up(replay, change, error);
+	if (change->kind == STORE_VIEW)
+		return replay_view(replay, change, error);
 	return true;
 }
 

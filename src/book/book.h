@@ -39,6 +39,8 @@ struct outcome {
 	struct interaction interaction;
 	/* The one that was made or changed; its id is "" when none was. */
 	struct due follow_up;
+	/* The saved view that was made or changed; its name is "" when none was. */
+	struct saved_view view;
 	int64_t entry;    /* of the journal; 0 when nothing changed */
 	bool is_replayed; /* the key was known: this is what it came to the first time */
 };

@@ -11,11 +11,10 @@
  * called with pieces of the output while that look is open, so it must not wait for
  * anybody.
  *
- *   jsonl     contacts by id, their interactions, their follow-ups; a line each, with the
- *             member "record" in front.  Nothing is lost: importing it into an empty book
- *             and exporting that gives the same bytes
- *   openclaw  one of the two files of the OpenClaw skill; importing both into an empty
- *             book gives the same totals
+ *   jsonl     contacts by id, their interactions, their follow-ups, the saved views; a
+ *             line each, with the member "record" in front.  Nothing is lost: importing
+ * it into an empty book and exporting that gives the same bytes openclaw  one of the two
+ * files of the OpenClaw skill; importing both into an empty book gives the same totals
  */
 typedef bool (*export_write)(struct span bytes, void *context, struct error *error);
 

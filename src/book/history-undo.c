@@ -103,12 +103,14 @@ change_at(const struct reversal *reversal, size_t index)
 }
 
 static const char *
-name_of(struct step *step, struct id id)
+name_of(struct step *step, enum store_kind kind, struct id id)
 {
 	struct error failure = ERROR_INIT;
 	struct contact contact;
 	const char *name = "a contact that is gone";
 
+	if (kind == STORE_VIEW)
+		return "the saved view";
 	if (store_contact(step->txn, id, step->act->today, step->arena, &contact, &failure) ==
 		STORE_FOUND)
 		name = contact.name;
@@ -118,11 +120,11 @@ name_of(struct step *step, struct id id)
 
 /* Nothing is undone under somebody's hands: says whose. */
 static bool
-refuse_changed(const struct reversal *reversal, struct id client_id, int64_t number,
-	struct error *error)
+refuse_changed(const struct reversal *reversal, const struct store_change *change,
+	int64_t number, struct error *error)
 {
 	struct step *step = reversal->step;
-	const char *name = name_of(step, client_id);
+	const char *name = name_of(step, change->kind, change->client_id);
 	struct store_entry last;
 	char at[MOMENT_TEXT_SIZE];
 
@@ -150,13 +152,15 @@ revert_change(const struct reversal *reversal, const struct store_change *change
 	if (!store_last_change(reversal->step->txn, change, &number, &failure))
 		number = 0;
 	error_release(&failure);
-	return refuse_changed(reversal, change->client_id, number, error);
+	return refuse_changed(reversal, change, number, error);
 }
 
 /* A contact that was made is taken away again only when nothing else hangs on it. */
 static bool
-check_bare(const struct reversal *reversal, struct id client_id, struct error *error)
+check_bare(const struct reversal *reversal, const struct store_change *change,
+	struct error *error)
 {
+	struct id client_id = change->client_id;
 	struct step *step = reversal->step;
 	struct list timeline = { 0 }, followups = { 0 }, entries = { 0 };
 	int64_t number = 0;
@@ -172,7 +176,7 @@ check_bare(const struct reversal *reversal, struct id client_id, struct error *e
 		number =
 			((const struct store_entry *)list_at(&entries, 0, sizeof(struct store_entry)))
 				->number;
-	return refuse_changed(reversal, client_id, number, error);
+	return refuse_changed(reversal, change, number, error);
 }
 
 static bool
@@ -182,7 +186,7 @@ revert(const struct reversal *reversal, struct error *error)
 		const struct store_change *change = change_at(reversal, i - 1);
 
 		if (change->kind == STORE_CONTACT && !*change->before &&
-			!check_bare(reversal, change->client_id, error))
+			!check_bare(reversal, change, error))
 			return false;
 		if (!revert_change(reversal, change, error))
 			return false;

@@ -70,6 +70,24 @@ read_follow_up(struct staging *staging, struct span line, struct staged_place pl
 	return true;
 }
 
+static bool
+read_view(struct staging *staging, struct span line, struct staged_place place,
+	struct error *error)
+{
+	struct json_reading reading = staging_reading(staging);
+	struct saved_view view = saved_view_make();
+
+	if (!json_read(saved_view_fields, line, &view, &reading, &staging->scratch, error))
+		return false;
+	staging_drop_kind(&view.custom);
+	field_normalise(saved_view_fields, &view, &staging->scratch);
+	view.id = saved_view_id(view.name);
+	if (!saved_view_check(&view, error))
+		return false;
+	staging_add_view(staging, &view, place);
+	return true;
+}
+
 /* What a line can be, by its member "record", and how an export begins it. */
 static const struct record_row {
 	const char *record;
@@ -79,6 +97,7 @@ static const struct record_row {
 	{ "contact", "{\"record\":\"contact\",", read_contact },
 	{ "interaction", "{\"record\":\"interaction\",", read_interaction },
 	{ "followUp", "{\"record\":\"followUp\",", read_follow_up },
+	{ "view", "{\"record\":\"view\",", read_view },
 	{ 0 },
 };
 
@@ -96,7 +115,8 @@ row_of(struct staging *staging, struct span line, struct error *error)
 	for (const struct record_row *row = record_rows; row->record; row++)
 		if (strcmp(row->record, record) == 0)
 			return row;
-	fail(error, ERROR_REFUSED, "record: contact, interaction or followUp is expected%s%s",
+	fail(error, ERROR_REFUSED,
+		"record: contact, interaction, followUp or view is expected%s%s",
 		*record ? ", not " : "", record);
 	return NULL;
 }

@@ -242,6 +242,28 @@ apply_follow_ups(struct applying *applying, struct error *error)
 	return ok;
 }
 
+/* ------ saved views ------ */
+
+static bool
+apply_views(struct applying *applying, struct error *error)
+{
+	struct staging *staging = applying->staging;
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < staging->views.count; i++) {
+		struct staged_view *staged =
+			*(struct staged_view **)list_at(&staging->views, i, sizeof(void *));
+		enum store_put put;
+
+		ok = store_put_view(applying->step->txn, &staged->view, &put, error);
+		if (ok)
+			applying_count(applying, put);
+		else if ((ok = applying_is_refusal(error)))
+			staging_refuse(staging, staged->place, error);
+	}
+	return ok;
+}
+
 /* ------ all of it ------ */
 
 static bool
@@ -254,7 +276,7 @@ apply_all(struct step *step, const void *context, struct error *error)
 
 	small.arena = &staging->scratch;
 	if (!apply_contacts(&applying, error) || !apply_interactions(&applying, error) ||
-		!apply_follow_ups(&applying, error))
+		!apply_follow_ups(&applying, error) || !apply_views(&applying, error))
 		return false;
 	step_say(step, counts_form, (long long)result->new, (long long)result->changed);
 	return true;

@@ -237,6 +237,20 @@ staging_add_follow_up(
 	push(&staging->follow_ups, staged, staging->arena);
 }
 
+void
+staging_add_view(
+	struct staging *staging, const struct saved_view *view, struct staged_place place)
+{
+	struct staged_view *staged = arena_alloc(staging->arena, sizeof(*staged));
+
+	staged->view = *view;
+	staged->view.name = keep_text(staging, view->name);
+	staged->view.query = keep_text(staging, view->query);
+	staged->view.custom = keep_custom(staging, &view->custom);
+	staged->place = place;
+	push(&staging->views, staged, staging->arena);
+}
+
 /* ------ what lines say of themselves ------ */
 
 bool

@@ -9,8 +9,8 @@
  *
  * Lines are read and checked into here before the book is touched.  Then everything goes
  * in as one change: contacts first, interactions in the order in which they lie on disk,
- * follow-ups last.  A record that turns out to be impossible only then, because its
- * contact is nowhere, is refused like a line that was wrong.
+ * follow-ups and saved views last.  A record that turns out to be impossible only then,
+ * because its contact is nowhere, is refused like a line that was wrong.
  */
 struct staged_place {
 	const char *file;
@@ -46,6 +46,11 @@ struct staged_follow_up {
 	struct staged_place place;
 };
 
+struct staged_view {
+	struct saved_view view;
+	struct staged_place place;
+};
+
 struct staging {
 	const struct settings *settings;
 	const struct act *act;
@@ -57,6 +62,7 @@ struct staging {
 	struct list contacts;     /* of struct staged_contact * */
 	struct list interactions; /* of struct staged_interaction * */
 	struct list follow_ups;   /* of struct staged_follow_up * */
+	struct list views;        /* of struct staged_view * */
 	struct list words;        /* of const char *: repeated words, kept once */
 	/* A hash table of what interactions said, for equal ones. */
 	struct staged_line *lines;
@@ -92,6 +98,8 @@ struct staged_interaction *staging_add_interaction(struct staging *staging,
 	const struct interaction *interaction, struct staged_place place);
 void staging_add_follow_up(
 	struct staging *staging, const struct followup *follow_up, struct staged_place place);
+void staging_add_view(
+	struct staging *staging, const struct saved_view *view, struct staged_place place);
 
 /* Members of a part that its merging passes over; ends with NULL. */
 extern const char *const staging_part_ignored[];

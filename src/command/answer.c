@@ -114,10 +114,17 @@ has_follow_up(const struct outcome *outcome)
 	return outcome->follow_up.id && *outcome->follow_up.id;
 }
 
+static bool
+has_view(const struct outcome *outcome)
+{
+	return outcome->view.name && *outcome->view.name;
+}
+
 static const struct outcome_part outcome_parts[] = {
 	{ "interaction", interaction_fields, offsetof(struct outcome, interaction),
 		has_interaction },
 	{ "followUp", due_fields, offsetof(struct outcome, follow_up), has_follow_up },
+	{ "view", saved_view_fields, offsetof(struct outcome, view), has_view },
 	{ 0 },
 };
 

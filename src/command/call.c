@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "book/find.h"
+#include "book/saved.h"
 #include "command/options.h"
 #include "command/word.h"
 #include "core/query.h"
@@ -184,6 +185,25 @@ call_one(const struct call *call, struct id id)
 	return ids;
 }
 
+/* The saved query alone first, so that what is wrong with it is told as such. */
+static const struct query *
+read_view(struct call *call, const struct list *words,
+	const struct query_context *context, struct error *error)
+{
+	const char *typed = call_option(call, "view"), *line;
+	struct saved saved;
+
+	if (!saved_find(call->book, typed, call->arena, &saved, error))
+		return NULL;
+	line = saved.view.query;
+	if (!query_parse_line(line, context, error)) {
+		fail_in(error, "the saved view '%s'", saved.view.name);
+		return NULL;
+	}
+	line = arena_format(call->arena, "%s %s", line, query_join(words, call->arena));
+	return query_parse_line(line, context, error);
+}
+
 const struct query *
 call_query(struct call *call, size_t index, struct error *error)
 {
@@ -193,9 +213,10 @@ call_query(struct call *call, size_t index, struct error *error)
 		.arena = call->arena,
 	};
 	struct list words = call_words(call, index);
-	const struct query *query;
+	const struct query *query = call_has(call, "view")
+		? read_view(call, &words, &context, error)
+		: query_parse(&words, &context, error);
 
-	query = query_parse(&words, &context, error);
 	if (!query && error->kind == ERROR_REFUSED)
 		error->kind = ERROR_USAGE;
 	return query;

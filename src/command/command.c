@@ -37,6 +37,7 @@ const struct command_group command_groups[] = {
 	{ "Contacts", contact_commands },
 	{ "Contacts", timeline_commands },
 	{ "Looking", list_commands },
+	{ "Looking", saved_commands },
 	{ "Follow-ups", agenda_commands },
 	{ "Follow-ups", followup_commands },
 	{ "Figures", score_commands },

@@ -202,7 +202,8 @@ struct list call_one(const struct call *call, struct id id);
 
 struct query;
 
-/* A query from the words from index on, in the call's arena; NULL on failure. */
+/* A query from the words from index on and, with an option --view, of the saved view that
+ * it names; in the call's arena; NULL on failure. */
 const struct query *call_query(struct call *call, size_t index, struct error *error);
 
 /* How to open the book that the call names; for commands that do so themselves. */

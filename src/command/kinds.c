@@ -56,22 +56,21 @@ walk_book(struct store_txn *txn, void *context, struct error *error)
 
 /* Whatever goes wrong, there is nothing to complete then; a book is never made. */
 static void
-search_book(const struct book_search *search)
+look_at_book(struct call *call, book_look look, void *context)
 {
-	struct call *call = search->completing->call;
 	struct book book = { .settings = call->settings };
 	struct error error = ERROR_INIT;
 	struct store_options options;
 
 	if (call->book) {
-		book_read(call->book, walk_book, (void *)search, &error);
+		book_read(call->book, look, context, &error);
 		error_release(&error);
 		return;
 	}
 	options = call_store(call);
 	options.timeout = PATIENCE;
 	if (store_open(&options, &book.store, &error)) {
-		book_read(&book, walk_book, (void *)search, &error);
+		book_read(&book, look, context, &error);
 		store_close(book.store);
 	}
 	error_release(&error);
@@ -93,7 +92,7 @@ fill_contacts(struct completing *completing)
 		.limit = MOST_CONTACTS,
 	};
 
-	search_book(&search);
+	look_at_book(completing->call, walk_book, &search);
 }
 
 static bool
@@ -128,7 +127,28 @@ fill_tags(struct completing *completing)
 		.limit = SIZE_MAX,
 	};
 
-	search_book(&search);
+	look_at_book(completing->call, walk_book, &search);
+}
+
+static bool
+add_views(struct store_txn *txn, void *context, struct error *error)
+{
+	struct completing *completing = context;
+	struct list views = { 0 };
+	bool ok = store_views(txn, completing->call->arena, &views, error);
+
+	for (size_t i = 0; i < views.count; i++) {
+		const struct saved_view *view = list_at(&views, i, sizeof(*view));
+
+		completing_add(completing, view->name, view->query);
+	}
+	return ok;
+}
+
+static void
+fill_views(struct completing *completing)
+{
+	look_at_book(completing->call, add_views, completing);
 }
 
 /* ------ from tables and the configuration ------ */
@@ -277,6 +297,12 @@ fill_due(struct completing *completing)
 }
 
 static void
+fill_view_actions(struct completing *completing)
+{
+	fill_words(completing, "save list remove rename move");
+}
+
+static void
 fill_flags(struct completing *completing)
 {
 	fill_words(completing, "yes no any");
@@ -339,6 +365,8 @@ const struct complete_kind complete_kinds[] = {
 	{ "tag", fill_tags },
 	{ "tags", fill_tags },
 	{ "type", fill_types },
+	{ "view", fill_views },
+	{ "view-action", fill_view_actions },
 	{ "when", fill_days },
 	{ 0 },
 };

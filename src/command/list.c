@@ -308,12 +308,14 @@ static const struct option list_options[] = {
 	{ "sort", 's', "KEY", "sort", "the field to sort by; numbers from the largest down" },
 	{ "reverse", 'r', NULL, NULL, "the other way round" },
 	{ "limit", 'n', "N", NULL, "at most that many" },
+	{ "view", 0, "NAME", "view", "the contacts of a saved view" },
 	{ "columns", 'c', "FIELDS", "field", "the fields of the table, separated by commas" },
 	{ 0 },
 };
 
 static const struct option board_options[] = {
 	{ "cards", 'n', "N", NULL, "cards in each column; 5 unless given" },
+	{ "view", 0, "NAME", "view", "the contacts of a saved view" },
 	{ 0 },
 };
 

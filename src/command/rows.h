@@ -14,6 +14,7 @@ extern const struct command help_commands[];
 extern const struct command journal_commands[];
 extern const struct command list_commands[];
 extern const struct command report_commands[];
+extern const struct command saved_commands[];
 extern const struct command score_commands[];
 extern const struct command timeline_commands[];
 extern const struct command transfer_commands[];

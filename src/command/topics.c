@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "book/export.h"
 #include "book/import.h"
+#include "book/saved.h"
 #include "command/command.h"
 #include "core/contact.h"
 #include "core/query.h"
@@ -219,6 +220,8 @@ const struct topic topics[] = {
 		report_fields, NULL },
 	{ "import-fields", "Fields of an import", "As import --json tells them.",
 		import_fields, NULL },
+	{ "view-fields", "Fields of a saved view", "As view list --json tells them.",
+		saved_fields, NULL },
 	{ "query", "Terms of a query",
 		"Terms are joined with and; -term negates, quotes group, a comma means or.  "
 		"Plain "

@@ -300,7 +300,7 @@ run_export(struct call *call, struct error *error)
 	if (!read_format(call, &format, &index, error) ||
 		!read_part(call, format, &request, &index, error))
 		return false;
-	if (index < call->words.count) {
+	if (index < call->words.count || call_has(call, "view")) {
 		request.query = call_query(call, index, error);
 		if (!request.query)
 			return false;
@@ -314,6 +314,11 @@ run_export(struct call *call, struct error *error)
 static const struct option import_options[] = {
 	{ "repair-encoding", 0, NULL, NULL,
 		"read text that was encoded as UTF-8 twice as it was meant" },
+	{ 0 },
+};
+
+static const struct option export_options[] = {
+	{ "view", 0, "NAME", "view", "the contacts of a saved view" },
 	{ 0 },
 };
 
@@ -359,7 +364,8 @@ const struct command transfer_commands[] = {
 			"Writes what a query matches, or everything, archived contacts included.\n"
 			"\n"
 			"jsonl: every contact, interaction and follow-up, one a line, the member "
-			"\"record\" saying which.  Nothing is lost: importing it into an empty book "
+			"\"record\" saying which; with everything the saved views, too.  Nothing is "
+			"lost: importing it into an empty book "
 			"and exporting that gives the same bytes.  This is what is meant without a "
 			"format.\n"
 			"\n"
@@ -368,6 +374,7 @@ const struct command transfer_commands[] = {
 		.examples = "rapport export jsonl -o book.jsonl\n"
 					"rapport export jsonl stage:active,won\n"
 					"rapport export openclaw clients -o clients.jsonl\n",
+		.options = export_options,
 		.traits = COMMAND_QUERY | COMMAND_LONG,
 		.maximum = -1,
 		.completes = "export-format query",

@@ -211,9 +211,9 @@ static const struct {
 	const char *reason;
 } bad_lines[] = {
 	{ "a_line_without_a_kind", "{\"name\":\"Ada\"}",
-		"record: contact, interaction or followUp is expected" },
+		"record: contact, interaction, followUp or view is expected" },
 	{ "a_kind_nobody_knows", "{\"record\":\"deal\"}",
-		"record: contact, interaction or followUp is expected, not deal" },
+		"record: contact, interaction, followUp or view is expected, not deal" },
 	{ "no_object", "[1]", "" },
 	{ "something_behind_the_object", "{\"record\":\"contact\",\"name\":\"A\"} x", "" },
 	{ "a_line_that_was_cut", "{\"record\":\"contact\",\"name\":\"A", "" },

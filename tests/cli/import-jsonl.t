@@ -39,7 +39,7 @@ $ rapport import jsonl bad.jsonl
 1 new, 0 changed, 0 same, 3 refused
 rapport: bad.jsonl:1: the line is longer than 1 MiB
 rapport: bad.jsonl:2: column 29: the text is not valid UTF-8
-rapport: bad.jsonl:3: record: contact, interaction or followUp is expected
+rapport: bad.jsonl:3: record: contact, interaction, followUp or view is expected
 [5]
 $ rapport list --columns name
 Ada Berg

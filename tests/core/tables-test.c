@@ -1,6 +1,7 @@
 #include "core/contact.h"
 #include "core/followup.h"
 #include "core/report.h"
+#include "core/saved-view.h"
 #include "core/score.h"
 #include "tests/test.h"
 
@@ -15,6 +16,7 @@ static const struct table {
 	{ "contacts", contact_fields, sizeof(struct contact) },
 	{ "interactions", interaction_fields, sizeof(struct interaction) },
 	{ "follow-ups", followup_fields, sizeof(struct followup) },
+	{ "saved views", saved_view_fields, sizeof(struct saved_view) },
 	{ "what is due", due_fields, sizeof(struct due) },
 	{ "score factors", score_factor_fields, sizeof(struct score_factor) },
 	{ "the report", report_fields, sizeof(struct report) },

@@ -103,7 +103,7 @@ wish quit
 |
 |
 |
-| g: b Board  c Contacts  t Today  r Reports  g First
+| g: b Board  c Contacts  t Today  r Reports  v Views  s Save view  g First
 > c
 # The address of one, or of several, goes to the clipboard
 > y
@@ -183,7 +183,7 @@ wish copy sarah@example.com
 |
 |
 |
-| no view 5 is saved yet
+| no view 5 is saved yet; gs saves what is filtered
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # A change shows how a shell would make it
 > L

@@ -394,7 +394,7 @@ cursor 23,5
 |
 |
 |
-| no view 3 is saved yet
+| no view 3 is saved yet; gs saves what is filtered
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 > : 'vie today' Enter
 | Today · 0 overdue · 0 today · 1 this week                           2026-02-11

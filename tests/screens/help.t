@@ -22,7 +22,7 @@
 |           │ s                 Snooze            ask snooze %       │
 |           │ a                 Add               ask add            │
 |           │ e                 Edit              ask edit %         │
-|           └─────────────────────────────────────────────── 1-18/67 ┘
+|           └─────────────────────────────────────────────── 1-18/69 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -38,6 +38,8 @@ cursor 2,19
 |           │ gc                Contacts          view list          │
 |           │ gt                Today             view today         │
 |           │ gr                Reports           view report        │
+|           │ gv                Views             ask view           │
+|           │ gs                Save view         ask view save      │
 |           │ Tab               Next pane         focus next         │
 |           │ Shift-Tab         Previous pane     focus previous     │
 |           │ h, Left           Left              go left            │
@@ -46,9 +48,7 @@ cursor 2,19
 |           │ j, Down           Down              go down            │
 |           │ gg                First             go first           │
 |           │ G                 Last              go last            │
-|           │ ^, Home           Leftmost          go begin           │
-|           │ $, End            Rightmost         go end             │
-|           └────────────────────────────────────────────── 19-36/67 ┘
+|           └────────────────────────────────────────────── 19-36/69 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -74,7 +74,7 @@ cursor 2,19
 |           │ Ctrl-l            Redraw            redraw             │
 |           │ Ctrl-z            Suspend           suspend            │
 |           │ Q                 Quit              quit               │
-|           └────────────────────────────────────────────── 50-67/67 ┘
+|           └────────────────────────────────────────────── 52-69/69 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -155,7 +155,7 @@ cursor 2,22
 |           │ s                 Snooze            ask snooze %       │
 |           │ a                 Add               ask add            │
 |           │ e                 Edit              ask edit %         │
-|           └─────────────────────────────────────────────── 1-18/67 ┘
+|           └─────────────────────────────────────────────── 1-18/69 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -208,7 +208,7 @@ cursor 2,19
 |           │ I                 Long note         write              │
 |           │ #                 Tags              ask tag %          │
 |           │ d                 Archive           archive %          │
-|           └─────────────────────────────────────────────── 4-21/67 ┘
+|           └─────────────────────────────────────────────── 4-21/69 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -250,7 +250,7 @@ cursor 2,12
 |│ L                 Move on            │
 |│ H                 Move back          │
 |│ Everywhere                           │
-|└────────────────────────────── 1-4/67 ┘
+|└────────────────────────────── 1-4/69 ┘
 |
 | Esc Back  Down Scroll  …       F1 Back
 cursor 2,8

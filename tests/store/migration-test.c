@@ -1,3 +1,4 @@
+#include "store/engine-parts.h"
 #include "store/migration.h"
 #include "tests/store/shelf.h"
 
@@ -141,7 +142,7 @@ TEST(steps_that_fail_leave_the_book_as_it_was)
 
 TEST(a_format_without_a_step_or_of_a_newer_program_is_refused)
 {
-	static const int64_t formats[] = { META_FORMAT - 1, META_FORMAT + 1 };
+	static const int64_t formats[] = { 0, META_FORMAT + 1 };
 
 	for (size_t i = 0; i < sizeof(formats) / sizeof(*formats); i++) {
 		struct shelf shelf = shelf_make();
@@ -160,11 +161,112 @@ TEST(a_format_without_a_step_or_of_a_newer_program_is_refused)
 	}
 }
 
+/* A book as the first format had it: without the table of views. */
+static void
+make_first_format(struct shelf *shelf)
+{
+	struct store *store = open_filled(shelf);
+	struct store_txn *txn;
+
+	set_format(store, 1);
+	txn = shelf_begin(store, STORE_WRITE);
+	CHECK_NUMBER(mdb_drop(txn->data->txn, store->engine->tables[TABLE_VIEW], 1), 0);
+	store->engine->tables[TABLE_VIEW] = 0;
+	shelf_commit(txn);
+	store_close(store);
+}
+
+/* How many views there are, with one more. */
+static size_t
+count_with_one_more(struct shelf *shelf, struct store *store)
+{
+	struct saved_view view = saved_view_make();
+	struct store_txn *txn = shelf_begin(store, STORE_WRITE);
+	struct error error = ERROR_INIT;
+	struct list views = { 0 };
+
+	view.id = saved_view_id("vip");
+	view.name = "vip";
+	view.query = "tag:vip";
+	CHECK(store_put_view(txn, &view, NULL, &error));
+	CHECK(store_views(txn, &shelf->arena, &views, &error));
+	shelf_commit(txn);
+	return views.count;
+}
+
+TEST(a_book_of_the_first_format_gets_room_for_views)
+{
+	struct shelf shelf = shelf_make();
+	struct store *store;
+
+	make_first_format(&shelf);
+	store = shelf_open(&shelf);
+	CHECK_NUMBER(read_book_meta(store).format, META_FORMAT);
+	CHECK_TEXT(name_of(store, &shelf.arena), "Ann");
+	CHECK_NUMBER(count_with_one_more(&shelf, store), 1);
+	store_close(store);
+	CHECK(shelf_is_sound(&shelf));
+	shelf_remove(&shelf);
+}
+
+TEST(a_backup_of_the_first_format_is_restored)
+{
+	struct shelf shelf = shelf_make();
+	struct store_options options;
+	struct error error = ERROR_INIT;
+	struct store *store;
+
+	make_first_format(&shelf);
+	options = shelf.options;
+	options.path = arena_format(&shelf.arena, "%s/restored", shelf.folder);
+	CHECK(store_restore(&options,
+		arena_format(&shelf.arena, "%s/gen-0001/data.mdb", shelf.path), &error));
+	CHECK(store_open(&options, &store, &error));
+	CHECK_TEXT(name_of(store, &shelf.arena), "Ann");
+	CHECK_NUMBER(count_with_one_more(&shelf, store), 1);
+	store_close(store);
+	shelf_remove(&shelf);
+}
+
+TEST(a_step_that_fails_behind_a_new_table_leaves_the_book_without_it)
+{
+	static const struct migration broken[] = {
+		{ 1, "third", failing_step },
+		{ 0 },
+	};
+	struct shelf shelf = shelf_make();
+	struct error error = ERROR_INIT;
+	struct store_txn *txn;
+	struct store *store;
+
+	make_first_format(&shelf);
+	store = shelf_open(&shelf);
+	set_format(store, 1);
+	txn = shelf_begin(store, STORE_WRITE);
+	CHECK_NUMBER(mdb_drop(txn->data->txn, store->engine->tables[TABLE_VIEW], 1), 0);
+	store->engine->tables[TABLE_VIEW] = 0;
+	shelf_commit(txn);
+	CHECK(transaction_begin(store, STORE_WRITE, &txn, &error));
+	CHECK(engine_make_table(txn->data, TABLE_VIEW, &error));
+	shelf_cancel(txn);
+	CHECK_NUMBER(store->engine->tables[TABLE_VIEW], 0);
+	CHECK(!migration_run(store, broken, META_FORMAT, &error));
+	error_release(&error);
+	CHECK(migration_run(store, migrations, META_FORMAT, &error));
+	CHECK_NUMBER(count_with_one_more(&shelf, store), 1);
+	store_close(store);
+	CHECK(shelf_is_sound(&shelf));
+	shelf_remove(&shelf);
+}
+
 int
 main(void)
 {
 	RUN(a_book_is_brought_up_from_each_older_format);
 	RUN(steps_that_fail_leave_the_book_as_it_was);
 	RUN(a_format_without_a_step_or_of_a_newer_program_is_refused);
+	RUN(a_book_of_the_first_format_gets_room_for_views);
+	RUN(a_backup_of_the_first_format_is_restored);
+	RUN(a_step_that_fails_behind_a_new_table_leaves_the_book_without_it);
 	return test_end();
 }
