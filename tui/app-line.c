@@ -205,6 +205,8 @@ app_command(struct app *app, const char *line)
 	announce(app, line);
 	deed = deed_run(app->session, line, &subject, &app->arena);
 	app_note_stamp(app);
+	if (deed.is_done && !id_is_none(deed.made))
+		app->session->contact = deed.made;
 	if (app->stamp != before)
 		app_load(app);
 	if (deed.is_done)

@@ -392,6 +392,7 @@ deed_run(const struct session *session, const char *line, const struct subject *
 	run_with(&run, session->book);
 	deed.is_done = run_line(&run, filled);
 	deed.has_written = run.call.command && run.call.command->traits & COMMAND_WRITES;
+	deed.made = run.call.made;
 	if (deed.is_done)
 		tell(&deed, &run, arena);
 	else

@@ -9,6 +9,7 @@
 struct deed {
 	bool is_done;
 	bool has_written; /* it was a command that changes the book */
+	struct id made;   /* the contact that is new by it; none otherwise */
 	const char *line; /* the command as it would be typed in a shell, without "rapport" */
 	const char *filled; /* as it was carried out: with ids for % */
 	const char *said;   /* one line: what was done, or why it was not */

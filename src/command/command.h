@@ -153,6 +153,7 @@ struct call {
 	struct arena *arena;     /* lives as long as the call */
 	int64_t progress_at;     /* when call_progress() last had its turn */
 	bool has_progress;       /* it shows something, to be wiped */
+	struct id made;          /* the contact it made, where a screen goes; else none */
 	struct lacking lacking;  /* why it failed, for whoever can ask by other means */
 	const char *warnings;    /* what is wrong with the configuration, a line each */
 	int status;              /* exit status of a success: `due --exit-code` sets 1 */

@@ -17,9 +17,12 @@ run_add(struct call *call, struct error *error)
 	struct outcome outcome;
 
 	contact.name = call_rest(call, 0);
-	return call_fields(call, &contact, error) &&
-		change_add(call->book, &call->act, &contact, call->arena, &outcome, error) &&
-		call_outcome(call, &outcome, error);
+	if (!call_fields(call, &contact, error) ||
+		!change_add(call->book, &call->act, &contact, call->arena, &outcome, error))
+		return false;
+	if (outcome.contacts.count > 0)
+		call->made = ((struct contact *)outcome.contacts.items)->id;
+	return call_outcome(call, &outcome, error);
 }
 
 /* ------ show ------ */

@@ -3,7 +3,7 @@ $ add "Sarah Chen" --email sarah@example.com --platform fiverr
 $ add "Sam Cole"
 = 80x24
 > g c : 'add "Ada Lovelace" --tag math' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              New Lead                              1.95
@@ -29,7 +29,7 @@ $ add "Sam Cole"
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # What is wrong with it is told where it was typed
 > : 'note sarah "asked for a price" --jsn' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              New Lead                              1.95
@@ -57,7 +57,7 @@ cursor 23,37
 > Esc
 # A name in front is no harm
 > : 'rapport move "Sam Cole" contacted' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Contacted                             1.95
@@ -83,7 +83,7 @@ cursor 23,37
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # A contact that is not clear is asked for, and so is what is missing
 > : 'move sa qualified' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Contacted                             1.95
@@ -108,7 +108,7 @@ cursor 23,37
 | Enter Do it  Esc Leave  Tab Complete  Up Earlier
 |:move sa qualified
 > Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -133,7 +133,7 @@ cursor 23,37
 | Sam Cole: moved to Qualified  rapport move 'Sam Cole' qualified
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 > : 'move sarah lost' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -159,7 +159,7 @@ cursor 23,37
 |why?
 cursor 23,5
 > Esc
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -185,7 +185,7 @@ cursor 23,5
 |:move sarah lost
 cursor 23,16
 > Enter 'Too dear' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -211,7 +211,7 @@ cursor 23,16
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # % is the selection
 > : 'tag % vip' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -233,11 +233,11 @@ cursor 23,16
 |
 |
 |
-| Sam Cole: tagged vip  rapport tag 'Sam Cole' vip
+| Ada Lovelace: tagged vip  rapport tag 'Ada Lovelace' vip
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # What a command writes is a text to read
 > : 'list --sort name --reverse' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -264,7 +264,7 @@ cursor 23,16
 > q
 # A line is enough for one line
 > : 'version' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -290,7 +290,7 @@ cursor 23,16
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # What would read from the keys is refused
 > : 'note sarah -' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -318,7 +318,7 @@ cursor 23,13
 > Esc
 # The demo has a book of its own
 > : 'demo' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -346,7 +346,7 @@ cursor 23,5
 > Esc
 # The book is checked although it is open here
 > : 'check' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95
@@ -372,7 +372,7 @@ cursor 23,5
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # A verb of the screen is as good as a command, and its beginning is enough
 > : 'view 3' Enter
-| Contacts 2/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Ada Lovelace          New Lead                              1.95
 | Sam Cole              Qualified                             1.95

@@ -160,7 +160,7 @@ cursor 3,34
 | Ctrl-s Save  Esc Leave  Tab Next  Ctrl-n Complete  Alt-Enter New line  F1 Help
 cursor 3,33
 > Ctrl-u Ctrl-s
-| Contacts 2/2 · by Name ▲                                            2026-02-11
+| Contacts 1/2 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Bob                   New Lead                              1.95
 | Sarah Chen            Proposal Sent                         1.95
@@ -186,7 +186,7 @@ cursor 3,33
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # A name that looks like an option, with a percent sign in it
 > a '--name 50% off' Tab Tab '-x' Ctrl-s
-| Contacts 3/3 · by Name ▲                                            2026-02-11
+| Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | --name 50% off        New Lead                              1.95
 | Bob                   New Lead                              1.95
@@ -295,7 +295,7 @@ hang up
 cursor 2,38
 wish quit
 > Ctrl-s
-| Contacts 1/4 · by Name ▲                                            2026-02-11
+| Contacts 3/4 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | --name 50% off        New Lead                              1.95
 | Bob                   New Lead                              1.95
