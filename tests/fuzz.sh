@@ -12,7 +12,7 @@ seconds=${1:-20}
 [ $# -eq 0 ] || shift
 targets=${*:-$(cd "$SOURCE/tests/fuzz" && for file in *.c; do echo "${file%.c}"; done)}
 CLANG=${CLANG:-clang}
-MODULES='lmdb libcjson uuid libutf8proc inih'
+MODULES='lmdb libcjson uuid libutf8proc inih ncursesw'
 FLAGS="-std=c11 -D_GNU_SOURCE -DPACKAGE_VERSION=\"fuzz\" -g -O1 -fno-omit-frame-pointer -fno-sanitize-recover=all"
 work=$BUILD/fuzz
 mkdir -p "$work/objects" || exit 1
@@ -23,7 +23,7 @@ build_program() (
 	cd "$SOURCE" || exit 1
 	includes="-I$SOURCE/src -I$SOURCE $(pkg-config --cflags $MODULES)"
 	rm -f "$work"/objects/*.o "$work/program.a"
-	find src store -name '*.c' ! -path src/main.c | LC_ALL=C sort >"$work/sources"
+	find src store tui -name '*.c' ! -path src/main.c | LC_ALL=C sort >"$work/sources"
 	while read -r file; do
 		echo "$file $work/objects/$(echo "$file" | tr / _).o"
 	done <"$work/sources" |

@@ -5,6 +5,7 @@
 enum {
 	PARAMETERS_LIMIT = 4,
 	PARAMETER_LARGEST = 100000,
+	FIRST_SURROGATE = 0xD800, /* behind it terminals number keys of their own */
 	PASTE_BEGINS = 200,
 	WHEEL = 64,
 	MOTION = 32,
@@ -181,7 +182,9 @@ key_of_character(int code, unsigned modifiers)
 		if (row->number == code)
 			return key_of(row->code, modifiers);
 	}
-	return key_of(code >= ' ' && code < 0xD800 ? code : 0, modifiers);
+	return key_of(
+		code < FIRST_SURROGATE && key_is_text((struct key){ .code = code }) ? code : 0,
+		modifiers);
 }
 
 static struct sequence

@@ -43,10 +43,11 @@ columns_of(struct editor_rows *rows, struct span cluster, int column)
 	return (int)utf8_columns(shown(rows, cluster));
 }
 
+/* One with a mark on it is seen. */
 static bool
-is_space(char byte)
+is_space(struct span cluster)
 {
-	return byte == ' ' || byte == '\t';
+	return cluster.length == 1 && (*cluster.start == ' ' || *cluster.start == '\t');
 }
 
 /* ------ rows ------ */
@@ -64,7 +65,7 @@ row_end(struct editor_rows *rows, struct span line, size_t start)
 
 		length = utf8_cluster(rest);
 		columns = columns_of(rows, span_make(rest.start, length), column);
-		if (is_space(*rest.start)) {
+		if (is_space(span_make(rest.start, length))) {
 			column += columns;
 			may_end = at + length;
 			before = 0;

@@ -170,6 +170,18 @@ input_set(struct input *input, const char *text)
 	input->change = CHANGE_ALONE;
 }
 
+/* The place itself, or behind the character that it is in the midst of: what was put in
+ * may have become one with what follows. */
+static size_t
+behind_whole(const struct input *input, size_t at)
+{
+	size_t whole = before(input, at);
+
+	while (whole < at)
+		whole = behind(input, whole);
+	return whole;
+}
+
 static void
 put(struct input *input, size_t from, size_t to, struct span span)
 {
@@ -182,7 +194,7 @@ put(struct input *input, size_t from, size_t to, struct span span)
 	text_add_bytes(&new, input->text.bytes + to, input->text.length - to);
 	text_release(&input->text);
 	input->text = new;
-	input->caret = from + span.length;
+	input->caret = behind_whole(input, from + span.length);
 }
 
 void

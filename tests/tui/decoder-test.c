@@ -102,6 +102,7 @@ static const struct byte_case byte_cases[] = {
 	{ "\033[a\033Oa", "Shift-Up Ctrl-Up" },
 	{ "\033Op\033Oy\033Oj\033OM", "0 9 * Enter" },
 	{ "\033[97;5u\033[27;5;9~\033[13;2u\033[104u", "Ctrl-a Ctrl-Tab Shift-Enter h" },
+	{ "\033[130u\033[159;5u\033[160u\033[55296u\033[57399u", "\xC2\xA0" },
 	{ "\033[<0;5;4M", "press 0 3,4" },
 	{ "\033[<0;5;4m", "release 0 3,4" },
 	{ "\033[<32;6;4M", "drag 0 3,5" },

@@ -275,6 +275,8 @@ struct row_sample {
 };
 
 static const struct row_sample row_samples[] = {
+	{ "a space with a mark is no space that may go unseen", "abc \u0301d", 3,
+		"abc| \u0301d|" },
 	{ "an empty line has a row", "", 10, "|" },
 	{ "a line that fits has one", "one two", 7, "one two|" },
 	{ "a longer one breaks behind a space", "one two", 6, "one |two|" },
