@@ -91,6 +91,17 @@ editable_field(struct asking *asking)
 	return NULL;
 }
 
+/* Whoever goes on typing adds a tag, and does not change the last one. */
+static const char *
+text_of(struct asking *asking, const struct field *field, const struct contact *contact)
+{
+	const char *text = form_show(field, contact, &asking->arena);
+
+	return strcmp(completing_values(field->name), "tag") == 0 && *text
+		? arena_format(&asking->arena, "%s, ", text)
+		: text;
+}
+
 /* What has lines of its own needs a form. */
 static struct view *
 ask_field(struct asking *asking)
@@ -105,7 +116,7 @@ ask_field(struct asking *asking)
 	request = (struct prompt_request){
 		.label = arena_format(arena, "%s of %s: ", field->label, contact.name),
 		.before = arena_format(arena, "edit %s %s=", ask_contacts(asking), field->name),
-		.text = form_show(field, &contact, arena),
+		.text = text_of(asking, field, &contact),
 		.quoting = field->kind == FIELD_TEXTS && !(field->uses & FIELD_DIALLED)
 			? PROMPT_SIGNED
 			: PROMPT_WORD,

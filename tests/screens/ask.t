@@ -338,9 +338,9 @@ cursor 7,12
 |
 |
 | Enter Do it  Esc Leave  Tab Complete
-|Tags of Sarah Chen: gas, vip
-cursor 23,28
-> ', n' Tab
+|Tags of Sarah Chen: gas, vip,
+cursor 23,30
+> 'n' Tab
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
@@ -392,7 +392,7 @@ cursor 23,31
 | Sarah Chen: tags gas, new, vip  rapport edit 'Sarah Chen' 'tags=gas, vip, new'
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # A tag that somebody has is completed
-> '#' ', +c' Tab
+> '#' '+c' Tab
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
@@ -495,8 +495,8 @@ cursor 23,31
 |
 |
 | Enter Do it  Esc Leave  Tab Complete
-|Tags of Sarah Chen: gas, new, seen, vip
-cursor 23,39
+|Tags of Sarah Chen: gas, new, seen, vip,
+cursor 23,41
 > Esc
 > u
 | Contacts 2/2 · by Name ▲                                            2026-02-12
