@@ -141,7 +141,8 @@ accept(struct form *form)
 {
 	if (conflict_open(form) > 0) {
 		find_open(form);
-		return answer_make(ANSWER_DRAW);
+		return answer_line(
+			ANSWER_FAIL, "nothing is saved yet: m keeps yours here, t takes theirs");
 	}
 	for (size_t i = 0; i < form->rows.count; i++)
 		settle(form, conflict_row(form, i));

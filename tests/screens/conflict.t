@@ -80,7 +80,7 @@ style 8,5 overdue
 |
 |
 |
-|
+| nothing is saved yet: m keeps yours here, t takes theirs
 | m Keep yours  t Take theirs  Enter Save  Esc Back to the form  j Down  F1 Help
 # Mine is one key
 > m
