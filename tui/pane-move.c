@@ -86,6 +86,16 @@ pane_note_distance(struct pane *pane)
 	return true;
 }
 
+/* Whether it is seen from its beginning. */
+static bool
+is_at_beginning(struct pane *pane)
+{
+	const struct pane_history *history = pane_history_of(pane);
+
+	return !pane->has_moved && place_of(pane)->top == 0 &&
+		(!history || pane_history_before(history) == 0);
+}
+
 void
 pane_restore_distance(struct pane *pane)
 {
@@ -93,6 +103,10 @@ pane_restore_distance(struct pane *pane)
 
 	if (place->item >= pane->page.items.count)
 		return;
+	if (is_at_beginning(pane)) {
+		show_item(pane);
+		return;
+	}
 	place->top = item_at(pane, place->item)->first - pane->cursor_distance;
 	if (pane->cursor_distance >= pane_height(pane))
 		show_item(pane);

@@ -98,7 +98,8 @@ struct answer pane_scroll(struct pane *pane, int lines);
 void pane_settle(struct pane *pane);
 
 /* Where the cursor stands on the screen, before what is shown changes; false when it is
- * nowhere.  And that it stands there again, as far as there is room. */
+ * nowhere.  And that it stands there again, as far as there is room; what is seen from
+ * its beginning stays so when something comes before it. */
 bool pane_note_distance(struct pane *pane);
 void pane_restore_distance(struct pane *pane);
 

@@ -190,12 +190,14 @@ find_near(const struct today_view *today)
 	return 0;
 }
 
-/* Another view may have gone to another contact meanwhile. */
+/* A day begins with what has waited longest.  Later another view may have gone to another
+ * contact meanwhile. */
 static void
 settle_cursor(struct today_view *today)
 {
 	const struct session *session = today->view.session;
-	bool is_elsewhere = id_compare(session->contact, today->contact) != 0;
+	bool is_elsewhere =
+		!id_is_none(today->contact) && id_compare(session->contact, today->contact) != 0;
 	size_t line = find_near(today);
 
 	if (is_elsewhere && find_contact(today, session->contact) < today->lines.count)
