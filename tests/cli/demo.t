@@ -5,15 +5,15 @@ $ rapport demo
 
 Total Clients: 60
 Active (30 days): 49
-Revenue this month: ¥783,500
+Revenue this month: ¥811,500
                     $420.00
 
 Top Clients:
-1. Nikos Papadopoulos — ¥321,500 (1 order, ⭐5.0)
-2. Pierre Lefèvre — ¥268,500 (1 order)
-3. Michael O'Connor — ¥266,500 (1 order, ⭐5.0)
-4. Ibrahim Yılmaz — ¥222,000 (1 order)
-5. Oliver Grant — ¥193,500 (2 orders, ⭐5.0)
+1. Nikos Papadopoulos — ¥400,000 (1 order)
+2. Pierre Lefèvre — ¥352,500 (1 order)
+3. Юлия Ковальчук — ¥280,000 (6 orders, ⭐5.0)
+4. Michael O'Connor — ¥207,000 (1 order, ⭐5.0)
+5. Ibrahim Yılmaz — ¥206,500 (1 order, ⭐4.5)
 
 Follow-up Due:
 - Katrin Weber — 7-day check-in (delivered Jan 31)

@@ -6,7 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "base/utf8.h"
+#include "book/demo.h"
 #include "command/run.h"
 #include "format/settings.h"
 #include "tui/views.h"
@@ -144,6 +146,21 @@ happen(struct player *player, struct event event)
 	take_wish(player);
 	for (int i = 0; app_patience(player->app) == 0 && i < TURNS_AT_MOST; i++)
 		app_event(player->app, &nothing);
+}
+
+void
+player_demo(struct player *player)
+{
+	struct act act = { .who = "tester", .command = "demo", .key = "" };
+	struct error error = ERROR_INIT;
+	struct clock clock;
+
+	if (!clock_read(player->surroundings.now, &clock, &error))
+		give_up("the clock", error.message);
+	act.now = clock.now;
+	act.today = clock.today;
+	if (!demo_fill(&player->book, &act, &player->arena, &error))
+		give_up("the demo", error.message);
 }
 
 void

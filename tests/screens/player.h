@@ -34,6 +34,9 @@ void player_now(struct player *player, const char *moment);
 /* Draws in ASCII; before the first size. */
 void player_ascii(struct player *player);
 
+/* Fills the empty book with the people of `rapport demo`. */
+void player_demo(struct player *player);
+
 /* Runs a command of the program as another process would; its output is not shown. */
 void player_command(struct player *player, const char *line);
 

@@ -15,6 +15,7 @@
  *     $ add "Sarah Chen"         a command of the program, from another process
  *     [keys board] z = fold      a line of the configuration
  *     now 2026-02-12T09:00:00Z   the clock
+ *     demo                       the book of `rapport demo`
  *     ascii                      the terminal has no UTF-8
  *     = 80x24                    opens the screen, or gives it another size
  *     > j j Enter 'some text'    keys
@@ -132,6 +133,8 @@ play_action(struct script *script, const char *line)
 		player_now(player, line + 4);
 	else if (strcmp(line, "ascii") == 0)
 		player_ascii(player);
+	else if (strcmp(line, "demo") == 0)
+		player_demo(player);
 	else if (strcmp(line, "hang up") == 0)
 		player_hang_up(player);
 	else
