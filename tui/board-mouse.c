@@ -24,7 +24,7 @@ press_card(struct board *board, const struct mouse *mouse, const struct board_sp
 	board_go_to(board, spot->lane, id);
 	if (mouse->modifiers & MODIFIER_CTRL)
 		marks_toggle(&board->view.session->marks, id);
-	board->drag.is_held = true;
+	board->drag.is_held = mouse->clicks < 2;
 	board->drag.target = spot->lane;
 	return mouse->clicks == 2 ? answer_line(ANSWER_RUN, "open")
 							  : answer_make(ANSWER_LOAD);

@@ -394,3 +394,32 @@ cursor 23,5
 |
 |
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+# A double click opens, and a hand that moves on meanwhile drags nothing
+> Esc
+@ double 5,5
+@ drag 6,30
+@ release 6,30
+| Aiko Tanaka · Summary                                               2026-02-11
+| Aiko Tanaka                                                         score 1.95
+| New Lead since today · ¥250,000 · Coconala
+| Next: first reply, in 2 days
+| Summary  Timeline 0  Follow-ups 1  Orders 0
+|────────────────────────────────────────────────────────────────────────────────
+| Platform      Coconala
+| Stage         New Lead
+| Stage since   2026-02-11 (today)
+| Value         ¥250,000
+| Tags          gas
+| First contact 2026-02-11 (today)
+| Created       2026-02-11T09:00:00Z
+| Updated       2026-02-11T09:00:00Z
+| 15 fields more can be filled in: E
+|
+| Score 1.95
+| revenue   █           1 × 30% = 0.30  ¥0
+| orders                0 × 25% = 0.00  0 orders
+| response  █████       5 × 20% = 1.00  normal (assumed)
+| review    ███         3 × 15% = 0.45  no rating
+| referral  ██          2 × 10% = 0.20  low (assumed)
+|
+| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
