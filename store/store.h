@@ -370,6 +370,41 @@ typedef bool (*store_record_visit)(enum store_kind kind, struct id client_id,
 bool store_records(struct store_txn *txn, enum store_kind kind, struct id client_id,
 	store_record_visit visit, void *context, struct error *error);
 
+/* ------ looking through everything ------ */
+
+/* What is looked through, and how far; all else is zero at first. */
+struct store_sweep {
+	enum {
+		SWEEP_NAMES,        /* of all contacts, folded, in their order */
+		SWEEP_CONTACTS,     /* their stored texts, by id */
+		SWEEP_INTERACTIONS, /* theirs, by the contact's id, the oldest first */
+	} over;
+	bool is_over;  /* nothing is left */
+	size_t length; /* of the key that comes next; 0 for the first */
+	char key[512];
+};
+
+/* One of them; the text ends with a NUL and lives until the visit is over. */
+struct store_swept {
+	struct id client_id;
+	struct id id;
+	struct date date; /* of an interaction */
+	struct span text;
+	bool is_cut; /* the name is longer, and has other bytes at its end */
+};
+
+/* Whether to go on; false with an error when it failed. */
+typedef bool (*store_sweep_visit)(
+	const struct store_swept *swept, void *context, struct error *error);
+
+/*
+ * Goes on with the sweep until a visit says to stop; what was visited is not visited
+ * again.  Between two transactions a sweep may rest as long as it likes.  Quicker than
+ * anything else that reads so much.
+ */
+bool store_sweep(struct store_txn *txn, struct store_sweep *sweep,
+	store_sweep_visit visit, void *context, struct error *error);
+
 /* ------ the book itself ------ */
 
 /* A verified, compact copy at path, which must not exist; other processes go on

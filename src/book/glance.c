@@ -23,17 +23,20 @@ is_steady(const unsigned char *at)
 	return (*at > 0xe3 && *at < 0xed) || (*at == 0xed && at[1] < 0x9e);
 }
 
+static bool
+is_letter(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+}
+
 /* Whether the folded word holds nothing else, and nothing that JSON writes in another
  * way. */
 static bool
 is_plain(const char *word)
 {
-	for (const unsigned char *at = (const unsigned char *)word; *at; at++) {
-		bool is_letter = (*at >= 'a' && *at <= 'z') || (*at >= '0' && *at <= '9');
-
-		if (!is_letter && (*at < 0x80 || !is_steady(at)))
+	for (const unsigned char *at = (const unsigned char *)word; *at; at++)
+		if (!is_letter((char)*at) && (*at < 0x80 || !is_steady(at)))
 			return false;
-	}
 	return true;
 }
 
@@ -91,17 +94,37 @@ glance_at(struct glance *glance, struct span json)
 	glance->is_sure = is_plain_text(json, seen);
 }
 
+/* How many bytes at the start are as they would be in the text. */
+static size_t
+plain_length(const char *word)
+{
+	size_t length = 0;
+
+	while (is_letter(word[length]) || (unsigned char)word[length] >= 0x80)
+		length++;
+	return length;
+}
+
+/*
+ * Between letters anything may stand in another way; each run of them is there.  A sure
+ * text folds to nothing beyond ASCII but what is steady.
+ */
 bool
 glance_may_hold(const struct glance *glance, const char *word)
 {
-	return !glance->is_sure || !is_plain(word) ||
-		memmem(glance->lower, glance->length, word, strlen(word));
-}
+	if (!glance->is_sure)
+		return true;
+	for (const char *at = word; *at; at++)
+		if ((unsigned char)*at >= 0xc0 && !is_steady((const unsigned char *)at))
+			return false;
+	while (*word) {
+		size_t length = plain_length(word);
 
-static bool
-is_letter(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+		if (length > 0 && !memmem(glance->lower, glance->length, word, length))
+			return false;
+		word += length > 0 ? length : 1;
+	}
+	return true;
 }
 
 /* Behind a letter no word begins, but behind the one of an escaped line break. */

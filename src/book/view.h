@@ -53,21 +53,6 @@ bool view_timeline(struct book *book, struct id id, const struct store_page *pag
 bool view_board(struct book *book, const struct query *query, struct date today,
 	size_t cards, struct arena *arena, struct list *columns, struct error *error);
 
-struct view_hit {
-	struct contact contact;
-	const char *field;   /* where it was found: "name", "notes", "timeline" */
-	const char *excerpt; /* the words around it */
-	int64_t rank;
-};
-
-/*
- * Names, fields, notes and timeline; best first: name before company and addresses before
- * other fields before notes, newer before older; every word of the text must be found.
- * items: struct view_hit.
- */
-bool view_search(struct book *book, const char *text, size_t limit, struct date today,
-	struct arena *arena, struct list *hits, struct error *error);
-
 /* The score of a contact and what it is made of. */
 struct view_score {
 	struct id id;

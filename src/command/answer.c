@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "core/sought.h"
 #include "format/json.h"
 
 /* What the members of an outcome are called in its JSON. */
@@ -55,24 +56,53 @@ call_listing(
 	};
 }
 
-/* The heading of a table stands out where there is colour. */
+/* The words stand out in the line. */
 static bool
-write_table(struct call *call, struct text *text, struct error *error)
+write_line(
+	struct call *call, struct span line, const struct list *words, struct error *error)
+{
+	struct arena arena = ARENA_INIT;
+	const char *text = span_copy(line, &arena);
+	struct list parts = sought_parts(text, words, &arena);
+	size_t done = 0;
+	bool ok = true;
+
+	for (size_t i = 0; ok && i < parts.count; i++) {
+		const struct sought_part *part = list_at(&parts, i, sizeof(*part));
+
+		ok = output_write(
+				 call->output, span_make(text + done, part->start - done), error) &&
+			output_bold(call->output, span_make(text + part->start, part->length), error);
+		done = part->start + part->length;
+	}
+	ok = ok && output_write(call->output, span_of(text + done), error) &&
+		output_write(call->output, span_of("\n"), error);
+	arena_release(&arena);
+	return ok;
+}
+
+/* The heading of a table stands out where there is colour, and the words in it. */
+static bool
+write_table(
+	struct call *call, struct text *text, const struct list *words, struct error *error)
 {
 	struct span rest = span_make(text->bytes, text->length);
 	struct span heading = span_split(&rest, '\n');
-	bool ok = output_bold(call->output, heading, error);
+	bool ok = output_bold(call->output, heading, error) &&
+		output_write(call->output, span_of("\n"), error);
 
+	while (ok && words->count > 0 && rest.start && rest.length > 0)
+		ok = write_line(call, span_split(&rest, '\n'), words, error);
 	if (ok && rest.start)
-		ok = output_write(call->output, span_of("\n"), error) &&
-			output_write(call->output, rest, error);
+		ok = output_write(call->output, rest, error);
 	text_release(text);
 	return ok;
 }
 
 bool
-call_list(struct call *call, const struct field *fields, const char *const *columns,
-	const struct list *records, size_t size, struct error *error)
+call_list_found(struct call *call, const struct field *fields, const char *const *columns,
+	const struct list *records, size_t size, const struct list *words,
+	struct error *error)
 {
 	struct listing listing = call_listing(call, fields, columns);
 	struct text text = TEXT_INIT;
@@ -83,8 +113,17 @@ call_list(struct call *call, const struct field *fields, const char *const *colu
 		call_notice(call, "Nothing to list.");
 	listing_write(&text, &listing, records, size);
 	if (call->format == FORMAT_TABLE && call->has_colour && text.length > 0)
-		return write_table(call, &text, error);
+		return write_table(call, &text, words, error);
 	return output_text(call->output, &text, error);
+}
+
+bool
+call_list(struct call *call, const struct field *fields, const char *const *columns,
+	const struct list *records, size_t size, struct error *error)
+{
+	const struct list no_words = { 0 };
+
+	return call_list_found(call, fields, columns, records, size, &no_words, error);
 }
 
 bool

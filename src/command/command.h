@@ -252,6 +252,12 @@ struct listing call_listing(
 bool call_list(struct call *call, const struct field *fields, const char *const *columns,
 	const struct list *records, size_t size, struct error *error);
 
+/* The same for what was looked for: where a table has colours, the folded words (of const
+ * char *) stand out in it. */
+bool call_list_found(struct call *call, const struct field *fields,
+	const char *const *columns, const struct list *records, size_t size,
+	const struct list *words, struct error *error);
+
 /* Writes one record as a JSON object and a newline. */
 bool call_record(struct call *call, const struct field *fields, const void *record,
 	struct error *error);

@@ -1,3 +1,4 @@
+#include "book/search.h"
 #include "book/view.h"
 #include "command/anonymous.h"
 #include "command/rows.h"
@@ -269,37 +270,92 @@ command_board(struct call *call, struct error *error)
 
 /* ------ search ------ */
 
-static const struct field hit_fields[] = {
-	{ "id", "Id", FIELD_ID, FIELD_DERIVED, offsetof(struct view_hit, contact.id), NULL,
-		NULL, 0, "The contact." },
-	{ "name", "Name", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
-		offsetof(struct view_hit, contact.name), NULL, NULL, 0, "Its name." },
-	{ "stage", "Stage", FIELD_TEXT, FIELD_DERIVED,
-		offsetof(struct view_hit, contact.stage), NULL, NULL, 0, "Where it stands." },
-	{ "field", "Where", FIELD_TEXT, FIELD_DERIVED, offsetof(struct view_hit, field), NULL,
-		NULL, 0, "Where the words were found." },
-	{ "excerpt", "Found", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
-		offsetof(struct view_hit, excerpt), NULL, NULL, 0, "The words around it." },
+/* What the table says of a hit besides. */
+struct shown_hit {
+	struct search_hit hit;
+	const char *standing; /* the stage, or that it is archived */
+};
+
+static const struct field part_fields[] = {
+	{ "start", "Start", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct search_part, start), NULL, NULL, 0,
+		"The first of its characters, from 0." },
+	{ "length", "Length", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct search_part, length), NULL, NULL, 0, "How many these are." },
 	{ 0 },
 };
 
-static const char *const hit_columns[] = { "name", "stage", "field", "excerpt", NULL };
-static const char *const hit_plain_columns[] = { "id", "name", "stage", "field",
+static const struct field hit_fields[] = {
+	{ "id", "Id", FIELD_ID, FIELD_DERIVED, offsetof(struct shown_hit, hit.contact.id),
+		NULL, NULL, 0, "The contact." },
+	{ "name", "Name", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct shown_hit, hit.contact.name), NULL, NULL, 0, "Its name." },
+	{ "stage", "Stage", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct shown_hit, hit.contact.stage), NULL, NULL, 0,
+		"Where it stands." },
+	{ "archived", "Archived", FIELD_FLAG, FIELD_DERIVED,
+		offsetof(struct shown_hit, hit.contact.archived), NULL, NULL, 0,
+		"Whether it is put away." },
+	{ "field", "Where", FIELD_TEXT, FIELD_DERIVED, offsetof(struct shown_hit, hit.field),
+		NULL, NULL, 0, "Where the words were found." },
+	{ "date", "Date", FIELD_DATE, FIELD_DERIVED, offsetof(struct shown_hit, hit.date),
+		NULL, NULL, 0, "In the timeline: the day of the interaction." },
+	{ "excerpt", "Found", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct shown_hit, hit.excerpt), NULL, NULL, 0, "The words around it." },
+	{ "found", "Words", FIELD_RECORDS, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct shown_hit, hit.found), NULL, part_fields,
+		sizeof(struct search_part), "Where in the excerpt the words are." },
+	{ "standing", "Stage", FIELD_TEXT, FIELD_HIDDEN, offsetof(struct shown_hit, standing),
+		NULL, NULL, 0, "The stage, or that it is put away." },
+	{ 0 },
+};
+
+static const char *const hit_columns[] = { "name", "standing", "field", "excerpt", NULL };
+static const char *const hit_plain_columns[] = { "id", "name", "standing", "field",
 	"excerpt", NULL };
+
+static struct list
+shown_hits(const struct list *hits, struct arena *arena)
+{
+	struct list shown = { 0 };
+
+	for (size_t i = 0; i < hits->count; i++) {
+		const struct search_hit *hit = list_at(hits, i, sizeof(*hit));
+
+		*(struct shown_hit *)list_push(&shown, sizeof(struct shown_hit), arena) =
+			(struct shown_hit){
+				.hit = *hit,
+				.standing = hit->contact.archived ? "archived" : hit->contact.stage,
+			};
+	}
+	return shown;
+}
+
+static bool
+list_hits(
+	struct call *call, const struct list *hits, const char *text, struct error *error)
+{
+	struct list shown = shown_hits(hits, call->arena), words = { 0 };
+
+	return sought_read(text, &words, call->arena, error) &&
+		call_list_found(call, hit_fields,
+			call->format == FORMAT_PLAIN ? hit_plain_columns : hit_columns, &shown,
+			sizeof(struct shown_hit), &words, error);
+}
 
 static bool
 command_search(struct call *call, struct error *error)
 {
+	const char *text = call_rest(call, 0);
 	struct list hits = { 0 };
 	int64_t limit;
 
-	if (!call_number(call, "limit", 0, LIST_LIMIT, SEARCH_LIMIT, &limit, error) ||
-		!view_search(call->book, call_rest(call, 0), (size_t)limit, call->as_of,
-			call->arena, &hits, error))
+	if (!call_number(call, "limit", 0, LIST_LIMIT, SEARCH_LIMIT, &limit, error))
 		return false;
-	return call_list(call, hit_fields,
-		call->format == FORMAT_PLAIN ? hit_plain_columns : hit_columns, &hits,
-		sizeof(struct view_hit), error);
+	const struct search_request request = { text, (size_t)limit, call->as_of };
+
+	return search_all(call->book, &request, call->arena, &hits, error) &&
+		list_hits(call, &hits, text, error);
 }
 
 /* ------ the rows ------ */
@@ -361,10 +417,15 @@ const struct command list_commands[] = {
 		.summary = "names, fields, notes and timeline; best first",
 		.help =
 			"Finds contacts in whose name, fields, notes or timeline all the words "
-			"stand, wherever they stand; case, accents and width do not matter.  Names "
-			"come first, then addresses, other fields, notes and the timeline; of those "
-			"the ones heard from last.",
-		.examples = "rapport search spreadsheet tool\n",
+			"stand, wherever they stand; quotes keep words together, and case, accents "
+			"and width do not matter.  A phone number, e-mail or other address is found "
+			"in any notation.  Names come first: the whole name, then its beginning, "
+			"then beginnings of words in it, then the rest, by name.  Behind them come "
+			"company and addresses, other fields, notes and the timeline; of these the "
+			"ones heard from last.  Archived contacts are found as well.",
+		.examples = "rapport search spreadsheet tool\n"
+					"rapport search '\"blue logo\"' --limit 5\n"
+					"rapport search '(090) 1234 5678' --json\n",
 		.options = search_options,
 		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
 		.minimum = 1,

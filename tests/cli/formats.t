@@ -159,7 +159,7 @@ $ rapport score -n 1 --format csv
 id,name,score,scoreFactors
 3eb0e250-b62d-5608-bba2-a28b263c23eb,Client A,5.45,"[{""factor"":""revenue"",""input"":""¥8,000"",""points"":5,""weight"":30,""share"":1.5,""assumed"":false},{""factor"":""orders"",""input"":""3 orders"",""points"":5,""weight"":25,""share"":1.25,""assumed"":false},{""factor"":""response"",""input"":""normal"",""points"":5,""weight"":20,""share"":1,""assumed"":true},{""factor"":""review"",""input"":""5.00 from 3 ratings"",""points"":10,""weight"":15,""share"":1.5,""assumed"":false},{""factor"":""referral"",""input"":""low"",""points"":2,""weight"":10,""share"":0.2,""assumed"":true}]"
 $ rapport search client --format csv -n 1
-id,name,stage,field,excerpt
-3eb0e250-b62d-5608-bba2-a28b263c23eb,Client A,won,name,Client A
+id,name,stage,archived,field,date,excerpt,found
+3eb0e250-b62d-5608-bba2-a28b263c23eb,Client A,won,,name,,Client A,"[{""start"":0,""length"":6}]"
 $ rapport board --format jsonl -n 0 | head -1
 {"stage":"new","label":"New Lead","count":1,"value":[{"amount":1234.50,"currency":"USD"}],"weighted":[{"amount":123.45,"currency":"USD"}],"cards":[]}

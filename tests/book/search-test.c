@@ -1,6 +1,6 @@
 #include "tests/book/scene.h"
 
-#include "book/view.h"
+#include "book/search.h"
 
 /* "Sarah (notes: wants a logo), …": who was found, where, and the words around it. */
 static const char *
@@ -10,10 +10,11 @@ found(struct fixture *fixture, const char *text, size_t limit)
 	const char *all = "";
 
 	worked(fixture,
-		view_search(&fixture->book, text, limit, fixture->act.today, &fixture->arena,
+		search_all(&fixture->book,
+			&(struct search_request){ text, limit, fixture->act.today }, &fixture->arena,
 			&hits, &fixture->error));
 	for (size_t i = 0; i < hits.count; i++) {
-		const struct view_hit *hit = list_at(&hits, i, sizeof *hit);
+		const struct search_hit *hit = list_at(&hits, i, sizeof *hit);
 
 		all = arena_format(&fixture->arena, "%s%s%s (%s: %s)", all, i ? ", " : "",
 			hit->contact.name, hit->field, hit->excerpt);
@@ -105,14 +106,14 @@ texts_are_found(void)
 TEST(names_come_before_notes_before_the_timeline)
 {
 	struct fixture fixture;
-	const char *all = "Zoë Logo (name: Zoë Logo), Gone Logo (name: Gone Logo), "
+	const char *all = "Gone Logo (name: Gone Logo), Zoë Logo (name: Zoë Logo), "
 					  "Bob (notes: wants a LOGO soon), "
 					  "Sarah (timeline: the logo is late)";
 
 	fill(&fixture);
 	CHECK_TEXT(found(&fixture, "logo", 0), all);
 	CHECK_TEXT(found(&fixture, "logo", 4), all);
-	CHECK_TEXT(found(&fixture, "logo", 1), "Zoë Logo (name: Zoë Logo)");
+	CHECK_TEXT(found(&fixture, "logo", 1), "Gone Logo (name: Gone Logo)");
 	fixture_close(&fixture);
 }
 
@@ -149,12 +150,14 @@ TEST(something_must_be_sought_and_not_too_much)
 
 	fixture_open(&fixture);
 	refused(&fixture,
-		view_search(&fixture.book, " ", 0, fixture.act.today, &fixture.arena, &hits,
-			&fixture.error),
+		search_all(&fixture.book, &(struct search_request){ " ", 0, fixture.act.today },
+			&fixture.arena, &hits, &fixture.error),
 		ERROR_USAGE, "say what to search for");
 	refused(&fixture,
-		view_search(&fixture.book, "a b c d e f g h i j k l m n o p q", 0,
-			fixture.act.today, &fixture.arena, &hits, &fixture.error),
+		search_all(&fixture.book,
+			&(struct search_request){
+				"a b c d e f g h i j k l m n o p q", 0, fixture.act.today },
+			&fixture.arena, &hits, &fixture.error),
 		ERROR_USAGE, "search for at most 16 words at once");
 	fixture_close(&fixture);
 }
