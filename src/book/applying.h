@@ -12,6 +12,7 @@ struct known_client {
 	struct id id; /* in the book */
 	const char *platform;
 	bool was_there; /* before this import */
+	bool is_former; /* it was merged into the one in the book */
 };
 
 /* What goes on while everything is put into the book. */
@@ -42,6 +43,25 @@ void applying_fold(struct staging *staging);
 /* Puts one contact of the files, or refuses its line. */
 bool applying_contact(
 	struct applying *applying, struct staged_contact *staged, struct error *error);
+
+/* Whether the id is that of a contact that was merged into this one. */
+bool applying_is_former(const struct contact *contact, struct id id);
+
+/*
+ * What a line about such a contact adds: what the contact has wins, and its opening
+ * balance, of which the other one's is a part, stays.  A line that was read before says
+ * nothing.
+ */
+void applying_absorb(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact);
+
+/* A whole record that says nothing of them does not take them away. */
+void applying_keep_former(struct contact *contact, const struct contact *existing);
+
+/* The contact that the one of that id was merged into; STORE_MISSING when there is
+ * none. */
+enum store_found applying_former(struct applying *applying, struct id id,
+	struct contact *contact, struct error *error);
 
 /* The client of the files as the book knows it; NULL when it was not in the files. */
 struct known_client *applying_client(const struct applying *applying, struct id id);

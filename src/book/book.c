@@ -168,7 +168,8 @@ replay_change(const struct store_change *change, void *context, struct error *er
 		return ok;
 	if (change->kind == STORE_INTERACTION && !*outcome->interaction.type)
 		return replay_interaction(replay, change, error);
-	if (change->kind == STORE_FOLLOWUP && !*outcome->follow_up.id)
+	if (change->kind == STORE_FOLLOWUP && !*outcome->follow_up.id &&
+		!id_equal(replay->subject, change->client_id))
 		return replay_follow_up(replay, change, error);
 	if (change->kind == STORE_VIEW)
 		return replay_view(replay, change, error);

@@ -1,84 +1,37 @@
 #include "book/change.h"
 
-#include "base/utf8.h"
+#include "book/duplicates.h"
 #include "book/step.h"
 
-#include <string.h>
+enum { REMARK_LIMIT = 10 };
 
-static void
-remark_alike(struct step *step, const struct contact *other, const char *what)
+static const char *
+joined(const struct list *texts, struct arena *arena)
 {
-	step_remark(step, "%s (%s) has the same %s", other->name,
-		id_show(other->id, step->arena), what);
-}
-
-/* Says who else has one of the addresses in ids, and leaves those out that were told. */
-static bool
-tell_alike(struct step *step, const struct list *ids, const char *what, struct list *told,
-	struct error *error)
-{
-	for (size_t i = 0; i < ids->count; i++) {
-		struct id id = *(struct id *)list_at(ids, i, sizeof id);
-		const char *text = id_show(id, step->arena);
-		struct contact other;
-
-		if (list_has_text(told, text))
-			continue;
-		if (!step_contact(step, id, &other, error))
-			return false;
-		list_push_text(told, text, step->arena);
-		remark_alike(step, &other, what);
-	}
-	return true;
-}
-
-static bool
-find_same_addresses(
-	struct step *step, const struct list *texts, struct list *told, struct error *error)
-{
-	struct list forms = { 0 };
+	const char *all = "";
 
 	for (size_t i = 0; i < texts->count; i++)
-		contact_address_read(span_of(list_text(texts, i)), &forms, step->arena);
-	for (size_t i = 0; i < forms.count; i++) {
-		const char *form = list_text(&forms, i);
-		struct list ids = { 0 };
-
-		if (!store_find_address(step->txn, form, &ids, step->arena, error) ||
-			!tell_alike(step, &ids, contact_address_kind(form)->label, told, error))
-			return false;
-	}
-	return true;
+		all = arena_format(arena, "%s%s%s", all, i > 0 ? ", " : "", list_text(texts, i));
+	return all;
 }
 
-/* The contacts whose folded name is the same; they come first in the walk. */
-static bool
-find_same_name(struct step *step, const char *name, struct list *ids, struct error *error)
-{
-	const char *folded = utf8_fold(name, step->arena);
-	struct store_walk *walk;
-	struct contact other;
-	enum store_found found;
-
-	if (!store_walk_begin(step->txn, STORE_BY_NAME, folded, &walk, error))
-		return false;
-	while ((found = store_walk_next(
-				walk, step->act->today, step->arena, &other, error)) == STORE_FOUND &&
-		strcmp(utf8_fold(other.name, step->arena), folded) == 0)
-		*(struct id *)list_push(ids, sizeof(struct id), step->arena) = other.id;
-	store_walk_end(walk);
-	return found != STORE_FAILED;
-}
-
+/* Names those that may be the same, by the rule of `duplicates`. */
 static bool
 remark_similar(struct step *step, const struct contact *contact, struct error *error)
 {
-	struct list told = { 0 }, ids = { 0 };
+	struct list pairs = { 0 };
 
-	return find_same_addresses(step, &contact->emails, &told, error) &&
-		find_same_addresses(step, &contact->phones, &told, error) &&
-		find_same_name(step, contact->name, &ids, error) &&
-		tell_alike(step, &ids, "name", &told, error);
+	if (!duplicates_of(step->txn, contact, DUPLICATES_AT_A_GLANCE, step->act->today,
+			step->arena, &pairs, error))
+		return false;
+	for (size_t i = 0; i < pairs.count && i < REMARK_LIMIT; i++) {
+		const struct duplicate_pair *pair = list_at(&pairs, i, sizeof(*pair));
+
+		step_remark(step, "%s (%s) may be the same: %s (%s)", pair->other_name,
+			id_show(pair->other_id, step->arena), joined(&pair->reasons, step->arena),
+			pair->certainty);
+	}
+	return true;
 }
 
 static bool

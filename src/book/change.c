@@ -196,30 +196,12 @@ say_edits(struct step *step, const struct contact *before, const struct contact 
 	text_release(&text);
 }
 
-/* Somebody came between reading and changing (R18). */
-static bool
-refuse_stale(struct step *step, const struct contact *contact, struct error *error)
-{
-	struct list entries = { 0 };
-	const struct store_entry *last;
-	char at[MOMENT_TEXT_SIZE];
-
-	if (!store_journal(step->txn, contact->id, 0, 1, step->arena, &entries, error))
-		return false;
-	if (entries.count == 0)
-		return fail(error, ERROR_CONFLICT, "%s was changed meanwhile", contact->name);
-	last = list_at(&entries, 0, sizeof *last);
-	moment_format(last->heading.at, at);
-	return fail(error, ERROR_CONFLICT, "%s was changed meanwhile by %s (%s, %s)",
-		contact->name, last->heading.who, last->heading.command, at);
-}
-
 static bool
 edit_one(struct step *step, const struct edit *edit, const struct contact *before,
 	struct contact *after, struct error *error)
 {
 	if (edit->base_version && edit->base_version != before->version)
-		return refuse_stale(step, before, error);
+		return step_refuse_stale(step, before, error);
 	*after = *before;
 	for (size_t i = 0; i < edit->assignments->count; i++) {
 		if (!assign(step, after, list_text(edit->assignments, i), error))

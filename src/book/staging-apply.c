@@ -40,36 +40,67 @@ apply_contacts(struct applying *applying, struct error *error)
 
 /* ------ interactions ------ */
 
+/* A client that the files say nothing of, by its id or that of one merged into it. */
+static struct known_client *
+find_outside(struct applying *applying, struct id id, struct error *error)
+{
+	struct step *step = applying->step;
+	struct known_client *client;
+	struct contact contact;
+	enum store_found found =
+		store_card(step->txn, id, step->act->today, step->arena, &contact, error);
+
+	if (found == STORE_MISSING)
+		found = applying_former(applying, id, &contact, error);
+	if (found == STORE_MISSING)
+		fail(error, ERROR_REFUSED, "clientId: there is no such contact");
+	if (found != STORE_FOUND)
+		return NULL;
+	client = arena_alloc(applying->staging->arena, sizeof(*client));
+	*client = (struct known_client){
+		.staged_id = id,
+		.id = contact.id,
+		.platform = arena_copy(applying->staging->arena, contact.platform),
+		.was_there = true,
+		.is_former = !id_equal(id, contact.id),
+	};
+	return client;
+}
+
 /* The client of the files as the book knows it: from the files, or because it was there
  * before. */
 static const struct known_client *
 find_client(struct applying *applying, struct id id, struct error *error)
 {
 	struct known_client *last = applying->last;
-	struct contact contact;
-	enum store_found found;
 
 	if (last && id_equal(last->staged_id, id))
 		return last;
 	last = applying_client(applying, id);
-	if (!last) {
-		found = store_card(applying->step->txn, id, applying->step->act->today,
-			applying->step->arena, &contact, error);
-		if (found != STORE_FOUND) {
-			if (found == STORE_MISSING)
-				fail(error, ERROR_REFUSED, "clientId: there is no such contact");
-			return NULL;
-		}
-		last = arena_alloc(applying->staging->arena, sizeof(*last));
-		*last = (struct known_client){
-			.staged_id = id,
-			.id = id,
-			.platform = arena_copy(applying->staging->arena, contact.platform),
-			.was_there = true,
-		};
-	}
+	if (!last)
+		last = find_outside(applying, id, error);
+	if (!last)
+		return NULL;
 	applying->last = last;
 	return last;
+}
+
+/* The client's; what went over in a merge keeps the one it came with. */
+static bool
+take_platform(struct applying *applying, const struct known_client *client,
+	struct interaction *interaction, struct error *error)
+{
+	struct interaction moved;
+	enum store_found found = STORE_MISSING;
+
+	interaction->platform = client->platform;
+	if (!client->is_former)
+		return true;
+	found = store_interaction(applying->step->txn, client->id, interaction->date,
+		interaction->id, applying->step->arena, &moved, error);
+	if (found == STORE_FOUND)
+		interaction->platform = arena_copy(applying->staging->arena, moved.platform);
+	return found != STORE_FAILED;
 }
 
 /* Interactions of contacts that have another id in the book get that one. */
@@ -85,7 +116,7 @@ point_interaction(
 	staged->client = client;
 	staged->interaction.client_id = client->id;
 	if (staged->extent == STAGED_PART && !*staged->interaction.platform)
-		staged->interaction.platform = client->platform;
+		return take_platform(applying, client, &staged->interaction, error);
 	return true;
 }
 
@@ -215,6 +246,10 @@ put_follow_up(struct applying *applying, struct followup *follow_up, struct erro
 	if (!client)
 		return false;
 	follow_up->client_id = client->id;
+	if (*follow_up->rule && client->is_former) {
+		applying_count(applying, STORE_SAME);
+		return true;
+	}
 	if (*follow_up->rule)
 		follow_up->id = followup_mark_id(client->id, follow_up->rule);
 	if (!followup_check(follow_up, error) ||

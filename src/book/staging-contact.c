@@ -171,6 +171,15 @@ find_by_address(struct applying *applying, const struct staged_contact *staged,
 	return found;
 }
 
+/* The id as the file has it; contacts that were merged into others are found by it. */
+static const char *
+written_id(const struct staged_contact *staged, struct arena *arena)
+{
+	const char *external_id = staged->contact.external_id;
+
+	return *external_id ? external_id : id_show(staged->id, arena);
+}
+
 /* The contact in the book that is meant, by id, foreign id, e-mail, phone or channel. */
 static enum store_found
 find_existing(struct applying *applying, const struct staged_contact *staged,
@@ -184,7 +193,7 @@ find_existing(struct applying *applying, const struct staged_contact *staged,
 
 	if (found != STORE_MISSING)
 		return found;
-	if (!find_by_external_id(step, staged->contact.external_id, &id, error))
+	if (!find_by_external_id(step, written_id(staged, step->arena), &id, error))
 		return STORE_FAILED;
 	if (id_is_none(id))
 		return find_by_address(applying, staged, existing, error);
@@ -288,6 +297,7 @@ replace_whole(const struct staged_contact *staged, const struct contact *existin
 {
 	*contact = staged->contact;
 	contact->id = existing->id;
+	applying_keep_former(contact, existing);
 	if (!*contact->stage)
 		contact->stage = existing->stage;
 	if (!date_is_known(contact->stage_since))
@@ -379,11 +389,13 @@ apply_existing(struct applying *applying, const struct staged_contact *staged,
 	struct contact contact;
 	struct ledger ledger;
 
-	if (staged->extent == STAGED_WHOLE)
+	if (applying_is_former(existing, staged->id))
+		applying_absorb(applying, staged, existing, &contact);
+	else if (staged->extent == STAGED_WHOLE)
 		replace_whole(staged, existing, &contact);
 	else if (!merge_line(applying, staged, existing, &contact, error))
 		return false;
-	if (states_totals(staged)) {
+	if (states_totals(staged) && existing->former_ids.count == 0) {
 		if (!ledger_read(applying, staged, existing->id, &ledger, error))
 			return false;
 		ledger_open(&ledger, staged, &contact, applying->step->arena);
@@ -407,6 +419,7 @@ know_client(struct applying *applying, const struct staged_contact *staged,
 		.id = existing ? existing->id : staged->id,
 		.platform = staged->contact.platform,
 		.was_there = existing != NULL,
+		.is_former = existing && applying_is_former(existing, staged->id),
 	};
 	if (existing && !*client->platform)
 		client->platform = arena_copy(applying->staging->arena, existing->platform);

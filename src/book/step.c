@@ -56,6 +56,23 @@ step_contact(
 	return found == STORE_FOUND;
 }
 
+bool
+step_refuse_stale(struct step *step, const struct contact *contact, struct error *error)
+{
+	struct list entries = { 0 };
+	const struct store_entry *last;
+	char at[MOMENT_TEXT_SIZE];
+
+	if (!store_journal(step->txn, contact->id, 0, 1, step->arena, &entries, error))
+		return false;
+	if (entries.count == 0)
+		return fail(error, ERROR_CONFLICT, "%s was changed meanwhile", contact->name);
+	last = list_at(&entries, 0, sizeof *last);
+	moment_format(last->heading.at, at);
+	return fail(error, ERROR_CONFLICT, "%s was changed meanwhile by %s (%s, %s)",
+		contact->name, last->heading.who, last->heading.command, at);
+}
+
 static const char *
 stored_text(const struct step *step, const struct contact *contact)
 {

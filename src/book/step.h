@@ -28,6 +28,10 @@ bool step_change(struct book *book, const struct act *act, step_run run,
 bool step_contact(
 	struct step *step, struct id id, struct contact *contact, struct error *error);
 
+/* Somebody came between reading and changing (R18): ERROR_CONFLICT that says who. */
+bool step_refuse_stale(
+	struct step *step, const struct contact *contact, struct error *error);
+
 /* Whether the second one would be stored as another text. */
 bool step_differs(
 	const struct step *step, const struct contact *before, const struct contact *after);

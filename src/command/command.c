@@ -36,6 +36,7 @@ const char command_several_help[] =
 const struct command_group command_groups[] = {
 	{ "Contacts", contact_commands },
 	{ "Contacts", timeline_commands },
+	{ "Contacts", merge_commands },
 	{ "Looking", list_commands },
 	{ "Looking", saved_commands },
 	{ "Follow-ups", agenda_commands },

@@ -214,6 +214,10 @@ struct store_options call_store(const struct call *call);
 void call_notice(struct call *call, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/* Shows a text on the terminal before a question about it is asked; without one, or with
+ * --yes, nothing. */
+bool call_show_first(struct call *call, const char *text, struct error *error);
+
 /*
  * Asks on the terminal; without one, ERROR_USAGE that names --yes.  True when the answer
  * is yes or --yes was given.  No transaction may be open.

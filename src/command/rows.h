@@ -13,6 +13,7 @@ extern const struct command followup_commands[];
 extern const struct command help_commands[];
 extern const struct command journal_commands[];
 extern const struct command list_commands[];
+extern const struct command merge_commands[];
 extern const struct command report_commands[];
 extern const struct command saved_commands[];
 extern const struct command score_commands[];

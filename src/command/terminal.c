@@ -46,6 +46,20 @@ can_ask(const struct call *call)
 	return call->surroundings->input_is_terminal && call->surroundings->error_is_terminal;
 }
 
+bool
+call_show_first(struct call *call, const char *shown, struct error *error)
+{
+	struct text text = TEXT_INIT;
+	bool ok;
+
+	if (call->is_sure || !can_ask(call))
+		return true;
+	utf8_add_safe(&text, shown, UTF8_PARAGRAPHS);
+	ok = file_write_all(STDERR_FILENO, text.bytes, text.length, error);
+	text_release(&text);
+	return ok;
+}
+
 static bool
 is_yes(const char *answer)
 {

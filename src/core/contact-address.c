@@ -250,6 +250,8 @@ contact_addresses(
 	add_each(addresses, &contact->channels, add_channel, arena);
 	if (*contact->external_id)
 		add_form(addresses, "external:", contact->external_id, arena);
+	for (size_t i = 0; i < contact->former_ids.count; i++)
+		add_form(addresses, "external:", list_text(&contact->former_ids, i), arena);
 }
 
 void

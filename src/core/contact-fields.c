@@ -267,6 +267,23 @@ const struct field contact_fields[] = {
 				"import sees whether it says anything new.",
 	},
 	{
+		.name = "formerIds",
+		.label = "Former ids",
+		.kind = FIELD_TEXTS,
+		.uses = FIELD_STORED | FIELD_INTERNAL | FIELD_PRIVATE,
+		.offset = offsetof(struct contact, former_ids),
+		.help = "Ids of contacts that were merged into this one: who looks for one of "
+				"them, or imports it, finds this one.",
+	},
+	{
+		.name = "formerLines",
+		.label = "Former lines",
+		.kind = FIELD_TEXTS,
+		.uses = FIELD_STORED | FIELD_INTERNAL,
+		.offset = offsetof(struct contact, former_lines),
+		.help = "Sums of the lines that those contacts were imported from.",
+	},
+	{
 		.name = "custom",
 		.label = "Other",
 		.kind = FIELD_CUSTOM,

@@ -52,6 +52,10 @@ struct contact {
 	struct list opening_revenue;  /* of struct money: earned before the timeline begins */
 	int64_t opening_interactions; /* happened before it begins */
 	const char *imported_line;    /* a sum of the line it was last imported from */
+	/* Of const char *: ids and external ids of the contacts that were merged into this
+	 * one, by which it is found, too … */
+	struct list former_ids;
+	struct list former_lines; /* … and the sums of the lines they were imported from */
 	struct moment created_at;
 	struct moment updated_at;
 	struct list custom; /* of struct custom */
@@ -101,7 +105,7 @@ bool contact_check(const struct contact *contact, struct error *error);
  *     tel=9012345678     a national one without its leading 0
  *     telegram:@sarah    a channel, folded
  *     any:@sarah         what follows the channel's name, if that begins with "@"
- *     external:abc       a foreign id, as it is
+ *     external:abc       a foreign id, as it is; or an id of one merged into it
  *
  * A number is national when it has neither "+" nor 00 in front; one of eleven digits and
  * more without a 0 is taken for international as well.  So +81 90-1234-5678 and

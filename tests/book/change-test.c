@@ -78,7 +78,8 @@ TEST(whoever_is_like_it_is_named)
 	worked(&fixture,
 		change_add(&fixture.book, &fixture.act, &contact, &fixture.arena,
 			&fixture.outcome, &fixture.error));
-	expected = arena_format(&fixture.arena, "Sarah Chen (%s) has the same e-mail",
+	expected = arena_format(&fixture.arena,
+		"Sarah Chen (%s) may be the same: same e-mail sarah@example.com (likely)",
 		id_show(first, &fixture.arena));
 	CHECK_NUMBER(fixture.outcome.remarks.count, 1);
 	CHECK_TEXT(list_text(&fixture.outcome.remarks, 0), expected);

@@ -21,13 +21,13 @@ $ rapport add -q Eve
 <uuid>
 $ rapport add Eve
 Eve: added in New Lead
-rapport: Eve (<uuid>) has the same name
+rapport: Eve (<uuid>) may be the same: same name (possible)
 
 # An address that somebody has is told; a channel belongs to one contact only.
 
 $ rapport add Danny --email DAN@example.com
 Danny: added in New Lead
-rapport: Dan (<uuid>) has the same e-mail
+rapport: Dan (<uuid>) may be the same: same e-mail dan@example.com (likely)
 $ rapport edit sarah channels=Telegram:@Sarah
 Sarah Chen: channels telegram:@Sarah
 $ rapport add "Not Sarah" --channel telegram:@sarah

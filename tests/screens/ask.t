@@ -757,7 +757,7 @@ cursor 23,35
 |Note for Mike Ross:
 cursor 23,20
 > Esc
-# Merging is to come
+# Merging asks for the other one
 > M
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -781,10 +781,11 @@ cursor 23,20
 |
 |
 |
-| two contacts cannot be made one yet; `edit` and `archive` help for now
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Do it  Esc Leave  Tab Complete
+|Merge into Sarah Chen:
+cursor 23,23
 # Forms open and close
-> c Esc t Esc e Esc a Esc
+> Esc c Esc t Esc e Esc a Esc
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95

@@ -1,0 +1,61 @@
+#include "core/merge.h"
+
+#include <string.h>
+
+static const struct custom *
+custom_find(const struct list *custom, const char *name)
+{
+	for (size_t i = 0; i < custom->count; i++) {
+		const struct custom *member = list_at(custom, i, sizeof(*member));
+
+		if (strcmp(member->name, name) == 0)
+			return member;
+	}
+	return NULL;
+}
+
+bool
+merge_has_custom(const struct list *custom, const char *name)
+{
+	return custom_find(custom, name) != NULL;
+}
+
+const char *
+merge_aside_name(const char *name, struct arena *arena)
+{
+	char first = *name >= 'a' && *name <= 'z' ? (char)(*name - 'a' + 'A') : *name;
+
+	return *name ? arena_format(arena, "merged%c%s", first, name + 1) : "merged";
+}
+
+/* The name at first, then that of what was set aside, then that with numbers. */
+static const char *
+nth_name(const char *name, int number, struct arena *arena)
+{
+	const char *prefix = "merged";
+
+	if (number == 1)
+		return name;
+	if (strncmp(name, prefix, strlen(prefix)) != 0) {
+		name = merge_aside_name(name, arena);
+		number--;
+	}
+	return number == 1 ? name : arena_format(arena, "%s%d", name, number);
+}
+
+const char *
+merge_add_custom(
+	struct list *custom, const char *name, const char *json, struct arena *arena)
+{
+	const struct custom *member;
+	const char *free_name = name;
+
+	for (int number = 2; (member = custom_find(custom, free_name)); number++) {
+		if (strcmp(member->json, json) == 0)
+			return free_name;
+		free_name = nth_name(name, number, arena);
+	}
+	*(struct custom *)list_push(custom, sizeof(struct custom), arena) =
+		(struct custom){ free_name, json };
+	return free_name;
+}

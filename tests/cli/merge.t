@@ -1,0 +1,121 @@
+# Two contacts are made one.  What it will do is said first.
+
+$ rapport add -q "Sarah Chen" --email sarah@example.com --tag vip --company Acme --notes "Likes tea" >keep
+$ rapport add -q "S. Chen" --phone 090-1234-5678 --tag gas --company "Acme Inc." --notes Twice --stage proposal --value 8000 >other
+$ rapport log "S. Chen" payment --amount 3000 --date 2026-02-01 -q
+<uuid>
+$ rapport log "Sarah Chen" delivery --amount 500 --date 2026-02-05 -q
+<uuid>
+$ rapport follow "S. Chen" +3d "Call her" -q
+<uuid>
+$ rapport export jsonl >before
+$ rapport merge "Sarah Chen" "S. Chen" --dry-run
+FIELD          KEPT               OTHER          BECOMES            HOW
+Name           Sarah Chen         S. Chen        Sarah Chen         kept, the rest aside
+Company        Acme               Acme Inc.      Acme               kept, the rest aside
+E-mail         sarah@example.com                 sarah@example.com  nothing in the other
+Phone                             090-1234-5678  090-1234-5678      from the other
+Stage          new                proposal       proposal           from the other, the rest aside
+Stage since    2026-02-11         2026-02-11     2026-02-11         the same
+Value                             ¥8,000         ¥8,000             from the other
+Tags           vip                gas            gas, vip           united
+First contact  2026-02-11         2026-02-11     2026-02-11         the same
+Notes          Likes tea          Twice          Likes tea  Twice   joined
+Orders         1                  0              1                  added up
+Interactions   1                  1              2                  added up
+Revenue        ¥500               ¥3,000         ¥3,500             added up
+Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
+rapport: This was a rehearsal; nothing was changed.
+rapport: mergedName keeps S. Chen
+rapport: mergedCompany keeps Acme Inc.
+rapport: mergedStage keeps new
+$ rapport merge "Sarah Chen" "S. Chen"
+rapport: Merge S. Chen into Sarah Chen, with 1 interaction and 1 follow-up? (no terminal to ask on: add --yes to do it; nothing was changed)
+[2]
+$ rapport merge "Sarah Chen" "S. Chen" --dry-run --json | grep -o '"interactions":[0-9]*\|"dryRun":true'
+"interactions":2
+"dryRun":true
+$ rapport export jsonl | cmp - before
+
+# Whoever looks for the other one, by its id, finds the one that was kept.
+
+$ rapport merge "Sarah Chen" "S. Chen" --yes --key merge-1
+Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
+rapport: mergedName keeps S. Chen
+rapport: mergedCompany keeps Acme Inc.
+rapport: mergedStage keeps new
+$ rapport list --columns name,company,stage,value,tags,revenue,nextDue
+Sarah Chen	Acme	proposal	¥8,000	gas, vip	¥3,500	2026-02-12
+$ rapport show $(cat other) --json | grep -o '"merged[A-Za-z]*":"[^"]*"'
+"mergedName":"S. Chen"
+"mergedCompany":"Acme Inc."
+"mergedStage":"new"
+$ rapport due --week
+<uuid>/delivery-7	2026-02-12	0	Sarah Chen	7-day check-in	How's the tool working?
+<uuid>/proposal-3d	2026-02-14	0	Sarah Chen	proposal follow-up	
+<uuid>	2026-02-14	0	Sarah Chen	Call her	Call her
+$ rapport check
+The book is sound: 4 records, 17 index entries, 188 KB
+
+# The same key again changes nothing; without it there is nobody to merge.
+
+$ rapport merge "Sarah Chen" "S. Chen" --yes --key merge-1
+Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
+rapport: The key 'merge-1' was used before; nothing was changed.
+$ rapport merge "Sarah Chen" "S. Chen" --yes
+rapport: no contact is called 'S. Chen'
+[3]
+$ rapport merge "Sarah Chen" $(cat other) --yes
+rapport: 'Sarah Chen' and '<uuid>' are the same contact
+[5]
+$ rapport merge "Sarah Chen" sarah@example.com --yes
+rapport: 'Sarah Chen' and 'sarah@example.com' are the same contact
+[5]
+
+# One undo parts them again, to the byte.
+
+$ rapport history -n 1
+6	2026-02-11T09:00:00Z	tester	merge	Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved	
+$ rapport undo
+undone: Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
+$ rapport export jsonl | cmp - before
+$ rapport redo
+redone: Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
+$ rapport undo
+undone: Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
+$ rapport export jsonl | cmp - before
+
+# Whose value a field gets can be said.
+
+$ rapport merge "Sarah Chen" "S. Chen" --take name=other --take tags=keep --take stage=keep --yes
+Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
+rapport: mergedName keeps Sarah Chen
+rapport: mergedCompany keeps Acme Inc.
+rapport: mergedStage keeps proposal
+rapport: mergedTags keeps gas
+$ rapport list --columns name,company,stage,tags
+S. Chen	Acme	new	vip
+$ rapport undo -q
+<uuid>
+<uuid>
+$ rapport merge "Sarah Chen" "S. Chen" --take company --yes
+rapport: 'company': FIELD=other or FIELD=keep is expected, such as company=other
+[2]
+$ rapport merge "Sarah Chen" "S. Chen" --take shoe=other --yes
+rapport: there is no field 'shoe'; 'rapport help fields' names them
+[2]
+$ rapport merge "Sarah Chen" "S. Chen" --take openingRevenue=other --yes
+rapport: openingRevenue follows a rule when contacts are merged; it cannot be chosen
+[2]
+$ rapport merge "Sarah Chen"
+rapport: OTHER is missing; usage: rapport merge KEEP OTHER [--take FIELD=SIDE]
+[2]
+$ rapport merge "Sarah Chen" Zoe --yes
+rapport: no contact is called 'Zoe'
+[3]
+
+# Nothing is done when somebody came between.
+
+$ rapport merge "Sarah Chen" "S. Chen" --if-version 1 --yes --who agent
+rapport: Sarah Chen was changed meanwhile by tester (undo, 2026-02-11T09:00:00Z)
+[4]
