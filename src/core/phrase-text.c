@@ -194,12 +194,13 @@ folded(struct span span, struct arena *arena)
 		arena, "%.*s'%s", (int)(found - text), text, found + strlen(curly));
 }
 
-/* A hyphen between letters, as in "follow-up", is as good as a space. */
+/* A hyphen in front of a letter, as in "follow-up" or "5-star", is as good as a space. */
 static bool
 is_hyphen(struct span written, struct glyph before, struct glyph glyph)
 {
 	return (glyph.code == '-' || glyph.code == 0x2010 || glyph.code == 0x2011) &&
-		before.length > 0 && before.kind == GLYPH_LETTER &&
+		before.length > 0 &&
+		(before.kind == GLYPH_LETTER || before.kind == GLYPH_DIGIT) &&
 		glyph_after(written, glyph).kind == GLYPH_LETTER;
 }
 
@@ -232,6 +233,7 @@ read_token(struct span written, struct glyph glyph, struct arena *arena)
 
 	token.folded = folded(span_make(written.start + token.offset, token.length), arena);
 	token.kind = token_kind(glyph.kind, token.folded);
+	token.sign = phrase_sign(token.folded);
 	return token;
 }
 
@@ -386,6 +388,17 @@ phrase_written(const struct phrase_text *text, size_t first, size_t end)
 	last = &text->tokens[end - 1];
 	start = text->tokens[first].offset;
 	return span_make(text->written.start + start, last->offset + last->length - start);
+}
+
+uint64_t
+phrase_sign(const char *folded)
+{
+	enum { BITS = 64, FACTOR = 31 };
+	uint32_t sum = 0;
+
+	for (; *folded; folded++)
+		sum = sum * FACTOR + (unsigned char)*folded;
+	return (uint64_t)1 << (sum ^ sum >> 8) % BITS;
 }
 
 bool

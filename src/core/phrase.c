@@ -28,7 +28,10 @@ struct phrase {
 	const char *word; /* of a token; the name of a slot */
 	const struct phrase *next;
 	const struct phrase *other; /* of a fork: what is tried when next does not fit */
+	uint64_t signs;             /* of all the words that it may begin with */
 };
+
+static const uint64_t ANY_SIGN = ~(uint64_t)0;
 
 /* ------ reading patterns ------ */
 
@@ -71,7 +74,12 @@ new_node(struct parser *parser, enum node_kind kind, const char *word,
 {
 	struct phrase *node = arena_alloc(parser->arena, sizeof(*node));
 
-	*node = (struct phrase){ .kind = kind, .word = word, .next = next };
+	*node = (struct phrase){
+		.kind = kind,
+		.word = word,
+		.next = next,
+		.signs = kind == NODE_TOKEN ? phrase_sign(word) : ANY_SIGN,
+	};
 	return node;
 }
 
@@ -81,7 +89,12 @@ new_fork(
 {
 	struct phrase *node = arena_alloc(parser->arena, sizeof(*node));
 
-	*node = (struct phrase){ .kind = NODE_FORK, .next = preferred, .other = other };
+	*node = (struct phrase){
+		.kind = NODE_FORK,
+		.next = preferred,
+		.other = other,
+		.signs = preferred->signs | other->signs,
+	};
 	return node;
 }
 
@@ -364,9 +377,21 @@ static bool (*const fitting[])(
 	[NODE_SENTENCE_END] = fits_end,
 };
 
+/* Whether the phrase may begin with what stands there, so that most tables of phrases are
+ * passed over without looking at their words. */
+static bool
+may_begin(const struct phrase *node, const struct phrase_text *text, size_t at)
+{
+	if (node->signs == ANY_SIGN)
+		return true;
+	return at < text->count && node->signs & text->tokens[at].sign;
+}
+
 static bool
 fits(struct trial *trial, const struct phrase *node, size_t at)
 {
+	if (!may_begin(node, trial->text, at))
+		return false;
 	if (trial->count++ >= MOST_TRIALS)
 		return false;
 	return fitting[node->kind](trial, node, at);

@@ -45,6 +45,7 @@ enum phrase_kind {
 struct phrase_token {
 	const char *folded;
 	size_t offset, length; /* in the text as written */
+	uint64_t sign;         /* one bit, equal for equal words: see phrase_sign() */
 	enum phrase_kind kind;
 	size_t sentence; /* the place of its sentence among all */
 	size_t clause;   /* the place of its clause among those of the whole text */
@@ -71,6 +72,9 @@ struct phrase_text phrase_text_read(struct span written, struct arena *arena);
 /* The text as written from the first token up to, not including, the token at end; empty
  * when there are none. */
 struct span phrase_written(const struct phrase_text *text, size_t first, size_t end);
+
+/* One bit that stands for a folded word: words with other bits are other words. */
+uint64_t phrase_sign(const char *folded);
 
 /* Whether the token at index is that folded word, character or mark; false beyond the
  * end. */
