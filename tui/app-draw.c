@@ -116,8 +116,8 @@ draw_title(const struct app *app, struct canvas *canvas)
 	if (beside) {
 		left.columns = beside->area.column - 1;
 		right = (struct area){ 0, beside->area.column, 1, beside->area.columns };
-		draw_part(
-			lowest(app), canvas, left, "", app->is_main_focused ? STYLE_BAR : STYLE_FOOT);
+		draw_part(app_main_beside(app), canvas, left, "",
+			app->is_main_focused ? STYLE_BAR : STYLE_FOOT);
 		draw_part(
 			beside, canvas, right, remark, app->is_main_focused ? STYLE_FOOT : STYLE_BAR);
 	} else {

@@ -50,6 +50,9 @@ void app_lay_out(struct app *app);
 
 /* ------ app-stack.c ------ */
 
+/* The main view that a side view stands beside; NULL when none does. */
+struct view *app_main_beside(const struct app *app);
+
 /* The view that has the keys. */
 struct view *app_focus(const struct app *app);
 

@@ -6,12 +6,12 @@
 
 /* ------ who has the keys ------ */
 
-static struct view *
-main_of(const struct app *app)
+struct view *
+app_main_beside(const struct app *app)
 {
-	struct view *view = app->top;
+	struct view *view = app_beside(app);
 
-	while (view->below)
+	while (view && view->type->place != VIEW_MAIN)
 		view = view->below;
 	return view;
 }
@@ -21,7 +21,7 @@ app_focus(const struct app *app)
 {
 	bool is_beside = app->top == app_beside(app);
 
-	return is_beside && app->is_main_focused ? main_of(app) : app->top;
+	return is_beside && app->is_main_focused ? app_main_beside(app) : app->top;
 }
 
 bool
@@ -39,7 +39,7 @@ app_focus_on(struct app *app, const struct view *view)
 {
 	if (!view || app->top != app_beside(app))
 		return;
-	app->is_main_focused = view == main_of(app);
+	app->is_main_focused = view == app_main_beside(app);
 	app_lay_out(app);
 }
 

@@ -94,7 +94,8 @@ show_saved(struct app *app, const char *typed)
 	else if (error.kind == ERROR_NOT_FOUND)
 		app_fail(app,
 			arena_format(&app->arena,
-				"there is no view '%s'; there are board, list, today, report and those "
+				"there is no view '%s'; there are board, list, today, report, "
+				"search and those "
 				"of gv",
 				typed));
 	else
@@ -119,6 +120,21 @@ change_views(struct app *app, const char *argument)
 	return app_command(app, arena_format(&app->arena, "view %s %s", argument, query));
 }
 
+/* The one that is open comes back from beneath what it opened. */
+static bool
+show_search(struct app *app)
+{
+	const struct view *view = app->top;
+
+	while (view && strcmp(view->type->name, "search") != 0)
+		view = view->below;
+	while (view && app->top != view)
+		app_pop(app);
+	if (!view)
+		app_push(app, search_view_new(app->session));
+	return true;
+}
+
 static bool
 show_view(struct app *app, const struct verb *verb)
 {
@@ -127,6 +143,8 @@ show_view(struct app *app, const struct verb *verb)
 
 	if (app_show_main(app, verb->argument))
 		return true;
+	if (strcmp(verb->argument, "search") == 0)
+		return show_search(app);
 	if (strcmp(verb->argument, "0") == 0)
 		return show_everything(app);
 	for (const char *const *change = changes; *change; change++)

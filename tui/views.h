@@ -13,6 +13,10 @@ struct view *list_view_new(struct session *session);
 struct view *today_view_new(struct session *session);
 struct view *report_view_new(struct session *session);
 
+/* A search as it is typed, with what it finds; opens over the main view, which it stands
+ * in for beside a contact. */
+struct view *search_view_new(struct session *session);
+
 /* All about session->contact, whichever that is. */
 struct view *contact_view_new(struct session *session);
 

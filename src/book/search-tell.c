@@ -11,6 +11,7 @@ struct telling {
 	struct search *search;
 	struct store_txn *txn;
 	struct arena *arena;
+	size_t from, end;
 	struct list *hits; /* of struct search_hit */
 };
 
@@ -169,20 +170,26 @@ tell_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct telling *telling = context;
 	const struct list *found = &telling->search->found;
-	size_t limit = telling->search->request.limit;
 
 	telling->txn = txn;
-	for (size_t i = 0; i < found->count && (limit == 0 || i < limit); i++)
+	for (size_t i = telling->from; i < telling->end; i++)
 		if (!tell_one(telling, list_at(found, i, sizeof(struct search_found)), error))
 			return false;
 	return true;
 }
 
 bool
-search_tell(struct search *search, struct book *book, struct arena *arena,
-	struct list *hits, struct error *error)
+search_tell(struct search *search, struct book *book, size_t from, size_t count,
+	struct arena *arena, struct list *hits, struct error *error)
 {
-	struct telling telling = { .search = search, .arena = arena, .hits = hits };
+	size_t all = search_count(search);
+	struct telling telling = {
+		.search = search,
+		.arena = arena,
+		.from = from < all ? from : all,
+		.hits = hits,
+	};
 
+	telling.end = count < all - telling.from ? telling.from + count : all;
 	return book_read(book, tell_look, &telling, error);
 }

@@ -349,6 +349,35 @@ search_go_on(
 	return book_read(book, search_look, &slice, error);
 }
 
+size_t
+search_count(const struct search *search)
+{
+	size_t count = search->found.count, limit = search->request.limit;
+
+	return limit > 0 && count > limit ? limit : count;
+}
+
+struct id
+search_id_at(const struct search *search, size_t place)
+{
+	const struct search_found *found;
+
+	if (place >= search_count(search))
+		return (struct id){ { 0 } };
+	found = list_at(&search->found, place, sizeof(*found));
+	return found->id;
+}
+
+size_t
+search_place(const struct search *search, struct id id)
+{
+	size_t count = search_count(search), place = 0;
+
+	while (place < count && !id_equal(id, search_id_at(search, place)))
+		place++;
+	return place;
+}
+
 const struct list *
 search_words(const struct search *search)
 {
@@ -361,7 +390,7 @@ search_all(struct book *book, const struct search_request *request, struct arena
 {
 	struct search *search = search_new(request, error);
 	bool ok = search && search_go_on(search, book, 0, error) &&
-		search_tell(search, book, arena, hits, error);
+		search_tell(search, book, 0, SIZE_MAX, arena, hits, error);
 
 	search_free(search);
 	return ok;

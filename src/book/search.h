@@ -54,9 +54,19 @@ struct search_hit {
 	struct list found;   /* of struct search_part: the same for others to read */
 };
 
-/* What was found so far, best first; hits: of struct search_hit. */
-bool search_tell(struct search *search, struct book *book, struct arena *arena,
-	struct list *hits, struct error *error);
+/* How many were found so far, at most the limit. */
+size_t search_count(const struct search *search);
+
+/* Who stands at that place among them; none behind the last. */
+struct id search_id_at(const struct search *search, size_t place);
+
+/* Where a contact stands among them; the count when it does not. */
+size_t search_place(const struct search *search, struct id id);
+
+/* Some of what was found so far, best first: from that one on, at most so many.  One that
+ * is gone by now is left out.  hits: of struct search_hit. */
+bool search_tell(struct search *search, struct book *book, size_t from, size_t count,
+	struct arena *arena, struct list *hits, struct error *error);
 
 /* The words that are sought, folded; of const char *. */
 const struct list *search_words(const struct search *search);

@@ -107,7 +107,8 @@ search_slowly(struct fixture *fixture, const struct search_request *request,
 
 	while (ok && !search_is_complete(search))
 		ok = search_go_on(search, &fixture->book, 1, error);
-	ok = ok && search_tell(search, &fixture->book, &fixture->arena, hits, error);
+	ok = ok &&
+		search_tell(search, &fixture->book, 0, SIZE_MAX, &fixture->arena, hits, error);
 	search_free(search);
 	return ok;
 }

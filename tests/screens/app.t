@@ -103,7 +103,7 @@ wish quit
 |
 |
 |
-| g: b Board  c Contacts  t Today  r Reports  v Views  s Save view  g First
+| g: b Board  c Contacts  t Today  r Reports  / Search  v Views  s Save view  …
 > c
 # The address of one, or of several, goes to the clipboard
 > y

@@ -11,7 +11,7 @@ $ add "Łukasz Żółć" --company 株式会社
 |           | L                 Move on           move % next        |
 |           | H                 Move back         move % prev        |
 |           | Everywhere                                             |
-|           +------------------------------------------------ 1-4/69 +
+|           +------------------------------------------------ 1-4/70 +
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  ...           F1 Back
 cursor 2,19

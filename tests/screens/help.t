@@ -22,7 +22,7 @@
 |           │ s                 Snooze            ask snooze %       │
 |           │ a                 Add               ask add            │
 |           │ e                 Edit              ask edit %         │
-|           └─────────────────────────────────────────────── 1-18/69 ┘
+|           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -38,6 +38,7 @@ cursor 2,19
 |           │ gc                Contacts          view list          │
 |           │ gt                Today             view today         │
 |           │ gr                Reports           view report        │
+|           │ g/                Search            view search        │
 |           │ gv                Views             ask view           │
 |           │ gs                Save view         ask view save      │
 |           │ Tab               Next pane         focus next         │
@@ -47,8 +48,7 @@ cursor 2,19
 |           │ k, Up             Up                go up              │
 |           │ j, Down           Down              go down            │
 |           │ gg                First             go first           │
-|           │ G                 Last              go last            │
-|           └────────────────────────────────────────────── 19-36/69 ┘
+|           └────────────────────────────────────────────── 19-36/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -74,7 +74,7 @@ cursor 2,19
 |           │ Ctrl-l            Redraw            redraw             │
 |           │ Ctrl-z            Suspend           suspend            │
 |           │ Q                 Quit              quit               │
-|           └────────────────────────────────────────────── 52-69/69 ┘
+|           └────────────────────────────────────────────── 53-70/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -155,7 +155,7 @@ cursor 2,22
 |           │ s                 Snooze            ask snooze %       │
 |           │ a                 Add               ask add            │
 |           │ e                 Edit              ask edit %         │
-|           └─────────────────────────────────────────────── 1-18/69 ┘
+|           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -208,7 +208,7 @@ cursor 2,19
 |           │ I                 Long note         write              │
 |           │ #                 Tags              ask tag %          │
 |           │ d                 Archive           archive %          │
-|           └─────────────────────────────────────────────── 4-21/69 ┘
+|           └─────────────────────────────────────────────── 4-21/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19
@@ -250,7 +250,7 @@ cursor 2,12
 |│ L                 Move on            │
 |│ H                 Move back          │
 |│ Everywhere                           │
-|└────────────────────────────── 1-4/69 ┘
+|└────────────────────────────── 1-4/70 ┘
 |
 | Esc Back  Down Scroll  …       F1 Back
 cursor 2,8

@@ -75,7 +75,7 @@
 |           │ t                 Follow up         ask follow %       │
 |           │ x                 Done              done %             │
 |           │ s                 Snooze            ask snooze %       │
-|           └─────────────────────────────────────────────── 1-18/69 ┘
+|           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
 cursor 2,19

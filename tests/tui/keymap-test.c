@@ -236,7 +236,7 @@ TEST(pending_keys_show_how_they_go_on)
 	struct list lines = keymap_lines_from(built_in(), "board", &keys, &arena);
 	const struct keymap_line *line;
 
-	CHECK_NUMBER(lines.count, 7);
+	CHECK_NUMBER(lines.count, 8);
 	line = list_at(&lines, 0, sizeof(*line));
 	CHECK_TEXT(line->keys, "gb");
 	CHECK_TEXT(line->label, "Board");
@@ -250,7 +250,7 @@ TEST(every_key_of_the_board_is_bound)
 		"Enter", "Tab", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "]", "[",
 		"Space", "V", "*", "u", "Ctrl-r", ":", "?", "q", "Q", "Ctrl-z", "Ctrl-l", "H",
 		"L", "m", "i", "I", "c", "t", "s", "x", "a", "e", "#", "y", "Y", "o", "O", "w",
-		"za", "D", "M", "d", "gb", "gc", "gt", "gr", "gv", "gs" };
+		"za", "D", "M", "d", "gb", "gc", "gt", "gr", "gv", "gs", "g/" };
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
 		const char *command = find(built_in(), "board", keys[i]);
