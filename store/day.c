@@ -16,6 +16,7 @@ day_pack(struct text *text, const struct interaction *interaction,
 	pack_signed(text, interaction->rating.value);
 	pack_text(text, interaction->from);
 	pack_text(text, interaction->to);
+	pack_signed(text, interaction->since.day);
 }
 
 bool
@@ -39,5 +40,6 @@ day_unpack(struct span key, struct span bytes, struct arena *arena,
 	interaction->rating.value = unpack_day(&unpacker);
 	interaction->from = unpack_text(&unpacker);
 	interaction->to = unpack_text(&unpacker);
+	interaction->since.day = unpack_day(&unpacker);
 	return unpack_is_done(&unpacker);
 }

@@ -1,9 +1,13 @@
 #include "store/derive.h"
 
+#include <stdio.h>
+
 #include "store/day.h"
 #include "store/envelope.h"
 #include "store/index.h"
 #include "store/pack.h"
+
+enum { DAYS_SIZE = 24 };
 
 static const struct settings *
 settings_of(const struct store_txn *txn)
@@ -14,6 +18,17 @@ settings_of(const struct store_txn *txn)
 /* Counts for or against: counters_add() or counters_take(). */
 typedef void (*counting)(struct counters *counters, enum store_counter family,
 	const struct store_count *difference);
+
+static void
+count_stay(struct store_txn *txn, const struct interaction *interaction,
+	const char *month, counting count)
+{
+	char days[DAYS_SIZE];
+
+	snprintf(days, sizeof(days), "%lld", (long long)interaction_stay(interaction));
+	count(&txn->counters, COUNTER_STAY,
+		&(struct store_count){ { month, interaction->from, days }, .count = 1 });
+}
 
 static void
 count_interaction(
@@ -35,6 +50,8 @@ count_interaction(
 	if (*interaction->to)
 		count(&txn->counters, COUNTER_MOVE,
 			&(struct store_count){ { interaction->from, interaction->to }, .count = 1 });
+	if (interaction_stay(interaction) >= 0)
+		count_stay(txn, interaction, month, count);
 }
 
 static void

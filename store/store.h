@@ -296,6 +296,7 @@ enum store_counter {
 	COUNTER_LAST,    /* day: contacts, not archived, whose last interaction was on it */
 	COUNTER_MOVE,    /* from, to: moves */
 	COUNTER_TOTAL,   /* "contacts", "archived", "interactions", "followups": count */
+	COUNTER_STAY,    /* month, stage that was left, days in it: moves */
 };
 struct store_count {
 	const char *parts[3]; /* what is counted, as named above; "" beyond */

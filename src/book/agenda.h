@@ -3,6 +3,7 @@
 
 #include "book/book.h"
 #include "core/query.h"
+#include "core/stuck.h"
 
 /*
  * Follow-ups: making them, closing them, and what is due.  `typed` is what
@@ -64,6 +65,8 @@ struct brief {
 	struct list new_leads;
 	struct list quiet;   /* of struct contact: open, longest without contact first */
 	int64_t quiet_count; /* of all that are quiet; the list has the first 20 */
+	struct list stuck;   /* of struct stuck: furthest beyond the usual time first */
+	int64_t stuck_count; /* of all that are stuck; the list has the first 20 */
 };
 extern const struct field brief_fields[];
 

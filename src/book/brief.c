@@ -1,12 +1,10 @@
-#include "book/agenda.h"
+#include "book/brief-parts.h"
 
-#include "book/asof.h"
-#include "book/cards.h"
 #include "book/reporting.h"
 
 #include <string.h>
 
-enum { QUIET_SHOWN = 20, FRIDAY = 4, SUNDAY = 6 };
+enum { FRIDAY = 4, SUNDAY = 6 };
 
 /* ------ what is due ------ */
 
@@ -117,16 +115,13 @@ const struct field brief_fields[] = {
 		"Open contacts without contact for long, the longest first; at most 20." },
 	{ "quietCount", "Quiet", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
 		offsetof(struct brief, quiet_count), NULL, NULL, 0, "How many have gone quiet." },
+	{ "stuck", "Stuck", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct brief, stuck), NULL, stuck_fields, sizeof(struct stuck),
+		"Contacts that are in their stage longer than usual, furthest beyond first; at "
+		"most 20." },
+	{ "stuckCount", "Stuck in all", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct brief, stuck_count), NULL, NULL, 0, "How many are stuck." },
 	{ 0 },
-};
-
-struct brief_look {
-	struct store_txn *txn;
-	const struct settings *settings;
-	struct arena *arena;
-	struct asof *asof;
-	struct list stale; /* of struct report_stale: all that are quiet, longest first */
-	struct brief *brief;
 };
 
 /* Saturday and Sunday are no working days. */
@@ -205,7 +200,7 @@ static bool
 add_quiet(struct brief_look *look, struct error *error)
 {
 	look->brief->quiet_count = (int64_t)look->stale.count;
-	for (size_t i = 0; i < look->stale.count && i < QUIET_SHOWN; i++) {
+	for (size_t i = 0; i < look->stale.count && i < BRIEF_SHOWN; i++) {
 		const struct report_stale *line = list_at(&look->stale, i, sizeof(*line));
 
 		if (add_record(look, &look->brief->quiet, line->id, error) == CARDS_FAILED)
@@ -222,7 +217,8 @@ brief_look(struct store_txn *txn, void *context, struct error *error)
 	look->txn = txn;
 	return asof_begin(
 			   txn, look->settings, look->brief->day, look->arena, &look->asof, error) &&
-		add_new_leads(look, error) && add_quiet(look, error);
+		add_new_leads(look, error) && add_quiet(look, error) &&
+		brief_add_stuck(look, error);
 }
 
 bool

@@ -175,6 +175,7 @@ enter_stage(struct step *step, struct contact *contact, const struct stage *stag
 	interaction.type = "stage";
 	interaction.from = contact->stage;
 	interaction.to = stage->id;
+	interaction.since = contact->stage_since;
 	interaction.notes = note;
 	contact->stage = stage->id;
 	contact->stage_since = step->act->today;

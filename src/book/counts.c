@@ -45,6 +45,18 @@ move_of(const struct interaction *interaction, struct arena *arena)
 	return (struct store_count){ { interaction->from, interaction->to, "" }, .count = 1 };
 }
 
+static struct store_count
+stay_of(const struct interaction *interaction, struct arena *arena)
+{
+	int64_t days = interaction_stay(interaction);
+
+	if (days < 0)
+		return (struct store_count){ 0 };
+	return (struct store_count){ { month_of(interaction, arena), interaction->from,
+									 arena_format(arena, "%lld", (long long)days) },
+		.count = 1 };
+}
+
 /* How a family counts. */
 static const struct family {
 	/* What one interaction, with its fee computed, counts for; a count of 0 is
@@ -56,6 +68,7 @@ static const struct family {
 	[COUNTER_REVENUE] = { revenue_of, true },
 	[COUNTER_TYPE] = { type_of, true },
 	[COUNTER_MOVE] = { move_of, false },
+	[COUNTER_STAY] = { stay_of, true },
 };
 
 static bool

@@ -8,7 +8,7 @@
  *
  * A counter holds all there is; what came after the day is taken out of it again, which
  * costs what came after, not what the book holds.  Only those of what happened have a
- * past: COUNTER_REVENUE, COUNTER_TYPE and COUNTER_MOVE.
+ * past: COUNTER_REVENUE, COUNTER_TYPE, COUNTER_MOVE and COUNTER_STAY.
  */
 struct counts_request {
 	enum store_counter counter;

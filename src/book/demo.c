@@ -211,15 +211,23 @@ log_scene(struct telling *telling, const struct event *event, struct error *erro
 	return log_event(telling, &interaction, event->back, error);
 }
 
+/* Where the contact stands while its story is told, and since when. */
+struct standing {
+	const char *stage;
+	struct date since;
+};
+
 static bool
-log_move(struct telling *telling, const struct event *event, const char **stage,
+log_move(struct telling *telling, const struct event *event, struct standing *standing,
 	struct error *error)
 {
 	struct interaction interaction = interaction_make();
 
 	interaction.type = "stage";
-	interaction.from = *stage;
-	interaction.to = *stage = event->scene->stage;
+	interaction.from = standing->stage;
+	interaction.to = standing->stage = event->scene->stage;
+	interaction.since = standing->since;
+	standing->since = day_of(telling, event->back);
 	if (event->scene->kind == SCENE_REASONED)
 		interaction.notes = random_text(telling->random, demo_reasons);
 	return log_event(telling, &interaction, event->back, error);
@@ -228,7 +236,7 @@ log_move(struct telling *telling, const struct event *event, const char **stage,
 static bool
 log_events(struct telling *telling, struct error *error)
 {
-	const char *stage = "new";
+	struct standing standing = { "new", telling->contact.first_contact };
 	bool ok = true;
 
 	for (size_t i = 0; ok && i < telling->events.count; i++) {
@@ -236,8 +244,9 @@ log_events(struct telling *telling, struct error *error)
 
 		if (*event->scene->type)
 			ok = log_scene(telling, event, error);
-		if (ok && *event->scene->stage && strcmp(event->scene->stage, stage) != 0)
-			ok = log_move(telling, event, &stage, error);
+		if (ok && *event->scene->stage &&
+			strcmp(event->scene->stage, standing.stage) != 0)
+			ok = log_move(telling, event, &standing, error);
 	}
 	return ok;
 }

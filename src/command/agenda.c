@@ -1,9 +1,7 @@
 #include "book/agenda.h"
 
-#include "base/utf8.h"
 #include "command/anonymous.h"
 #include "command/rows.h"
-#include "format/human.h"
 
 /* ------ due ------ */
 
@@ -58,109 +56,6 @@ command_due(struct call *call, struct error *error)
 		sizeof(struct due), error);
 }
 
-/* ------ brief ------ */
-
-static const char *
-shown(const char *text, struct arena *arena)
-{
-	return utf8_safe(text, UTF8_LINE, arena);
-}
-
-static void
-add_heading(struct text *text, const char *heading, size_t count)
-{
-	text_add_format(text, "\n%s (%zu)\n", heading, count);
-	if (count == 0)
-		text_add(text, "  (none)\n");
-}
-
-static void
-add_due(
-	struct call *call, struct text *text, const char *heading, const struct list *items)
-{
-	add_heading(text, heading, items->count);
-	for (size_t i = 0; i < items->count; i++) {
-		const struct due *due = list_at(items, i, sizeof(*due));
-
-		text_add_format(text, "  %s — %s (%s)\n", shown(due->name, call->arena),
-			shown(due->label, call->arena),
-			human_day(due->due, call->as_of, call->arena));
-	}
-}
-
-static void
-add_leads(struct call *call, struct text *text, const struct list *leads)
-{
-	add_heading(text, "New leads", leads->count);
-	for (size_t i = 0; i < leads->count; i++) {
-		const struct contact *contact = list_at(leads, i, sizeof(*contact));
-
-		text_add_format(text, "  %s", shown(contact->name, call->arena));
-		if (*contact->source)
-			text_add_format(text, " via %s", shown(contact->source, call->arena));
-		if (*contact->summary)
-			text_add_format(text, " — %s", shown(contact->summary, call->arena));
-		text_add_char(text, '\n');
-	}
-}
-
-static void
-add_quiet(struct call *call, struct text *text, const struct brief *brief)
-{
-	add_heading(text, "Gone quiet", (size_t)brief->quiet_count);
-	for (size_t i = 0; i < brief->quiet.count; i++) {
-		const struct contact *contact = list_at(&brief->quiet, i, sizeof(*contact));
-
-		text_add_format(text, "  %s — nothing for %s\n",
-			shown(contact->name, call->arena),
-			human_count(contact->quiet_days, "day", "days", call->arena));
-	}
-	if (brief->quiet_count > (int64_t)brief->quiet.count)
-		text_add_format(text, "  … and %lld more\n",
-			(long long)(brief->quiet_count - (int64_t)brief->quiet.count));
-}
-
-static bool
-write_brief(struct call *call, const struct brief *brief, struct error *error)
-{
-	struct text text = TEXT_INIT;
-
-	text_add_format(&text, "Briefing for %s\n",
-		date_short(brief->day, (struct date){ 0 }, call->arena));
-	add_due(call, &text, "Overdue", &brief->overdue);
-	add_due(call, &text, "Due today", &brief->due);
-	add_due(call, &text, "Later this week", &brief->week);
-	add_leads(call, &text, &brief->new_leads);
-	add_quiet(call, &text, brief);
-	return output_text(call->output, &text, error);
-}
-
-static void
-anonymise_brief(const struct call *call, const struct brief *brief)
-{
-	anonymise_due(call, &brief->overdue);
-	anonymise_due(call, &brief->due);
-	anonymise_due(call, &brief->week);
-	anonymise_contacts(call, &brief->new_leads);
-	anonymise_contacts(call, &brief->quiet);
-}
-
-static bool
-command_brief(struct call *call, struct error *error)
-{
-	struct brief brief;
-
-	if (!agenda_brief(call->book, call->as_of, call->arena, &brief, error))
-		return false;
-	anonymise_brief(call, &brief);
-	if (call->has_format && call->format == FORMAT_JSON)
-		return call_record(call, brief_fields, &brief, error);
-	if (call->has_format && call->format != FORMAT_TABLE && call->format != FORMAT_PLAIN)
-		return fail(error, ERROR_USAGE, "the briefing is text or --json");
-	call_is_prose(call);
-	return write_brief(call, &brief, error);
-}
-
 /* ------ the rows ------ */
 
 static const struct option due_options[] = {
@@ -188,18 +83,6 @@ const struct command agenda_commands[] = {
 		.options = due_options,
 		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
 		.run = command_due,
-	},
-	{
-		.name = "brief",
-		.arguments = "",
-		.summary = "the morning briefing",
-		.help =
-			"Tells what the day brings: overdue and due follow-ups, those of the rest of "
-			"the week, leads that came since the last working day, and who has gone "
-			"quiet.  Made for a mail from cron.",
-		.examples = "rapport brief\nrapport brief --json\n",
-		.traits = COMMAND_LISTS | COMMAND_ANONYMISES,
-		.run = command_brief,
 	},
 	{ 0 },
 };

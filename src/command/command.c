@@ -40,6 +40,7 @@ const struct command_group command_groups[] = {
 	{ "Looking", list_commands },
 	{ "Looking", saved_commands },
 	{ "Follow-ups", agenda_commands },
+	{ "Follow-ups", brief_commands },
 	{ "Follow-ups", followup_commands },
 	{ "Figures", score_commands },
 	{ "Figures", report_commands },

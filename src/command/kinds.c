@@ -238,6 +238,23 @@ fill_report_forms(struct completing *completing)
 		completing_add(completing, report_form_words[i], "");
 }
 
+/* The words of a fixed choice. */
+static void
+fill_words(struct completing *completing, const char *words)
+{
+	struct span rest = span_of(words);
+
+	while (rest.start)
+		completing_add(
+			completing, span_copy(span_split(&rest, ' '), completing->call->arena), "");
+}
+
+static void
+fill_brief_forms(struct completing *completing)
+{
+	fill_words(completing, "text json markdown");
+}
+
 static void
 fill_imports(struct completing *completing)
 {
@@ -250,17 +267,6 @@ fill_exports(struct completing *completing)
 {
 	for (const struct export_format *format = export_formats; format->name; format++)
 		completing_add(completing, format->name, format->help);
-}
-
-/* The words of a fixed choice. */
-static void
-fill_words(struct completing *completing, const char *words)
-{
-	struct span rest = span_of(words);
-
-	while (rest.start)
-		completing_add(
-			completing, span_copy(span_split(&rest, ' '), completing->call->arena), "");
 }
 
 static void
@@ -340,6 +346,7 @@ completing_fill(struct completing *completing, const char *kind)
 
 const struct complete_kind complete_kinds[] = {
 	{ "assignment", completing_assignments }, /* of edit: "company=" */
+	{ "brief-form", fill_brief_forms },
 	{ "colour", fill_colour },
 	{ "command", fill_commands },
 	{ "contact", fill_contacts },

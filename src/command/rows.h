@@ -6,6 +6,7 @@
 /* The commands of each file; command.c puts them under the headings of the help. */
 extern const struct command agenda_commands[];
 extern const struct command book_commands[];
+extern const struct command brief_commands[];
 extern const struct command completion_commands[];
 extern const struct command contact_commands[];
 extern const struct command demo_commands[];

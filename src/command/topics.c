@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/text.h"
+#include "book/agenda.h"
 #include "book/export.h"
 #include "book/import.h"
 #include "book/saved.h"
@@ -218,6 +219,10 @@ const struct topic topics[] = {
 		score_factor_fields, NULL },
 	{ "report-fields", "Fields of the report", "As report --json tells them.",
 		report_fields, NULL },
+	{ "brief-fields", "Fields of the briefing", "As brief --json tells them.",
+		brief_fields, NULL },
+	{ "stuck-fields", "Fields of who is stuck", "As stuck in the briefing.", stuck_fields,
+		NULL },
 	{ "import-fields", "Fields of an import", "As import --json tells them.",
 		import_fields, NULL },
 	{ "view-fields", "Fields of a saved view", "As view list --json tells them.",

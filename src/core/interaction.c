@@ -56,6 +56,16 @@ interaction_is_contact(const struct interaction *interaction)
 		strcmp(interaction_direction(interaction), "none") != 0;
 }
 
+int64_t
+interaction_stay(const struct interaction *interaction)
+{
+	int64_t days = interaction->date.day - interaction->since.day;
+
+	if (!*interaction->from || !date_is_known(interaction->since) || days < 0)
+		return -1;
+	return days;
+}
+
 static enum amount_meaning
 meaning_of(const struct interaction *interaction)
 {
@@ -266,6 +276,14 @@ const struct field interaction_fields[] = {
 		.uses = FIELD_STORED,
 		.offset = offsetof(struct interaction, to),
 		.help = "Of a move: the stage that was entered.",
+	},
+	{
+		.name = "since",
+		.label = "Since",
+		.kind = FIELD_DATE,
+		.uses = FIELD_STORED | FIELD_INTERNAL,
+		.offset = offsetof(struct interaction, since),
+		.help = "Of a move: the day it had come to the stage that was left.",
 	},
 	{
 		.name = "by",

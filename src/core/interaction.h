@@ -20,6 +20,7 @@ struct interaction {
 	const char *notes;
 	const char *from;   /* of a stage move: the stage left … */
 	const char *to;     /* … and the stage entered */
+	struct date since;  /* of a stage move: the day it had come to the stage left */
 	const char *by;     /* who logged it */
 	struct list custom; /* of struct custom */
 };
@@ -65,6 +66,10 @@ const char *interaction_direction(const struct interaction *interaction);
 /* Whether it is contact with the client: in or out, and no note (SPEC 5: restarts the
  * clocks). */
 bool interaction_is_contact(const struct interaction *interaction);
+
+/* How many days were spent in the stage that a move left; -1 when it is no move, or
+ * the day it began is not known. */
+int64_t interaction_stay(const struct interaction *interaction);
 
 /* What it adds to gross revenue; absent when nothing. */
 struct money interaction_revenue(const struct interaction *interaction);

@@ -222,6 +222,14 @@ set_quiet_days(struct settings *settings, const struct settings_line *line,
 }
 
 static bool
+set_stuck_days(struct settings *settings, const struct settings_line *line,
+	struct arena *arena, struct error *error)
+{
+	(void)arena;
+	return value_number(line->value, 1, DAYS_LIMIT, &settings->stuck_days, error);
+}
+
+static bool
 set_who(struct settings *settings, const struct settings_line *line, struct arena *arena,
 	struct error *error)
 {
@@ -340,6 +348,11 @@ const struct settings_row settings_rows[] = {
 		set_active_days },
 	{ "report", "quiet-days", "1 to 3650",
 		"After how many days without contact one has gone quiet; 30.", set_quiet_days },
+	{ "report", "stuck-days", "1 to 3650",
+		"After how many days in a stage one is stuck, while fewer than three have left "
+		"it "
+		"and nothing is usual there yet; 14.",
+		set_stuck_days },
 	{ "user", "name", "text", "Who the journal says you are.", set_who },
 	{ "screen", "colour", "auto, never or always", "Whether output has colour.",
 		set_colour },

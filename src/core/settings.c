@@ -6,9 +6,9 @@
 #include "base/text.h"
 
 /* Raised when the code derives something else from the same records and settings. */
-enum { DERIVATION = 1 };
+enum { DERIVATION = 2 };
 
-enum { ACTIVE_DAYS = 30, QUIET_DAYS = 30, ENRICH_SECONDS = 30 };
+enum { ACTIVE_DAYS = 30, QUIET_DAYS = 30, STUCK_DAYS = 14, ENRICH_SECONDS = 30 };
 
 static const char *const list_columns[] = { "name", "stage", "platform", "value", "score",
 	"revenue", "lastContact", "nextDue", "quiet", "tags", NULL };
@@ -20,6 +20,7 @@ settings_default(struct arena *arena)
 		.money.base = "JPY",
 		.active_days = ACTIVE_DAYS,
 		.quiet_days = QUIET_DAYS,
+		.stuck_days = STUCK_DAYS,
 		.who = "",
 		.enrich = "",
 		.enrich_seconds = ENRICH_SECONDS,

@@ -17,6 +17,7 @@ struct settings {
 	struct money_rates money; /* the base currency and the rates */
 	int active_days;          /* of the report: 30 */
 	int quiet_days;           /* from when on a contact has gone quiet: 30 */
+	int stuck_days;           /* in a stage of which nothing is known yet: 14 */
 	const char *who;          /* the name in the journal; "" leaves it to the system */
 	enum { SETTINGS_COLOUR_AUTO, SETTINGS_COLOUR_NEVER, SETTINGS_COLOUR_ALWAYS } colour;
 	enum { SETTINGS_MOUSE_ON, SETTINGS_MOUSE_OFF } mouse;

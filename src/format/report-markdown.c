@@ -4,26 +4,7 @@
 
 #include "base/utf8.h"
 #include "format/human.h"
-
-static bool
-is_markup(char byte)
-{
-	return strchr("\\`*_[]<>|&#~", byte) != NULL;
-}
-
-/* Data as it is, whatever it looks like to a reader of markdown. */
-static const char *
-escaped(const struct report_source *source, const char *data)
-{
-	struct text text = TEXT_INIT;
-
-	for (const char *byte = utf8_safe(data, UTF8_LINE, source->arena); *byte; byte++) {
-		if (is_markup(*byte))
-			text_add_char(&text, '\\');
-		text_add_char(&text, *byte);
-	}
-	return text_take(&text, source->arena);
-}
+#include "format/markdown.h"
 
 static void
 add_numbers(struct text *text, const struct report_source *source)
@@ -54,8 +35,9 @@ add_clients(struct text *text, const struct report_source *source)
 	for (size_t i = 0; i < clients->count; i++) {
 		const struct report_client *client = list_at(clients, i, sizeof(*client));
 		text_add_format(text, "| %zu | %s | %s | %lld | %s | %s |\n", i + 1,
-			escaped(source, client->name), report_sum(source, &client->revenue),
-			(long long)client->orders, hundredths_show(client->rating, 1, source->arena),
+			markdown_escape(client->name, source->arena),
+			report_sum(source, &client->revenue), (long long)client->orders,
+			hundredths_show(client->rating, 1, source->arena),
 			hundredths_show(client->score, 2, source->arena));
 	}
 }
@@ -72,8 +54,9 @@ add_follow_ups(struct text *text, const struct report_source *source)
 								 : "(none)\n");
 	for (size_t i = 0; i < report->follow_ups.count; i++) {
 		const struct due *due = list_at(&report->follow_ups, i, sizeof(*due));
-		text_add_format(text, "| %s | %s | %s | %s |\n", escaped(source, due->name),
-			escaped(source, due->label),
+		text_add_format(text, "| %s | %s | %s | %s |\n",
+			markdown_escape(due->name, source->arena),
+			markdown_escape(due->label, source->arena),
 			due_explain(due, &source->settings->rules, report->as_of, source->arena),
 			human_day(due->due, report->as_of, source->arena));
 	}
@@ -91,9 +74,9 @@ add_pipeline(struct text *text, const struct report_source *source)
 					  : "(none)\n");
 	for (size_t i = 0; i < stages->count; i++) {
 		const struct report_stage *stage = list_at(stages, i, sizeof(*stage));
-		text_add_format(text, "| %s | %lld | %s | %s |\n", escaped(source, stage->label),
-			(long long)stage->count, report_sum(source, &stage->value),
-			report_sum(source, &stage->weighted));
+		text_add_format(text, "| %s | %lld | %s | %s |\n",
+			markdown_escape(stage->label, source->arena), (long long)stage->count,
+			report_sum(source, &stage->value), report_sum(source, &stage->weighted));
 	}
 }
 
@@ -125,8 +108,9 @@ add_platforms(struct text *text, const struct report_source *source)
 	for (size_t i = 0; i < platforms->count; i++) {
 		const struct report_platform *platform = list_at(platforms, i, sizeof(*platform));
 		text_add_format(text, "| %s | %s | %s | %s |\n",
-			escaped(
-				source, platform_label(&source->settings->platforms, platform->platform)),
+			markdown_escape(
+				platform_label(&source->settings->platforms, platform->platform),
+				source->arena),
 			report_sum(source, &platform->gross), report_sum(source, &platform->fee),
 			report_sum(source, &platform->net));
 	}

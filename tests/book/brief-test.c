@@ -158,6 +158,133 @@ TEST(a_past_briefing_does_not_know_what_came_after)
 	fixture_close(&fixture);
 }
 
+/* "Slow proposal 7/5 of 3\n": the days there, the usual ones and the stays behind them.
+ */
+static const char *
+stuck_text(struct fixture *fixture, const struct brief *brief)
+{
+	const char *all = "";
+
+	for (size_t i = 0; i < brief->stuck.count; i++) {
+		const struct stuck *one = list_at(&brief->stuck, i, sizeof(*one));
+
+		all = arena_format(&fixture->arena, "%s%s %s %d/%d of %d\n", all, one->name,
+			one->stage, (int)one->days, (int)one->usual_days, (int)one->stays);
+	}
+	return all;
+}
+
+/* Comes to the stage on the one day and leaves it on the other. */
+static struct id
+stays(struct fixture *fixture, int number, const char *from, const char *to)
+{
+	struct id id;
+
+	it_is(fixture, from);
+	id = joins(fixture, number, (struct contact){ .name = "Gone", .stage = "proposal" });
+	it_is(fixture, to);
+	moves(fixture, id, "won");
+	return id;
+}
+
+/* Stays of 3, 5 and 14 days. */
+static void
+three_stays(struct fixture *fixture)
+{
+	fixture_open(fixture);
+	stays(fixture, 1, "2026-01-01", "2026-01-04");
+	stays(fixture, 2, "2026-01-01", "2026-01-06");
+	stays(fixture, 3, "2026-01-01", "2026-01-15");
+}
+
+TEST(stuck_is_who_stays_longer_than_the_median)
+{
+	static const struct {
+		const char *came, *told;
+	} cases[] = {
+		{ "2026-02-06", "" },
+		{ "2026-02-05", "Slow proposal 6/5 of 3\n" },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct fixture fixture;
+		struct brief brief;
+
+		three_stays(&fixture);
+		it_is(&fixture, cases[i].came);
+		joins(&fixture, 4, (struct contact){ .name = "Slow", .stage = "proposal" });
+		brief = briefed(&fixture, "2026-02-11");
+		CHECK_TEXT(stuck_text(&fixture, &brief), cases[i].told);
+		fixture_close(&fixture);
+	}
+}
+
+TEST(stays_that_ended_after_the_day_or_long_before_say_nothing_of_it)
+{
+	static const struct {
+		const char *date, *told;
+	} cases[] = {
+		/* Two stays had ended: nothing was usual yet, and 13 days are not 14. */
+		{ "2026-01-14", "" },
+		/* The third ends on the day itself. */
+		{ "2026-01-15", "Slow proposal 14/5 of 3\n" },
+		{ "2026-02-11", "Slow proposal 41/5 of 3\n" },
+		{ "2026-12-31", "Slow proposal 364/5 of 3\n" },
+		{ "2027-01-31", "Slow proposal 395/14 of 0\n" },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		struct fixture fixture;
+		struct brief brief;
+
+		three_stays(&fixture);
+		it_is(&fixture, "2026-01-01");
+		joins(&fixture, 4, (struct contact){ .name = "Slow", .stage = "proposal" });
+		brief = briefed(&fixture, cases[i].date);
+		CHECK_TEXT(stuck_text(&fixture, &brief), cases[i].told);
+		fixture_close(&fixture);
+	}
+}
+
+TEST(nobody_is_stuck_where_nothing_is_left_to_win)
+{
+	struct fixture fixture;
+	struct brief brief;
+
+	fixture_open(&fixture);
+	it_is(&fixture, "2026-01-01");
+	joins(&fixture, 1, (struct contact){ .name = "Active", .stage = "active" });
+	joins(&fixture, 2, (struct contact){ .name = "Won", .stage = "won" });
+	joins(&fixture, 3, (struct contact){ .name = "Lost", .stage = "lost" });
+	joins(&fixture, 4, (struct contact){ .name = "Lead", .stage = "contacted" });
+	is_archived(&fixture,
+		joins(&fixture, 5, (struct contact){ .name = "Away", .stage = "contacted" }));
+	brief = briefed(&fixture, "2026-02-11");
+	CHECK_TEXT(stuck_text(&fixture, &brief), "Lead contacted 41/14 of 0\n");
+	fixture_close(&fixture);
+}
+
+TEST(the_first_twenty_who_are_stuck_are_told_and_all_counted)
+{
+	struct fixture fixture;
+	struct brief brief;
+	const struct stuck *first, *last;
+
+	fixture_open(&fixture);
+	for (int i = 1; i <= 25; i++) {
+		it_is(&fixture, arena_format(&fixture.arena, "2025-12-%02d", i));
+		joins(&fixture, i, (struct contact){ .name = "Lead", .stage = "contacted" });
+	}
+	brief = briefed(&fixture, "2026-02-11");
+	CHECK_NUMBER(brief.stuck_count, 25);
+	CHECK_NUMBER((long long)brief.stuck.count, 20);
+	first = list_at(&brief.stuck, 0, sizeof(*first));
+	last = list_at(&brief.stuck, 19, sizeof(*last));
+	CHECK_NUMBER(first->days, 72);
+	CHECK_NUMBER(last->days, 53);
+	fixture_close(&fixture);
+}
+
 int
 main(void)
 {
@@ -166,5 +293,9 @@ main(void)
 	RUN(quiet_are_open_contacts_from_thirty_days_on_longest_first);
 	RUN(the_first_twenty_of_the_quiet_are_told_and_all_are_counted);
 	RUN(a_past_briefing_does_not_know_what_came_after);
+	RUN(stuck_is_who_stays_longer_than_the_median);
+	RUN(stays_that_ended_after_the_day_or_long_before_say_nothing_of_it);
+	RUN(nobody_is_stuck_where_nothing_is_left_to_win);
+	RUN(the_first_twenty_who_are_stuck_are_told_and_all_counted);
 	return test_end();
 }

@@ -30,10 +30,7 @@ DUE         OVERDUE  NAME                  FOLLOW-UP       MESSAGE
 2026-02-11        0  00000000-0000-4000-…  7-day check-in  How's the tool worki…
 2026-02-11        0  00000000-0000-4000-…  follow-up
 $ rapport brief --anonymize
-Briefing for Feb 11, 2026
-
-Overdue (0)
-  (none)
+Briefing for Feb 11, 2026: 2 due today, 1 later this week, 1 new lead, 1 quiet
 
 Due today (2)
   <uuid> — 7-day check-in (today)

@@ -47,7 +47,7 @@ $ rapport export openclaw clients stage:proposal
 {"id":"<uuid>","name":"Sarah Chen","firstContact":"2026-02-11","interactions":2,"totalRevenue":3000,"tags":["vip"],"emails":["sarah@example.com"],"stage":"proposal","stageSince":"2026-02-11","value":1234.56,"currency":"USD","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z"}
 $ rapport export openclaw interactions stage:proposal
 {"clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"delivery","amount":3000,"currency":"JPY","rating":4.5,"notes":"Booking page","by":"tester","id":"<uuid>"}
-{"clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"stage","from":"new","to":"proposal","by":"tester","id":"<uuid>"}
+{"clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"stage","from":"new","to":"proposal","since":"2026-02-11","by":"tester","id":"<uuid>"}
 $ mkdir crm
 $ rapport export openclaw clients -o crm/clients.jsonl
 $ rapport export openclaw interactions -o crm/interactions.jsonl

@@ -3,6 +3,7 @@
 #include "core/report.h"
 #include "core/saved-view.h"
 #include "core/score.h"
+#include "core/stuck.h"
 #include "tests/test.h"
 
 #include <strings.h>
@@ -26,6 +27,7 @@ static const struct table {
 	{ "months", report_month_fields, sizeof(struct report_month) },
 	{ "activity", report_activity_fields, sizeof(struct report_activity) },
 	{ "moves", report_move_fields, sizeof(struct report_move) },
+	{ "stuck contacts", stuck_fields, sizeof(struct stuck) },
 	{ "stale contacts", report_stale_fields, sizeof(struct report_stale) },
 	{ 0 },
 };

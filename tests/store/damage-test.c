@@ -161,7 +161,7 @@ add_everything(struct store_txn *txn, struct text *text, struct error *error)
 			txn, (enum store_kind)kind, (struct id){ { 0 } }, add_record, text, error);
 	for (int order = STORE_BY_ID; ok && order <= STORE_BY_QUIET; order++)
 		ok = add_walk(txn, (enum store_order)order, text, &arena, error);
-	for (int counter = COUNTER_STAGE; ok && counter <= COUNTER_TOTAL; counter++)
+	for (int counter = COUNTER_STAGE; ok && counter <= COUNTER_STAY; counter++)
 		ok = add_counts(txn, (enum store_counter)counter, text, &arena, error);
 	arena_release(&arena);
 	return ok;
