@@ -215,6 +215,16 @@ struct trial {
 	size_t count; /* of nodes tried: patterns are ours, but texts are not */
 };
 
+/* Most rows of a table are passed over by this, without looking at their words. */
+bool
+phrase_may_begin(
+	const struct phrase *phrase, const struct phrase_text *text, size_t first)
+{
+	if (phrase->signs == ANY_SIGN)
+		return true;
+	return first < text->count && phrase->signs & text->tokens[first].sign;
+}
+
 static bool fits(struct trial *trial, const struct phrase *node, size_t at);
 
 /* Whether only marks stand between the start of the clause or sentence and the token. */
@@ -377,20 +387,10 @@ static bool (*const fitting[])(
 	[NODE_SENTENCE_END] = fits_end,
 };
 
-/* Whether the phrase may begin with what stands there, so that most tables of phrases are
- * passed over without looking at their words. */
-static bool
-may_begin(const struct phrase *node, const struct phrase_text *text, size_t at)
-{
-	if (node->signs == ANY_SIGN)
-		return true;
-	return at < text->count && node->signs & text->tokens[at].sign;
-}
-
 static bool
 fits(struct trial *trial, const struct phrase *node, size_t at)
 {
-	if (!may_begin(node, trial->text, at))
+	if (!phrase_may_begin(node, trial->text, at))
 		return false;
 	if (trial->count++ >= MOST_TRIALS)
 		return false;

@@ -129,6 +129,10 @@ struct phrase_match {
 	size_t slot_count;
 };
 
+/* Whether the word there is one that the phrase may begin with; a quick look. */
+bool phrase_may_begin(
+	const struct phrase *phrase, const struct phrase_text *text, size_t first);
+
 /* Whether the phrase begins at the token. */
 struct phrase_match phrase_match_at(const struct phrase *phrase,
 	const struct phrase_text *text, size_t first, const struct phrase_readers *readers);

@@ -195,11 +195,12 @@ parse_written(const char *folded)
 		parts[i] = (int)strtol(rest, &end, 10);
 		if (i == 0)
 			joint = *end;
-		if (end - rest > 4 || (i == 2 ? *end != '\0' : *end != joint))
+		if (end - rest > 4 || (joint != '-' && joint != '/') ||
+			*end != (i == 2 ? '\0' : joint))
 			return (struct date){ 0 };
 		rest = end + (i < 2);
 	}
-	if ((joint != '-' && joint != '/') || parts[0] < FIRST_YEAR)
+	if (parts[0] < FIRST_YEAR)
 		return (struct date){ 0 };
 	return date_make(parts[0], parts[1], parts[2]);
 }
