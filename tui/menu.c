@@ -16,15 +16,17 @@ can_be_taken(const struct menu *menu, size_t place)
 	return place < menu->shown.count && menu_item_at(menu, place)->line;
 }
 
-/* The nearest place in that direction that can be taken; where it was if there is none.
- */
-static void
+/* Goes to the nearest place in that direction that can be taken; false, and it stays
+ * where it was, if there is none. */
+static bool
 go(struct menu *menu, size_t place, int step)
 {
 	while (place < menu->shown.count && !can_be_taken(menu, place))
 		place += (size_t)step;
-	if (place < menu->shown.count)
-		menu->here = place;
+	if (place >= menu->shown.count)
+		return false;
+	menu->here = place;
+	return true;
 }
 
 /* Begins behind what is so already, as that is mostly what is wanted next. */
@@ -114,7 +116,9 @@ go_by(struct menu *menu, int step)
 		place = place < (size_t)-step ? 0 : place - (size_t)-step;
 	else
 		place = last - place < (size_t)step ? last : place + (size_t)step;
-	go(menu, place, step < 0 ? -1 : 1);
+	/* At the end there may be none that can be taken; then the one before it. */
+	if (!go(menu, place, step < 0 ? -1 : 1))
+		go(menu, place, step < 0 ? 1 : -1);
 }
 
 struct menu_verb {

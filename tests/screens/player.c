@@ -11,6 +11,7 @@
 #include "book/demo.h"
 #include "command/run.h"
 #include "format/settings.h"
+#include "tui/app-parts.h"
 #include "tui/views.h"
 
 enum { OPEN_FOLDERS = 8, DEFAULT_ROWS = 24, DEFAULT_COLUMNS = 80, TURNS_AT_MOST = 10000 };
@@ -42,7 +43,8 @@ open_book(struct player *player)
 void
 player_begin(struct player *player)
 {
-	*player = (struct player){ .canvas = CANVAS_INIT, .told = TEXT_INIT };
+	*player =
+		(struct player){ .canvas = CANVAS_INIT, .told = TEXT_INIT, .used = TEXT_INIT };
 	strcpy(player->folder, "/tmp/rapport-screen-XXXXXX");
 	if (!mkdtemp(player->folder))
 		give_up(player->folder, "no folder");
@@ -85,6 +87,7 @@ player_end(struct player *player)
 	store_close(player->book.store);
 	canvas_release(&player->canvas);
 	text_release(&player->told);
+	text_release(&player->used);
 	arena_release(&player->arena);
 	nftw(player->folder, remove_one, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
 }
@@ -132,8 +135,12 @@ take_wish(struct player *player)
 
 	if (wish.kind == WISH_NONE)
 		return;
-	text_add_format(&player->told, "wish %s%s%s\n", names[wish.kind],
-		wish.kind == WISH_COPY ? " " : "", wish.kind == WISH_COPY ? wish.text : "");
+	text_add_format(&player->told, "wish %s", names[wish.kind]);
+	/* Behind the first line of a record stands what is another each time. */
+	if (wish.kind == WISH_COPY)
+		text_add_format(&player->told, " %.*s%s", (int)strcspn(wish.text, "\n"),
+			wish.text, strchr(wish.text, '\n') ? " …" : "");
+	text_add_char(&player->told, '\n');
 }
 
 /* An event, and whatever goes on behind it until all is still. */
@@ -205,9 +212,28 @@ player_size(struct player *player, const char *size)
 	happen(player, (struct event){ .kind = EVENT_TICK });
 }
 
+/* The row that the key will be found to be of, where it has one. */
+static void
+note_row(struct player *player, struct key key)
+{
+	const struct app *app = player->app;
+	const char *view = app_focus(app)->type->name;
+	struct keys keys = app->pending;
+	struct keymap_match match;
+
+	if (keys.count == KEYS_LIMIT)
+		keys.count = 0;
+	keys.items[keys.count++] = key;
+	match = keymap_find(app->session->keymap, view, &keys);
+	if (match.state == KEYMAP_FOUND)
+		text_add_format(&player->used, "%dx%d %s %s\n", app->columns, app->rows, view,
+			match.row->keys);
+}
+
 static void
 press(struct player *player, struct key key)
 {
+	note_row(player, key);
 	happen(player, (struct event){ .kind = EVENT_KEY, .key = key });
 }
 
@@ -338,6 +364,18 @@ player_picture(struct player *player, struct arena *arena)
 	text_add(&text, player->told.bytes);
 	text_cut(&player->told, 0);
 	return text_take(&text, arena);
+}
+
+const char *
+player_used(struct player *player, struct arena *arena)
+{
+	const struct app *app = player->app;
+
+	for (const struct view *view = app->top; view; view = view->below)
+		if (view->is_seen)
+			text_add_format(
+				&player->used, "%dx%d %s\n", app->columns, app->rows, view->type->name);
+	return text_take(&player->used, arena);
 }
 
 const char *

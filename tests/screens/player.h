@@ -19,6 +19,7 @@ struct player {
 	struct app *app; /* NULL until the first size is given */
 	struct canvas canvas;
 	struct text told; /* wishes and what commands failed with, a line each */
+	struct text used; /* rows of the keymap and views since the last picture */
 	struct arena arena;
 };
 
@@ -60,6 +61,11 @@ void player_hang_up(struct player *player);
 /* What is on the screen, rows with a bar in front, then the cursor when it is seen, then
  * what was told; lines end with newlines. */
 const char *player_picture(struct player *player, struct arena *arena);
+
+/* What a test has shown once its picture is right, forgotten then: lines as in
+ * "80x24 board L" for the rows of the keymap whose keys were pressed, and "80x24 board"
+ * for the views that are seen. */
+const char *player_used(struct player *player, struct arena *arena);
 
 /* The name of the style at "3,10". */
 const char *player_style(struct player *player, const char *place);

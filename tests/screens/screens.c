@@ -10,6 +10,7 @@
  * Plays screen tests: keys, and the pictures they give.
  *
  *     screens [--rewrite] FILE...
+ *     screens --used FILE...
  *
  *     # A line that begins with a number sign is prose, and names the case behind it.
  *     $ add "Sarah Chen"         a command of the program, from another process
@@ -27,12 +28,13 @@
  *
  * What follows the picture's rows is the cursor and what was told: wishes, and what
  * commands failed with.  Every picture and every style is one TAP case.  --rewrite puts
- * what came out in the file.
+ * what came out in the file; --used says which keys and views all pictures are about, see
+ * player_used(), and which rows there are: "row board L".
  */
 
 enum { FILE_LIMIT = 1 << 24 };
 
-enum mode { COMPARE, REWRITE };
+enum mode { COMPARE, REWRITE, LIST };
 
 struct script {
 	struct player player;
@@ -40,6 +42,7 @@ struct script {
 	struct text written; /* the script as it should be */
 	const char *name;    /* of the next case */
 	int cases, failures;
+	enum mode mode;
 	struct arena arena;
 };
 
@@ -62,6 +65,10 @@ result(struct script *script, const char *expected, const char *actual)
 	bool is_ok = strcmp(expected, actual) == 0;
 
 	script->cases++;
+	if (script->mode == LIST) {
+		fputs(player_used(&script->player, &script->arena), stdout);
+		return;
+	}
 	if (!is_ok) {
 		printf("# expected:\n%s# got:\n%s", expected, actual);
 		script->failures++;
@@ -167,7 +174,7 @@ play_line(struct script *script, struct span line)
 static int
 play(const char *path, enum mode mode)
 {
-	struct script script = { .written = TEXT_INIT, .name = path };
+	struct script script = { .written = TEXT_INIT, .name = path, .mode = mode };
 	struct error error = ERROR_INIT;
 	int failures;
 
@@ -184,20 +191,37 @@ play(const char *path, enum mode mode)
 		!file_write(path, FILE_REPLACE,
 			span_make(script.written.bytes, script.written.length), &error))
 		printf("# %s\n", error.message);
-	printf("1..%d\n", script.cases);
+	if (mode != LIST)
+		printf("1..%d\n", script.cases);
 	text_release(&script.written);
 	arena_release(&script.arena);
 	return failures;
 }
 
+static void
+list_rows(void)
+{
+	for (const struct keymap_row *row = keymap_rows; row->view; row++)
+		printf("row %s %s\n", row->view, row->keys);
+}
+
+static enum mode
+mode_of(const char *option)
+{
+	if (strcmp(option, "--rewrite") == 0)
+		return REWRITE;
+	return strcmp(option, "--used") == 0 ? LIST : COMPARE;
+}
+
 int
 main(int count, char **arguments)
 {
-	enum mode mode =
-		count > 1 && strcmp(arguments[1], "--rewrite") == 0 ? REWRITE : COMPARE;
+	enum mode mode = count > 1 ? mode_of(arguments[1]) : COMPARE;
 	int failures = 0;
 
-	for (int i = mode == REWRITE ? 2 : 1; i < count; i++)
+	for (int i = mode == COMPARE ? 1 : 2; i < count; i++)
 		failures += play(arguments[i], mode);
+	if (mode == LIST)
+		list_rows();
 	return failures > 0;
 }
