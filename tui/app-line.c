@@ -202,6 +202,9 @@ app_command(struct app *app, const char *line)
 	uint64_t before = app->stamp;
 	struct deed deed;
 
+	line = app_named_entries(app, line);
+	if (!line)
+		return false;
 	announce(app, line);
 	deed = deed_run(app->session, line, &subject, &app->arena);
 	app_note_stamp(app);

@@ -117,6 +117,15 @@ void app_answer(struct app *app, struct view *view, struct answer answer);
 /* Forgets the message. */
 void app_hush(struct app *app);
 
+/* ------ app-undo.c ------ */
+
+/*
+ * `undo` and `redo`, perhaps with a number, are about what was changed here: the line
+ * that names those entries, and other lines as they are.  NULL when nothing, or too
+ * little, is left; then the person has been told, or is asked about what others did.
+ */
+const char *app_named_entries(struct app *app, const char *line);
+
 /* ------ app-verbs.c ------ */
 
 /* Carries out a verb that no view took; has_argument tells `filter ` from `filter`. */

@@ -86,6 +86,7 @@ session_begin(struct session *session, struct book *book,
 		.view_name = TEXT_INIT,
 		.view_query = TEXT_INIT,
 	};
+	book->sitting = &session->sitting;
 	session->keymap = keymap_make(&book->settings->keys, &session->arena, warnings);
 	session_look_at_clock(session);
 }
@@ -93,6 +94,8 @@ session_begin(struct session *session, struct book *book,
 void
 session_release(struct session *session)
 {
+	session->book->sitting = NULL;
+	sitting_release(&session->sitting);
 	marks_clear(&session->marks);
 	text_release(&session->filter);
 	text_release(&session->view_name);

@@ -2,6 +2,7 @@
 #define TUI_SESSION_H
 
 #include "book/book.h"
+#include "book/sitting.h"
 #include "command/command.h"
 #include "core/query.h"
 #include "tui/canvas.h"
@@ -23,21 +24,23 @@ struct session {
 	struct moment now;
 	enum canvas_charset charset; /* what the terminal takes */
 	int columns;                 /* of the screen */
-	struct id contact;  /* the one under the cursor of the view that last had one; views
-						   set it as their cursor moves and begin there */
-	struct id left;     /* while views load, the contact before that, if it may be kept by
-						   what stands beside them; none otherwise */
-	struct marks marks; /* the contacts that were selected; views set it, too */
-	struct text filter; /* the query as it was typed; "" for all */
-	struct text view_name; /* the saved view that was shown last, and its query */
+	struct id contact; /* the one under the cursor of the view that last had one; views
+						  set it as their cursor moves and begin there */
+	struct id left;    /* while views load, the contact before that, if it may be kept by
+						  what stands beside them; none otherwise */
+	struct sitting sitting; /* what was changed here, as the book notes it */
+	struct marks marks;     /* the contacts that were selected; views set it, too */
+	struct text filter;     /* the query as it was typed; "" for all */
+	struct text view_name;  /* the saved view that was shown last, and its query */
 	struct text view_query;
 	const struct query *query; /* the same, parsed; never NULL */
 	struct arena query_arena;
 	struct arena arena; /* lives as long as the session */
 };
 
-/* Empty, for a book that is open; the keymap is made of the settings, what is wrong with
- * them goes to warnings (of const char *).  Ends with session_release(). */
+/* Empty, for a book that is open, which notes from now on what is changed through it; the
+ * keymap is made of the settings, what is wrong with them goes to warnings (of const
+ * char *).  Ends with session_release(). */
 void session_begin(struct session *session, struct book *book,
 	const struct surroundings *surroundings, struct list *warnings);
 void session_release(struct session *session);

@@ -1,6 +1,7 @@
 #include "book/book.h"
 
 #include "base/utf8.h"
+#include "book/sitting.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -214,6 +215,7 @@ sum_up(struct store_txn *txn, const struct change *change)
 	(void)id_parse(span_of(change->outcome->id), &subject);
 	store_summarise(txn, change->outcome->summary, subject);
 	change->outcome->entry = store_entry_number(txn);
+	change->outcome->first_entry = change->outcome->entry;
 }
 
 static bool
@@ -270,7 +272,11 @@ carry_out(const struct change *change, book_step step, void *context, struct err
 	is_kept = ok && act->mode == ACT_FOR_REAL && !outcome->is_replayed;
 	if (act->mode == ACT_REHEARSAL)
 		outcome->entry = 0;
-	return store_end(txn, is_kept, error) || (ok && !is_kept);
+	if (!store_end(txn, is_kept, error))
+		return ok && !is_kept;
+	if (is_kept && outcome->entry && change->book->sitting)
+		sitting_note(change->book->sitting, outcome->first_entry, outcome->entry);
+	return true;
 }
 
 bool

@@ -15,6 +15,7 @@
 struct book {
 	struct store *store;
 	const struct settings *settings;
+	struct sitting *sitting; /* that notes what is changed through it, or NULL */
 };
 
 /* Who does what, and when: what every change needs to know. */
@@ -41,8 +42,9 @@ struct outcome {
 	struct due follow_up;
 	/* The saved view that was made or changed; its name is "" when none was. */
 	struct saved_view view;
-	int64_t entry;    /* of the journal; 0 when nothing changed */
-	bool is_replayed; /* the key was known: this is what it came to the first time */
+	int64_t entry;       /* of the journal, the last of several; 0 when nothing changed */
+	int64_t first_entry; /* the first of several, as an undo of three makes */
+	bool is_replayed;    /* the key was known: this is what it came to the first time */
 };
 
 typedef bool (*book_step)(

@@ -1,77 +1,10 @@
 #include "book/history.h"
 
-#include "book/ledger.h"
-#include "book/step.h"
+#include "book/history-parts.h"
 
 #include <string.h>
 
 enum { TOLD_LIMIT = 50 }; /* contacts of an undone change that are told one by one */
-
-/* ------ choosing what to take back ------ */
-
-/* One of the two ways through the journal. */
-struct way {
-	enum store_entry_kind kind; /* of the entries made */
-	enum store_entry_kind takes_back;
-	const char *verb; /* "undo" */
-	const char *said; /* "undone" */
-};
-
-static const struct way undo_way = { ENTRY_UNDO, ENTRY_CHANGE, "undo", "undone" };
-static const struct way redo_way = { ENTRY_REDO, ENTRY_UNDO, "redo", "redone" };
-
-/* An entry to take back. */
-struct chosen {
-	int64_t number;
-	const char *summary;
-	enum store_entry_kind kind;
-	int size;
-};
-
-struct choice {
-	const struct way *way;
-	const char *who;
-	size_t count;
-	struct list chosen; /* of struct chosen, newest first */
-	struct arena *arena;
-};
-
-/* A change of one's own ends the chance to redo what was undone before it.  An entry that
- * only remembers a key changed nothing that could be taken back. */
-static bool
-choose(const struct store_entry *entry, bool stands, void *context)
-{
-	const struct store_heading *heading = &entry->heading;
-	struct choice *choice = context;
-
-	if (strcmp(heading->who, choice->who) != 0 || entry->change_count == 0)
-		return true;
-	if (choice->way->kind == ENTRY_REDO && heading->kind == ENTRY_CHANGE)
-		return false;
-	if (stands && heading->kind == choice->way->takes_back)
-		*(struct chosen *)list_push(
-			&choice->chosen, sizeof(struct chosen), choice->arena) = (struct chosen){
-			.number = entry->number,
-			.summary = arena_copy(choice->arena, heading->summary),
-			.kind = heading->kind,
-			.size = heading->size,
-		};
-	return choice->chosen.count < choice->count;
-}
-
-static bool
-check_choice(const struct choice *choice, struct error *error)
-{
-	const char *verb = choice->way->verb;
-
-	if (choice->chosen.count == choice->count)
-		return true;
-	if (choice->chosen.count == 0)
-		return fail(
-			error, ERROR_FAILURE, "there is nothing of %s to %s", choice->who, verb);
-	return fail(error, ERROR_FAILURE, "there is less to %s: %zu of %s, not %zu", verb,
-		choice->chosen.count, choice->who, choice->count);
-}
 
 /* ------ taking back ------ */
 
@@ -241,7 +174,7 @@ describe(struct step *step, const struct way *way, const struct chosen *chosen,
 			.at = step->act->now,
 			.kind = way->kind,
 			.reverts = chosen->number,
-			.size = chosen->size,
+			.size = chosen->heading.size,
 			.key = step->outcome->entry ? "" : step->act->key,
 		});
 }
@@ -250,9 +183,10 @@ describe(struct step *step, const struct way *way, const struct chosen *chosen,
 static const char *
 original_summary(const struct chosen *chosen)
 {
-	const char *colon = strstr(chosen->summary, ": ");
+	const char *colon = strstr(chosen->heading.summary, ": ");
 
-	return chosen->kind == ENTRY_CHANGE || !colon ? chosen->summary : colon + 2;
+	return chosen->heading.kind == ENTRY_CHANGE || !colon ? chosen->heading.summary
+														  : colon + 2;
 }
 
 static bool
@@ -269,6 +203,8 @@ take_back(struct step *step, const struct way *way, const struct chosen *chosen,
 	if (!revert(&reversal, error) || !tell(&reversal, error))
 		return false;
 	step_say(step, "%s", summary);
+	if (!step->outcome->entry)
+		step->outcome->first_entry = store_entry_number(step->txn);
 	step->outcome->entry = store_entry_number(step->txn);
 	return true;
 }
@@ -276,7 +212,31 @@ take_back(struct step *step, const struct way *way, const struct chosen *chosen,
 struct request {
 	const struct way *way;
 	size_t count;
+	const struct list *numbers; /* of int64_t; NULL: the last ones of whoever asks */
 };
+
+static bool
+check_choice(const struct choice *choice, struct error *error)
+{
+	const char *verb = choice->way->verb;
+
+	if (choice->chosen.count == choice->count)
+		return true;
+	if (choice->chosen.count == 0)
+		return fail(
+			error, ERROR_FAILURE, "there is nothing of %s to %s", choice->who, verb);
+	return fail(error, ERROR_FAILURE, "there is less to %s: %zu of %s, not %zu", verb,
+		choice->chosen.count, choice->who, choice->count);
+}
+
+static bool
+choose_for(struct step *step, const struct request *request, struct choice *choice,
+	struct error *error)
+{
+	if (request->numbers)
+		return history_choose_named(step, request->numbers, choice, error);
+	return history_choose(step->txn, choice, error) && check_choice(choice, error);
+}
 
 static bool
 go(struct step *step, const void *context, struct error *error)
@@ -289,8 +249,7 @@ go(struct step *step, const void *context, struct error *error)
 		.arena = step->arena,
 	};
 
-	if (!ledger_walk(step->txn, (struct id){ { 0 } }, choose, &choice, error) ||
-		!check_choice(&choice, error))
+	if (!choose_for(step, request, &choice, error))
 		return false;
 	for (size_t i = 0; i < choice.chosen.count; i++) {
 		const struct chosen *chosen = list_at(&choice.chosen, i, sizeof *chosen);
@@ -305,7 +264,7 @@ bool
 history_undo(struct book *book, const struct act *act, size_t count, struct arena *arena,
 	struct outcome *outcome, struct error *error)
 {
-	struct request request = { &undo_way, count };
+	struct request request = { .way = &history_ways[HISTORY_UNDO], .count = count };
 
 	return step_change(book, act, go, &request, arena, outcome, error);
 }
@@ -314,7 +273,17 @@ bool
 history_redo(struct book *book, const struct act *act, size_t count, struct arena *arena,
 	struct outcome *outcome, struct error *error)
 {
-	struct request request = { &redo_way, count };
+	struct request request = { .way = &history_ways[HISTORY_REDO], .count = count };
+
+	return step_change(book, act, go, &request, arena, outcome, error);
+}
+
+bool
+history_revert(struct book *book, const struct act *act, enum history_way way,
+	const struct list *numbers, struct arena *arena, struct outcome *outcome,
+	struct error *error)
+{
+	struct request request = { .way = &history_ways[way], .numbers = numbers };
 
 	return step_change(book, act, go, &request, arena, outcome, error);
 }

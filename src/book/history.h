@@ -2,6 +2,7 @@
 #define BOOK_HISTORY_H
 
 #include "book/book.h"
+#include "book/sitting.h"
 
 /*
  * The journal as people see it, and going back in it.
@@ -33,5 +34,24 @@ bool history_undo(struct book *book, const struct act *act, size_t count,
 /* Puts back what the last `count` undos took back, all or none. */
 bool history_redo(struct book *book, const struct act *act, size_t count,
 	struct arena *arena, struct outcome *outcome, struct error *error);
+
+enum history_way { HISTORY_UNDO, HISTORY_REDO };
+
+/*
+ * Takes back exactly these entries, changes for an undo and undos for a redo, whoever
+ * made them: all or none.  One that was taken back already is a conflict.  numbers: of
+ * int64_t, at least one.
+ */
+bool history_revert(struct book *book, const struct act *act, enum history_way way,
+	const struct list *numbers, struct arena *arena, struct outcome *outcome,
+	struct error *error);
+
+/*
+ * What would be taken back next that way, newest first, at most `count`: of what the
+ * sitting changed, or with NULL of whatever anybody did.  Fewer, or none, when there is
+ * no more.  lines: of struct history_line.
+ */
+bool history_next(struct book *book, enum history_way way, const struct sitting *sitting,
+	size_t count, struct arena *arena, struct list *lines, struct error *error);
 
 #endif

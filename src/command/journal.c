@@ -22,6 +22,39 @@ run_history(struct call *call, struct error *error)
 		call, history_fields, columns, &lines, sizeof(struct history_line), error);
 }
 
+/* The numbers of --entry; of int64_t. */
+static bool
+read_entries(struct call *call, struct list *numbers, struct error *error)
+{
+	struct list typed = call_option_all(call, "entry");
+
+	if (call->words.count > 0)
+		return fail(
+			error, ERROR_USAGE, "a number of changes and --entry exclude each other");
+	for (size_t i = 0; i < typed.count; i++) {
+		int64_t number;
+
+		if (!word_number(list_text(&typed, i), 1, INT64_MAX, &number))
+			return fail(error, ERROR_USAGE,
+				"--entry takes a number that `history` shows, not '%s'",
+				list_text(&typed, i));
+		*(int64_t *)list_push(numbers, sizeof(number), call->arena) = number;
+	}
+	return true;
+}
+
+static bool
+run_entries(struct call *call, enum history_way way, struct error *error)
+{
+	struct outcome outcome;
+	struct list numbers = { 0 };
+
+	return read_entries(call, &numbers, error) &&
+		history_revert(
+			call->book, &call->act, way, &numbers, call->arena, &outcome, error) &&
+		call_outcome(call, &outcome, error);
+}
+
 typedef bool (*going)(struct book *book, const struct act *act, size_t count,
 	struct arena *arena, struct outcome *outcome, struct error *error);
 
@@ -41,19 +74,27 @@ run_going(struct call *call, going go, struct error *error)
 static bool
 run_undo(struct call *call, struct error *error)
 {
-	return run_going(call, history_undo, error);
+	return call_has(call, "entry") ? run_entries(call, HISTORY_UNDO, error)
+								   : run_going(call, history_undo, error);
 }
 
 static bool
 run_redo(struct call *call, struct error *error)
 {
-	return run_going(call, history_redo, error);
+	return call_has(call, "entry") ? run_entries(call, HISTORY_REDO, error)
+								   : run_going(call, history_redo, error);
 }
 
 /* ------ rows ------ */
 
 static const struct option history_options[] = {
 	{ "limit", 'n', "N", NULL, "at most that many; 20 unless given, 0 for all" },
+	{ 0 },
+};
+
+static const struct option going_options[] = {
+	{ "entry", 0, "N", NULL,
+		"that entry of `history`, whoever made it; may be repeated" },
 	{ 0 },
 };
 
@@ -79,9 +120,13 @@ const struct command journal_commands[] = {
 		.summary = "take back your last changes",
 		.help = "Takes back your own latest change, or the last N of them, all or none.  "
 				"When somebody changed one of the records since, nothing happens, and "
-				"you are told who.",
+				"you are told who.\n\n"
+				"On the screen this is about what was changed there since it was opened; "
+				"with nothing of that left you are asked first.",
 		.examples = "rapport undo\n"
-					"rapport undo 3\n",
+					"rapport undo 3\n"
+					"rapport undo --entry 41  # as `rapport history` numbers it\n",
+		.options = going_options,
 		.traits = COMMAND_WRITES,
 		.maximum = 1,
 		.run = run_undo,
@@ -93,6 +138,7 @@ const struct command journal_commands[] = {
 		.help =
 			"Puts back what undo took back, as long as you have changed nothing else.",
 		.examples = "rapport redo\n",
+		.options = going_options,
 		.traits = COMMAND_WRITES,
 		.maximum = 1,
 		.run = run_redo,

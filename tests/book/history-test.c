@@ -304,6 +304,63 @@ TEST(a_follow_up_that_is_done_opens_again)
 	fixture_close(&fixture);
 }
 
+TEST(what_a_sitting_changed_is_found_among_what_others_did)
+{
+	struct fixture fixture;
+	struct sitting sitting = { .entries = { 0 } };
+	struct list lines = { 0 };
+	struct id id;
+
+	fixture_open(&fixture);
+	id = add(&fixture, "Sarah Chen");
+	fixture.book.sitting = &sitting;
+	edit(&fixture, id, "company=Acme");
+	edit(&fixture, id, "title=CEO");
+	fixture.book.sitting = NULL;
+	note(&fixture, id);
+	worked(&fixture,
+		history_next(&fixture.book, HISTORY_UNDO, &sitting, 5, &fixture.arena, &lines,
+			&fixture.error));
+	CHECK_NUMBER(lines.count, 2);
+	CHECK_NUMBER(
+		((struct history_line *)list_at(&lines, 0, sizeof(struct history_line)))->number,
+		3);
+	worked(&fixture,
+		history_next(&fixture.book, HISTORY_UNDO, NULL, 1, &fixture.arena, &lines,
+			&fixture.error));
+	CHECK_TEXT(
+		((struct history_line *)list_at(&lines, 0, sizeof(struct history_line)))->command,
+		"note");
+	sitting_release(&sitting);
+	worked(&fixture,
+		history_next(&fixture.book, HISTORY_UNDO, &sitting, 5, &fixture.arena, &lines,
+			&fixture.error));
+	CHECK_NUMBER(lines.count, 0);
+	fixture_close(&fixture);
+}
+
+TEST(a_rehearsal_is_no_part_of_a_sitting)
+{
+	struct fixture fixture;
+	struct sitting sitting = { .entries = { 0 } };
+
+	fixture_open(&fixture);
+	fixture.book.sitting = &sitting;
+	fixture.act.mode = ACT_REHEARSAL;
+	add(&fixture, "Sarah Chen");
+	CHECK_NUMBER(sitting.entries.count, 0);
+	fixture.act.mode = ACT_FOR_REAL;
+	add(&fixture, "Bob");
+	add(&fixture, "Cyd");
+	CHECK_NUMBER(sitting.entries.count, 2);
+	worked(&fixture, undo(&fixture, 2));
+	CHECK_NUMBER(sitting.entries.count, 4);
+	CHECK(sitting_has(&sitting, 3) && sitting_has(&sitting, 4) &&
+		!sitting_has(&sitting, 5));
+	sitting_release(&sitting);
+	fixture_close(&fixture);
+}
+
 TEST(the_journal_of_a_contact_leaves_others_out)
 {
 	struct fixture fixture;
@@ -334,6 +391,8 @@ main(void)
 	RUN(a_channel_taken_meanwhile_is_not_taken_back);
 	RUN(a_deposit_takes_its_move_along);
 	RUN(a_follow_up_that_is_done_opens_again);
+	RUN(what_a_sitting_changed_is_found_among_what_others_did);
+	RUN(a_rehearsal_is_no_part_of_a_sitting);
 	RUN(the_journal_of_a_contact_leaves_others_out);
 	return test_end();
 }

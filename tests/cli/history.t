@@ -51,7 +51,7 @@ $ rapport undo two
 rapport: 'two': a number of changes is expected, 1 to 1000
 [2]
 $ rapport undo 1 2
-rapport: '2' is one word too many; usage: rapport undo [N]
+rapport: '2' is one word too many; usage: rapport undo [N] [--entry N]
 [2]
 $ rapport list sarah --columns name,company,tags
 Sarah Chen	Acme	vip
@@ -117,3 +117,37 @@ $ rapport history --limit 4
 23	2026-02-11T09:00:00Z	ann	undo	undone: Dave: noted	
 22	2026-02-11T09:00:00Z	ann	note	Dave: noted	undone
 21	2026-02-11T09:00:00Z	cyd	add	Dave: added in New Lead	undone
+
+# An entry by its number, whoever made it.
+
+$ rapport tag sarah vip; rapport add -q Eve >/dev/null; rapport edit eve title=CTO
+Sarah Chen: tagged vip
+Eve: title CTO
+$ rapport undo --entry 25
+undone: Sarah Chen: tagged vip
+$ rapport undo --entry 25
+rapport: change 25 (Sarah Chen: tagged vip) was taken back already
+[4]
+$ rapport redo --entry 25
+rapport: change 25 (Sarah Chen: tagged vip) is nothing to redo
+[5]
+$ rapport redo --entry 28 --entry 28
+redone: Sarah Chen: tagged vip
+$ rapport undo --entry 26
+rapport: Eve was changed since by tester (edit, 2026-02-11T09:00:00Z); nothing was changed
+[4]
+$ rapport undo --entry 27 --entry 26
+undone: Eve: title CTO; undone: Eve: added in New Lead
+$ rapport undo --entry 999
+rapport: there is no change 999; `rapport history` tells their numbers
+[3]
+$ rapport undo 2 --entry 3
+rapport: a number of changes and --entry exclude each other
+[2]
+$ rapport undo --entry two
+rapport: --entry takes a number that `history` shows, not 'two'
+[2]
+$ rapport history --limit 3
+31	2026-02-11T09:00:00Z	tester	undo	undone: Eve: added in New Lead	
+30	2026-02-11T09:00:00Z	tester	undo	undone: Eve: title CTO	
+29	2026-02-11T09:00:00Z	tester	redo	redone: Sarah Chen: tagged vip	

@@ -234,7 +234,7 @@ wish copy sarah@example.com
 |
 |
 |
-| undone: Sarah Chen: moved to Contacted  rapport undo
+| undone: Sarah Chen: moved to Contacted  rapport undo --entry 3
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # Another program's change appears, and the selection stays where it is
 $ add "Aaron Ape"
@@ -260,7 +260,7 @@ $ add "Aaron Ape"
 |
 |
 |
-| undone: Sarah Chen: moved to Contacted  rapport undo
+| undone: Sarah Chen: moved to Contacted  rapport undo --entry 3
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # So does another day
 now 2026-02-12T09:00:00Z
@@ -287,7 +287,7 @@ $ add "Zoe Zebra"
 |
 |
 |
-| undone: Sarah Chen: moved to Contacted  rapport undo
+| undone: Sarah Chen: moved to Contacted  rapport undo --entry 3
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # Where it is wide a contact stands beside, and Tab goes to and fro
 = 200x50

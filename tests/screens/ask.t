@@ -521,7 +521,7 @@ cursor 23,41
 |
 |
 |
-| undone: 2 contacts: tags=+seen, -cold  rapport undo
+| undone: 2 contacts: tags=+seen, -cold  rapport undo --entry 13
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 # Several in several stages are moved together
 > * m

@@ -496,7 +496,7 @@ $ add "First" --stage new
 |                     Bea 61        1.95
 |                      ¥62,000 · upwork
 |
-| undone: Bea 21: moved to Qualified  rapport undo
+| undone: Bea 21: moved to Qualified  rapport undo --entry 66
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 # The wheel
 @ wheel-down 8,30

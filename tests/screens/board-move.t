@@ -520,7 +520,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| undone: Emil Berg: moved to Proposal Sent  rapport undo
+| undone: Emil Berg: moved to Proposal Sent  rapport undo --entry 15
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 > Ctrl-r
 | Board · by Score ▼                                                  2026-02-11
@@ -545,7 +545,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| redone: Emil Berg: moved to Proposal Sent  rapport redo
+| redone: Emil Berg: moved to Proposal Sent  rapport redo --entry 18
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 > u u
 # In a folded column its card opens it, as long as the cursor is there
@@ -650,7 +650,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| undone: Dana Weiss: archived  rapport undo
+| undone: Dana Weiss: archived  rapport undo --entry 24
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 # Another process moves it
 $ move "Dana Weiss" active
@@ -676,7 +676,7 @@ $ move "Dana Weiss" active
 |
 |
 |
-| undone: Dana Weiss: archived  rapport undo
+| undone: Dana Weiss: archived  rapport undo --entry 24
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 $ move "Dana Weiss" contacted
 | Board · by Score ▼                                                  2026-02-11
@@ -701,7 +701,7 @@ $ move "Dana Weiss" contacted
 |
 |
 |
-| undone: Dana Weiss: archived  rapport undo
+| undone: Dana Weiss: archived  rapport undo --entry 24
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 # Another process changes others and the selection stays
 $ add "Aaa New" --stage contacted
@@ -728,7 +728,7 @@ $ archive "Emil Berg"
 |
 |
 |
-| undone: Dana Weiss: archived  rapport undo
+| undone: Dana Weiss: archived  rapport undo --entry 24
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 # Put away by another process, its neighbour has the cursor
 $ archive "Dana Weiss"
@@ -754,7 +754,7 @@ $ archive "Dana Weiss"
 |
 |
 |
-| undone: Dana Weiss: archived  rapport undo
+| undone: Dana Weiss: archived  rapport undo --entry 24
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 # Alone in its column
 $ archive "Aaa New"
@@ -781,7 +781,7 @@ $ archive "Fay Kim"
 |
 |
 |
-| undone: Dana Weiss: archived  rapport undo
+| undone: Dana Weiss: archived  rapport undo --entry 24
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 # Nobody is there to be moved
 > L

@@ -190,7 +190,7 @@ style 5,22 marked
 |
 |
 |
-| undone: 3 contacts: moved to the next stage  rapport undo
+| undone: 3 contacts: moved to the next stage  rapport undo --entry 14
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 > Esc
 # A range the other way round

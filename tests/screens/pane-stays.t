@@ -185,7 +185,7 @@ wish redraw
 |
 |
 |
-| undone: Zeta: archived  rapport undo
+| undone: Zeta: archived  rapport undo --entry 7
 | Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
 # And the way back is as before
 > [

@@ -173,10 +173,11 @@ player_demo(struct player *player)
 void
 player_command(struct player *player, const char *line)
 {
+	struct book book = { .store = player->book.store, .settings = &player->settings };
 	struct run run;
 
 	run_begin(&run, &player->surroundings);
-	run_with(&run, &player->book);
+	run_with(&run, &book);
 	if (!run_line(&run, line))
 		text_add_format(&player->told, "! %s: %s\n", line, run.error.message);
 	run_end(&run);

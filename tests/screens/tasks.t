@@ -188,7 +188,7 @@ demo
 |   王 小雨       1.95  정민재       1.95  陈 志强      1.95
 |    ¥95,000 · direct    ¥450,000 · #app    ¥260,000 · #shop
 |
-| undone: Dylan Brooks: moved to Qualified  rapport undo
+| undone: Dylan Brooks: moved to Qualified  rapport undo --entry 4
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 
 # Filter the clients from Fiverr with a score over 6

@@ -501,7 +501,7 @@ cursor 23,21
 |
 |
 |
-| undone: view 'active' moved to 1  rapport undo
+| undone: view 'active' moved to 1  rapport undo --entry 7
 | L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
 > gv
 | Board · by Score ▼ · Zola: zola                                     2026-02-11
