@@ -13,8 +13,8 @@ $ rapport follow "Canary Name" 2026-02-11 "feed the canary" -q >id.txt
 $ rapport follow "Canary Name" 2026-02-12 "water the canary" -q >id.txt
 $ for command in list "list --sort value" "list --columns name,company,emails,source,notes" board brief due "due --week" "report" "report stale --days 0" "report pipeline" score "score 00000000-0000-4000-8000-00000000cafe" "score 00000000-0000-4000-8000-00000000cafe --explain" "show 00000000-0000-4000-8000-00000000cafe" "search canary" "board canary" "list canary"; do
 >   for format in "" "--format table" "--format plain" "--format json" "--format jsonl" "--format csv" "--format ids" "--format markdown" "--format html" "--format text"; do
->     rapport $command $format 2>/dev/null | grep -iqE "canary|867" && echo "seen without it"
->     rapport $command $format --anonymize 2>/dev/null | grep -iE "canary|867" && echo "^ $command $format"
+>     rapport $command $format 2>/dev/null | grep -iqE "canary|867.?5309" && echo "seen without it"
+>     rapport $command $format --anonymize 2>/dev/null | grep -iE "canary|867.?5309" && echo "^ $command $format"
 >   done
 > done | sort -u
 seen without it
