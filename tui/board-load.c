@@ -19,8 +19,8 @@ static bool
 begin_roll(struct board *board, struct error *error)
 {
 	const struct session *session = board->view.session;
-	const struct query_context context = { session->today, session->settings,
-		&board->roll_arena };
+	struct arena arena = ARENA_INIT;
+	const struct query_context context = { session->today, session->settings, &arena };
 	const struct board_order *order = &board_orders[board->order];
 	bool is_descending = (order->direction == BOARD_MOST_FIRST) != board->is_reversed;
 	/* The best score first is the order of the book itself. */
@@ -32,15 +32,17 @@ begin_roll(struct board *board, struct error *error)
 		.today = session->today,
 	};
 
-	roll_free(board->roll);
-	board->roll = NULL;
-	arena_release(&board->roll_arena);
 	request.query = query_parse_line(session->filter.bytes, &context, error);
-	if (!request.query)
-		return false;
-	board->is_filtered = !query_is_empty(request.query);
-	board->roll = roll_new(&request);
-	return true;
+	if (request.query) {
+		board->is_filtered = !query_is_empty(request.query);
+		board->roll = roll_next(board->roll, &request);
+	} else {
+		roll_free(board->roll);
+		board->roll = NULL;
+	}
+	arena_release(&board->roll_arena);
+	board->roll_arena = arena;
+	return request.query;
 }
 
 /* Other cards than before: each lane begins at its first. */

@@ -196,8 +196,8 @@ static bool
 begin_roll(struct list_view *list, struct error *error)
 {
 	const struct session *session = list->view.session;
-	const struct query_context context = { session->today, session->settings,
-		&list->roll_arena };
+	struct arena arena = ARENA_INIT;
+	const struct query_context context = { session->today, session->settings, &arena };
 	struct roll_request request = {
 		.shape = ROLL_WHOLE,
 		.sort = list->sort,
@@ -206,12 +206,15 @@ begin_roll(struct list_view *list, struct error *error)
 		.today = session->today,
 	};
 
-	roll_free(list->roll);
-	list->roll = NULL;
-	arena_release(&list->roll_arena);
 	request.query = query_parse_line(session->filter.bytes, &context, error);
-	if (request.query)
-		list->roll = roll_new(&request);
+	if (request.query) {
+		list->roll = roll_next(list->roll, &request);
+	} else {
+		roll_free(list->roll);
+		list->roll = NULL;
+	}
+	arena_release(&list->roll_arena);
+	list->roll_arena = arena;
 	return request.query;
 }
 

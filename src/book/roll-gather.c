@@ -60,6 +60,7 @@ gathering_free(struct gathering *gathering)
 {
 	if (!gathering)
 		return;
+	gathering_free(gathering->wider);
 	roll_entries_release(&gathering->entries);
 	arena_release(&gathering->arena);
 	arena_release(&gathering->shelf);
@@ -175,6 +176,44 @@ look_at_text(enum store_kind kind, struct id client_id, struct id id, struct dat
 	return found != STORE_FAILED;
 }
 
+/* As a card, and where that does not say enough as a record. */
+static bool
+look_again(struct slice *slice, struct id id, struct error *error)
+{
+	struct gathering *gathering = slice->gathering;
+	const struct roll_request *request = gathering->request;
+	enum query_verdict verdict = QUERY_NO;
+	struct contact contact;
+	enum store_found found =
+		store_card(slice->txn, id, request->today, &slice->scratch, &contact, error);
+
+	if (found == STORE_FOUND)
+		verdict = query_judge_card(request->query, &contact);
+	if (says_enough(gathering, verdict))
+		take(gathering, &contact, &slice->scratch);
+	else if (verdict != QUERY_NO)
+		return store_records(slice->txn, STORE_CONTACT, id, look_at_text, slice, error);
+	return found != STORE_FAILED;
+}
+
+static bool
+go_through_again(struct slice *slice, struct error *error)
+{
+	struct gathering *gathering = slice->gathering;
+	bool ok = true;
+
+	while (ok && gathering->again_count < gathering->again.count && !is_over(slice)) {
+		size_t index = gathering->again_count++;
+
+		ok = look_again(slice,
+			*(struct id *)list_at(&gathering->again, index, sizeof(struct id)), error);
+		if (index % RECORDS_AT_ONCE == 0)
+			arena_release(&slice->scratch);
+	}
+	arena_release(&slice->scratch);
+	return ok;
+}
+
 static bool
 go_through_records(struct slice *slice, struct error *error)
 {
@@ -192,11 +231,10 @@ go_through_records(struct slice *slice, struct error *error)
 			arena_release(&slice->scratch);
 	}
 	arena_release(&slice->scratch);
-	glance_release(&slice->glance);
 	if (gathering->read_count < gathering->aside.count)
 		return ok;
 	arena_release(&gathering->shelf);
-	gathering->aside = (struct list){ 0 };
+	gathering->aside = gathering->again = (struct list){ 0 };
 	gathering->phase = GATHERING_DONE;
 	return ok;
 }
@@ -207,10 +245,55 @@ gather_slice(struct store_txn *txn, void *context, struct error *error)
 	struct slice *slice = context;
 
 	slice->txn = txn;
-	if (slice->gathering->phase == GATHERING_CARDS && !go_through_cards(slice, error))
+	if (!go_through_again(slice, error))
+		return false;
+	if (slice->gathering->phase == GATHERING_CARDS && !slice->is_over &&
+		!go_through_cards(slice, error))
 		return false;
 	return slice->gathering->phase != GATHERING_RECORDS || slice->is_over ||
 		go_through_records(slice, error);
+}
+
+static void
+add_id(struct list *ids, struct id id, struct arena *arena)
+{
+	*(struct id *)list_push(ids, sizeof(id), arena) = id;
+}
+
+/* Those that matched, and those that were not looked at yet. */
+static void
+take_over(struct gathering *gathering, const struct gathering *wider)
+{
+	const struct roll_entries *entries = &wider->entries;
+	struct arena *shelf = &gathering->shelf;
+
+	gathering->phase =
+		wider->phase == GATHERING_CARDS ? GATHERING_CARDS : GATHERING_RECORDS;
+	gathering->next = wider->next;
+	for (size_t i = 0; i < entries->count; i++)
+		add_id(&gathering->again, entries->items[i].id, shelf);
+	for (size_t i = wider->again_count; i < wider->again.count; i++)
+		add_id(&gathering->again,
+			*(struct id *)list_at(&wider->again, i, sizeof(struct id)), shelf);
+	for (size_t i = wider->read_count; i < wider->aside.count; i++)
+		add_id(&gathering->aside,
+			*(struct id *)list_at(&wider->aside, i, sizeof(struct id)), shelf);
+}
+
+/* What was gathered of another state of the book says nothing about this one. */
+static bool
+begin(struct gathering *gathering, struct book *book, struct error *error)
+{
+	struct gathering *wider = gathering->wider;
+
+	if (!store_stamp(book->store, &gathering->stamp, error))
+		return false;
+	if (wider && wider->has_begun && wider->stamp == gathering->stamp)
+		take_over(gathering, wider);
+	gathering->has_begun = true;
+	gathering_free(wider);
+	gathering->wider = NULL;
+	return true;
 }
 
 bool
@@ -221,8 +304,10 @@ gathering_go_on(
 		.gathering = gathering,
 		.deadline = clock_milliseconds() + milliseconds - milliseconds / 4,
 	};
-	bool ok = book_read(book, gather_slice, &slice, error);
+	bool ok = (gathering->has_begun || begin(gathering, book, error)) &&
+		book_read(book, gather_slice, &slice, error);
 
+	glance_release(&slice.glance);
 	/* What of the time is left is for sorting. */
 	roll_entries_settle(&gathering->entries);
 	return ok;

@@ -23,7 +23,12 @@ struct gathering {
 	struct id next;     /* the card that comes next */
 	struct list aside;  /* of struct id: those whose records must be read */
 	size_t read_count;  /* of these */
+	struct list again;  /* of struct id: those that matched before, which come first */
+	size_t again_count; /* of these were looked at */
 	struct arena shelf; /* holds the ids */
+	bool has_begun;
+	uint64_t stamp;          /* of the book when it began */
+	struct gathering *wider; /* what it goes on with when it begins, or NULL */
 };
 
 struct gathering *gathering_new(
@@ -39,6 +44,7 @@ struct roll_range gathering_column(const struct gathering *gathering, const char
 
 struct roll {
 	struct roll_request request;
+	struct gathering *wider;  /* what the first one goes on with, or NULL */
 	struct gathering *shown;  /* NULL: nothing yet, or nothing to gather */
 	struct gathering *coming; /* takes the place of what is shown when it is done */
 	bool is_stale;            /* the book changed since the latest of them began */

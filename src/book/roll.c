@@ -12,11 +12,38 @@ roll_new(const struct roll_request *request)
 	return roll;
 }
 
+/* Whether a contact that is not in the one before cannot be in this one. */
+static bool
+is_part_of(const struct roll_request *request, const struct roll_request *before)
+{
+	return request->shape == before->shape && request->sort == before->sort &&
+		request->direction == before->direction &&
+		date_compare(request->today, before->today) == 0 &&
+		query_narrows(request->query, before->query);
+}
+
+struct roll *
+roll_next(struct roll *before, const struct roll_request *request)
+{
+	struct roll *roll = roll_new(request);
+	bool is_current = before && !before->coming && !before->is_stale;
+
+	if (is_current && is_part_of(request, &before->request)) {
+		struct gathering **wider = before->shown ? &before->shown : &before->wider;
+
+		roll->wider = *wider;
+		*wider = NULL;
+	}
+	roll_free(before);
+	return roll;
+}
+
 void
 roll_free(struct roll *roll)
 {
 	if (!roll)
 		return;
+	gathering_free(roll->wider);
 	gathering_free(roll->shown);
 	gathering_free(roll->coming);
 	free(roll);
@@ -57,8 +84,11 @@ roll_renew(struct roll *roll)
 static struct gathering *
 under_way(struct roll *roll, const struct settings *settings)
 {
-	if (!roll->shown)
+	if (!roll->shown) {
 		roll->shown = gathering_new(&roll->request, settings);
+		roll->shown->wider = roll->wider;
+		roll->wider = NULL;
+	}
 	if (is_done(roll->shown) && !roll->coming) {
 		roll->coming = gathering_new(&roll->request, settings);
 		roll->is_stale = false;

@@ -32,6 +32,13 @@ struct roll_request {
 };
 
 struct roll *roll_new(const struct roll_request *request);
+
+/*
+ * A roll for what is asked next; the one before is freed and may be NULL, its query must
+ * still be there.  Where the query only narrows that of the roll before, as another
+ * letter of a filter does, those that did not match are not looked at again.
+ */
+struct roll *roll_next(struct roll *before, const struct roll_request *request);
 void roll_free(struct roll *roll);
 
 /* Whether all is known: nothing is left to gather. */

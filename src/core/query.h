@@ -74,6 +74,10 @@ enum query_verdict query_judge_card(
  * Of const char *. */
 struct list query_sought(const struct query *query, struct arena *arena);
 
+/* Whether whoever matches the one surely matches the other, too: a word of the other is
+ * longer in it, or a term more is there.  Read against the same day and settings. */
+bool query_narrows(const struct query *query, const struct query *wider);
+
 /* Whether it matches all contacts that are not archived. */
 bool query_is_empty(const struct query *query);
 
