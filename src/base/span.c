@@ -41,6 +41,68 @@ span_starts_with(struct span span, struct span prefix)
 		memcmp(span.start, prefix.start, prefix.length) == 0;
 }
 
+/* How rare a byte is in texts, and 0 for those that are common everywhere: what continues
+ * a character of several bytes, and signs. */
+static const unsigned char rareness[256] = {
+	['e'] = 1,
+	['t'] = 2,
+	['a'] = 3,
+	['o'] = 4,
+	['i'] = 5,
+	['n'] = 6,
+	['s'] = 7,
+	['r'] = 8,
+	['l'] = 9,
+	['d'] = 10,
+	['c'] = 11,
+	['m'] = 12,
+	['u'] = 13,
+	['p'] = 14,
+	['h'] = 15,
+	['g'] = 16,
+	['f'] = 17,
+	['y'] = 18,
+	['b'] = 19,
+	['w'] = 20,
+	['v'] = 21,
+	['k'] = 22,
+	['x'] = 23,
+	['j'] = 24,
+	['q'] = 25,
+	['z'] = 26,
+};
+
+static size_t
+rarest(struct span part)
+{
+	size_t rarest = part.length - 1;
+
+	for (size_t i = part.length; i-- > 0;)
+		if (rareness[(unsigned char)part.start[i]] >
+			rareness[(unsigned char)part.start[rarest]])
+			rarest = i;
+	return rarest;
+}
+
+bool
+span_has(struct span span, struct span part)
+{
+	if (part.length == 0)
+		return true;
+	if (part.length > span.length)
+		return false;
+	size_t index = rarest(part);
+	const char *at = span.start + index;
+	const char *end = span.start + span.length - (part.length - 1 - index);
+
+	while ((at = memchr(at, part.start[index], (size_t)(end - at)))) {
+		if (memcmp(at - index, part.start, part.length) == 0)
+			return true;
+		at++;
+	}
+	return false;
+}
+
 int
 span_compare(struct span first, struct span second)
 {

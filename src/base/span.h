@@ -26,6 +26,10 @@ bool span_is(struct span span, const char *string);
 bool span_equal(struct span first, struct span second);
 bool span_starts_with(struct span span, struct span prefix);
 
+/* Whether the part stands somewhere in it.  Quick where much is looked through for
+ * little: it goes by the byte of the part that is rarest in texts. */
+bool span_has(struct span span, struct span part);
+
 /* memcmp order; a prefix comes before what continues it. */
 int span_compare(struct span first, struct span second);
 

@@ -1,5 +1,7 @@
 #include "book/glance.h"
 
+#include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -23,6 +25,21 @@ is_steady(const unsigned char *at)
 	return (*at > 0xe3 && *at < 0xed) || (*at == 0xed && at[1] < 0x9e);
 }
 
+/* What folding makes of the letters from U+00C0 to U+017F, two places each; "?" where it
+ * is not letters of ASCII. */
+static const char latin[] = "a a a a a a aec e e e e i i i i "
+							"d n o o o o o ? o u u u u y thss"
+							"a a a a a a aec e e e e i i i i "
+							"d n o o o o o ? o u u u u y thy "
+							"a a a a a a c c c c c c c c d d "
+							"d d e e e e e e e e e e g g g g "
+							"g g g g h h h h i i i i i i i i "
+							"i i ijijj j k k ? l l l l l l ? "
+							"? l l n n n n n n ? ? ? o o o o "
+							"o o oeoer r r r r r s s s s s s "
+							"s s t t t t t t u u u u u u u u "
+							"u u u u w w y y y z z z z z z s ";
+
 static bool
 is_letter(char byte)
 {
@@ -36,17 +53,6 @@ is_plain(const char *word)
 {
 	for (const unsigned char *at = (const unsigned char *)word; *at; at++)
 		if (!is_letter((char)*at) && (*at < 0x80 || !is_steady(at)))
-			return false;
-	return true;
-}
-
-static bool
-is_all_steady(struct span text)
-{
-	const unsigned char *bytes = (const unsigned char *)text.start;
-
-	for (size_t i = 0; i < text.length; i++)
-		if (bytes[i] >= 0xc0 && !is_steady(bytes + i))
 			return false;
 	return true;
 }
@@ -66,13 +72,88 @@ lower_block(const char *restrict from, char *restrict to)
 	return seen;
 }
 
-/* Whether the text in lower case is the text folded, and written in JSON as it is. */
-static bool
-is_plain_text(struct span json, unsigned char seen)
+/* The letters that a Latin one beyond ASCII folds to; NULL when it is none. */
+static const char *
+latin_letters(const unsigned char *at)
 {
-	return (seen < 0x80 || is_all_steady(json)) &&
-		!(memchr(json.start, '\\', json.length) &&
-			memmem(json.start, json.length, "\\u", 2));
+	const char *letters;
+
+	if (*at < 0xc3 || *at > 0xc5)
+		return NULL;
+	letters = latin + 2 * ((size_t)(*at - 0xc3) * 64 + (at[1] & 0x3f));
+	return *letters == '?' ? NULL : letters;
+}
+
+/* How many bytes at the start are ASCII, looked at eight at a time. */
+static size_t
+ascii_length(const unsigned char *at, const unsigned char *end)
+{
+	const uint64_t high_bits = 0x8080808080808080u;
+	const unsigned char *from = at;
+	uint64_t eight;
+
+	for (; end - at >= (ptrdiff_t)sizeof(eight); at += sizeof(eight)) {
+		memcpy(&eight, at, sizeof(eight));
+		if (eight & high_bits)
+			break;
+	}
+	while (at < end && *at < 0x80)
+		at++;
+	return (size_t)(at - from);
+}
+
+/* How many bytes at the start stay as they are: all of them, or up to a character that
+ * does not. */
+static size_t
+steady_length(const unsigned char *at, const unsigned char *end)
+{
+	const unsigned char *from = at;
+
+	while (at < end) {
+		at += ascii_length(at, end);
+		while (at < end && *at >= 0x80 && is_steady(at))
+			at += *at >= 0xe0 && end - at >= 3 ? 3 : 1;
+		if (at < end && *at >= 0x80)
+			break;
+	}
+	return (size_t)(at - from);
+}
+
+/* Folds the lower case in place, up to the first character for which more is needed than
+ * is known here; whether there was none. */
+static bool
+fold_beyond(struct glance *glance)
+{
+	unsigned char *from = (unsigned char *)glance->lower, *to = from;
+	const unsigned char *end = from + glance->length;
+
+	while (from < end) {
+		size_t length = steady_length(from, end);
+		const char *letters = latin_letters(from + length);
+
+		if (to != from)
+			memmove(to, from, length);
+		to += length;
+		from += length;
+		if (from >= end)
+			break;
+		if (!letters)
+			return false;
+		*to++ = (unsigned char)letters[0];
+		if (letters[1] != ' ')
+			*to++ = (unsigned char)letters[1];
+		from += 2;
+	}
+	glance->length = (size_t)(to - (unsigned char *)glance->lower);
+	return true;
+}
+
+/* Whether JSON writes it as it is. */
+static bool
+is_unescaped(struct span json)
+{
+	return !(memchr(json.start, '\\', json.length) &&
+		memmem(json.start, json.length, "\\u", 2));
 }
 
 void
@@ -91,7 +172,7 @@ glance_at(struct glance *glance, struct span json)
 	memcpy(rest, json.start + whole, json.length - whole);
 	seen |= lower_block(rest, glance->lower + whole);
 	glance->length = json.length;
-	glance->is_sure = is_plain_text(json, seen);
+	glance->is_sure = is_unescaped(json) && (seen < 0x80 || fold_beyond(glance));
 }
 
 /* How many bytes at the start are as they would be in the text. */
@@ -120,7 +201,7 @@ glance_may_hold(const struct glance *glance, const char *word)
 	while (*word) {
 		size_t length = plain_length(word);
 
-		if (length > 0 && !memmem(glance->lower, glance->length, word, length))
+		if (!span_has(span_make(glance->lower, glance->length), span_make(word, length)))
 			return false;
 		word += length > 0 ? length : 1;
 	}

@@ -8,15 +8,15 @@
 /*
  * A quick look at a stored text, before it is taken apart: whether it may hold a word.
  *
- * It never denies what is there.  Where folding could do more to the text or the word
- * than change letters to lower case, it says that the word may be there.  A zeroed glance
- * is at nothing.
+ * It never denies what is there.  Where folding could do more to the text than change
+ * letters to lower case and take accents from Latin ones, it says that the word may be
+ * there.  A zeroed glance is at nothing.
  */
 struct glance {
-	char *lower; /* the text in lower case */
+	char *lower; /* the text folded, as far as that is simple */
 	size_t size; /* the room for it */
 	size_t length;
-	bool is_sure; /* lower case is all that folding would do to it */
+	bool is_sure; /* it is the whole text, folded */
 };
 
 /* Looks at another text, of JSON. */

@@ -83,7 +83,7 @@ search_name_rank(const struct search *search, const char *name)
 	if (search->words.count == 1 && strcmp(name, first) == 0)
 		return RANK_WHOLE_NAME;
 	for (size_t i = 0; i < search->words.count; i++)
-		if (!match_word(name, list_text(&search->words, i)))
+		if (!match_word_folded(name, list_text(&search->words, i)))
 			return begins && search->words.count == 1 ? RANK_NAME_BEGINS : RANK_NAME;
 	return begins ? RANK_NAME_BEGINS : RANK_NAME_WORDS;
 }

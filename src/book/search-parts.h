@@ -52,7 +52,13 @@ struct search {
 	struct list fields;   /* of const struct field *: those that are sought */
 	struct arena arena;
 
-	enum { SEARCH_NAMES, SEARCH_CONTACTS, SEARCH_TIMELINES, SEARCH_DONE } phase;
+	enum {
+		SEARCH_BEGINNINGS, /* of names */
+		SEARCH_NAMES,
+		SEARCH_CONTACTS,
+		SEARCH_TIMELINES,
+		SEARCH_DONE
+	} phase;
 	struct store_sweep sweep;
 	struct glance glance;
 	uint32_t turn;
@@ -74,6 +80,7 @@ struct search_slice {
 	struct store_txn *txn;
 	int64_t deadline; /* 0 for none */
 	size_t count;
+	bool is_past; /* what is left of the sweep is nothing to look at */
 	struct arena scratch;
 };
 

@@ -10,6 +10,7 @@
 enum {
 	LOOKS_AT_ONCE = 128, /* between two looks at the clock */
 	SPARE = 1024,        /* how many too many are kept before they are sorted out */
+	SEEK_LIMIT = 256,    /* bytes of a word by which its names are looked for */
 };
 
 /* ------ keeping the best ------ */
@@ -71,12 +72,9 @@ goes_on(struct search_slice *slice)
 static bool
 holds_all(const struct search *search, struct span text)
 {
-	for (size_t i = 0; i < search->words.count; i++) {
-		const char *word = list_text(&search->words, i);
-
-		if (!memmem(text.start, text.length, word, strlen(word)))
+	for (size_t i = 0; i < search->words.count; i++)
+		if (!span_has(text, span_of(list_text(&search->words, i))))
 			return false;
-	}
 	return true;
 }
 
@@ -94,24 +92,55 @@ read_whole_name(struct search_slice *slice, const struct store_swept *swept,
 	return found != STORE_FAILED;
 }
 
-static bool
-visit_name(const struct store_swept *swept, void *context, struct error *error)
+/* As much of the first word as surely stands in the index of names. */
+static struct span
+beginning_of(const struct search *search)
 {
-	struct search_slice *slice = context;
+	return span_head(span_of(list_text(&search->words, 0)), SEEK_LIMIT);
+}
+
+/* Takes a name that is as good as this, and no better. */
+static bool
+look_at_name(struct search_slice *slice, const struct store_swept *swept,
+	enum search_rank best, enum search_rank worst, struct error *error)
+{
 	struct search *search = slice->search;
 	struct span name = swept->text;
 
 	if (swept->is_cut && !read_whole_name(slice, swept, &name, error))
 		return false;
 	search->turn++;
-	if (holds_all(search, name))
-		add_found(search,
-			(struct search_found){
-				.id = swept->id,
-				.rank = search_name_rank(search, name.start),
-				.turn = search->turn,
-			});
+	if (holds_all(search, name)) {
+		enum search_rank rank = search_name_rank(search, name.start);
+
+		if (rank >= best && rank <= worst)
+			add_found(search,
+				(struct search_found){
+					.id = swept->id, .rank = rank, .turn = search->turn });
+	}
 	return goes_on(slice);
+}
+
+/* Names that begin with the first word stand together, those that are better than others
+ * first: where they fill the limit no other name need be looked at. */
+static bool
+visit_beginning(const struct store_swept *swept, void *context, struct error *error)
+{
+	struct search_slice *slice = context;
+	struct search *search = slice->search;
+	struct span beginning = beginning_of(search);
+
+	if (!span_starts_with(swept->text, beginning) || has_enough(search)) {
+		slice->is_past = true;
+		return false;
+	}
+	return look_at_name(slice, swept, RANK_WHOLE_NAME, RANK_NAME_BEGINS, error);
+}
+
+static bool
+visit_name(const struct store_swept *swept, void *context, struct error *error)
+{
+	return look_at_name(context, swept, RANK_NAME_WORDS, RANK_NAME, error);
 }
 
 /* ------ contacts ------ */
@@ -247,12 +276,23 @@ begin_nothing(struct search_slice *slice, struct error *error)
 	return true;
 }
 
+/* At the first name that begins so. */
+static void
+begin_at_word(struct search *search)
+{
+	struct span beginning = beginning_of(search);
+
+	memcpy(search->sweep.key, beginning.start, beginning.length);
+	search->sweep.length = beginning.length;
+}
+
 /* What is behind one phase is worse than all that was found in it. */
 static const struct phase {
 	int over; /* the sweep */
 	bool (*begin)(struct search_slice *slice, struct error *error);
 	store_sweep_visit visit;
 } phases[] = {
+	[SEARCH_BEGINNINGS] = { SWEEP_NAMES, begin_nothing, visit_beginning },
 	[SEARCH_NAMES] = { SWEEP_NAMES, begin_nothing, visit_name },
 	[SEARCH_CONTACTS] = { SWEEP_CONTACTS, find_holders, visit_contact },
 	[SEARCH_TIMELINES] = { SWEEP_INTERACTIONS, begin_nothing, visit_interaction },
@@ -280,8 +320,9 @@ go_through(struct search_slice *slice, struct error *error)
 	while (ok && search->phase != SEARCH_DONE) {
 		ok = store_sweep(
 			slice->txn, &search->sweep, phases[search->phase].visit, slice, error);
-		if (!ok || !search->sweep.is_over)
+		if (!ok || !(search->sweep.is_over || slice->is_past))
 			break;
+		slice->is_past = false;
 		if (search->phase == SEARCH_TIMELINES)
 			end_timeline(search);
 		ok = begin_phase(
@@ -316,6 +357,7 @@ search_new(const struct search_request *request, struct error *error)
 		arena_alloc(&search->arena, search->words.count * sizeof(*search->holders));
 	search->fields = search_fields(&search->arena);
 	search->request.text = arena_copy(&search->arena, request->text);
+	begin_at_word(search);
 	return search;
 }
 

@@ -179,6 +179,12 @@ match_word(const char *text, const char *sought)
 }
 
 bool
+match_word_folded(const char *text, const char *sought)
+{
+	return !*sought || has_word(text, sought);
+}
+
+bool
 match_part(const char *text, const char *sought)
 {
 	return !*sought || ask(has_part, text, sought);

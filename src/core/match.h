@@ -19,6 +19,9 @@
  */
 bool match_word(const char *text, const char *sought);
 
+/* The same of a text that is folded already. */
+bool match_word_folded(const char *text, const char *sought);
+
 /* Anywhere, and as the whole of the text. */
 bool match_part(const char *text, const char *sought);
 bool match_whole(const char *text, const char *sought);
