@@ -165,8 +165,17 @@ row "show" "$(measure "$(often)" "$PROGRAM" show "$id")" \
 row "search invoice" "$(measure "$(often)" "$PROGRAM" search invoice)" \
 	"$(jq_time -c 'select((.notes // "") | test("invoice")) | .clientId' contacts.jsonl interactions.jsonl)" \
 	"$(sql_time "SELECT name FROM contact WHERE name LIKE '%invoice%' OR notes LIKE '%invoice%' OR id IN (SELECT clientId FROM interaction WHERE notes LIKE '%invoice%') LIMIT 20")"
+# Nothing has the word, so that all notes are looked through.
+row "search xylophone" "$(measure "$(often)" "$PROGRAM" search xylophone)" \
+	"$(jq_time -c 'select((.notes // "") | test("xylophone")) | .clientId' contacts.jsonl interactions.jsonl)" \
+	"$(sql_time "SELECT name FROM contact WHERE name LIKE '%xylophone%' OR notes LIKE '%xylophone%' OR id IN (SELECT clientId FROM interaction WHERE notes LIKE '%xylophone%') LIMIT 20")"
 # Into a pipe: grep ends at the first match when nobody can see the others.
-row "grep for it instead" "$(measure "$(often)" sh -c 'grep -c invoice contacts.jsonl interactions.jsonl | cat')" "- -" "- -"
+"$PROGRAM" export jsonl >exported.jsonl
+for word in invoice xylophone; do
+	row "grep -i $word in the export instead" \
+		"$(measure "$(often)" sh -c "grep -i -c $word exported.jsonl | cat")" "- -" "- -"
+done
+rm -f exported.jsonl
 row "log one interaction" "$(measure "$(often)" "$PROGRAM" log "$id" message hello)" "- -" \
 	"$(sql_time "INSERT INTO interaction VALUES('x', '$id', '2026-02-11', 'message', '', NULL, NULL, NULL, 'hello')")"
 row "export jsonl" "$(measure 1 "$PROGRAM" export jsonl)" "$(jq_time -c . contacts.jsonl interactions.jsonl follow-ups.jsonl)" \

@@ -146,6 +146,33 @@ TEST(a_head_ends_between_characters)
 	}
 }
 
+TEST(a_part_is_found_wherever_it_stands)
+{
+	static const struct {
+		const char *text, *part;
+		bool has;
+	} cases[] = {
+		{ "invoice", "invoice", true },
+		{ "an invoice", "invoice", true },
+		{ "invoices", "invoice", true },
+		{ "invoic", "invoice", false },
+		{ "nvoice", "invoice", false },
+		{ "vinvoinvoice", "invoice", true },
+		{ "vvv", "v", true },
+		{ "", "v", false },
+		{ "", "", true },
+		{ "a", "", true },
+		{ "納品しました", "しま", true },
+		{ "納品しました", "した", true },
+		{ "納品しました", "品ま", false },
+		{ "eeee", "eeeee", false },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++)
+		CHECK(span_has(span_of(cases[i].text), span_of(cases[i].part)) == cases[i].has);
+	CHECK(!span_has(span_make("abc", 2), span_of("bc")));
+}
+
 TEST(a_copy_ends_with_a_nul)
 {
 	struct arena arena = ARENA_INIT;
@@ -164,6 +191,7 @@ main(void)
 	RUN(trimming_takes_ascii_space_off_both_ends);
 	RUN(splitting_sees_each_piece_once);
 	RUN(a_head_ends_between_characters);
+	RUN(a_part_is_found_wherever_it_stands);
 	RUN(a_copy_ends_with_a_nul);
 	return test_end();
 }
