@@ -9,7 +9,7 @@
  * app-copy.c the words that only the app understands, app-layout.c where everything
  * stands, app-draw.c what is around the views.
  */
-enum { MAIN_VIEWS = 4, STACK_LIMIT = 32 };
+enum { MAIN_VIEWS = 5, STACK_LIMIT = 32 };
 
 /* Below this there is no room for anything but to say so. */
 enum { LEAST_ROWS = 10, LEAST_COLUMNS = 40 };

@@ -136,6 +136,7 @@ static const struct main_view main_views[MAIN_VIEWS + 1] = {
 	{ "list", list_view_new },
 	{ "today", today_view_new },
 	{ "report", report_view_new },
+	{ "duplicates", duplicates_view_new },
 	{ 0 },
 };
 

@@ -95,8 +95,7 @@ show_saved(struct app *app, const char *typed)
 		app_fail(app,
 			arena_format(&app->arena,
 				"there is no view '%s'; there are board, list, today, report, "
-				"search and those "
-				"of gv",
+				"search, duplicates and those of gv",
 				typed));
 	else
 		app_fail(app, error.message);
@@ -174,6 +173,36 @@ show_keys(struct app *app, const struct verb *verb)
 	(void)verb;
 	app_push(app, help_view_new(app->session, app_focus(app)->type->name));
 	return true;
+}
+
+/* KEEP OTHER, each a CONTACT. */
+static bool
+compare(struct app *app, const struct verb *verb)
+{
+	struct error error = ERROR_INIT;
+	struct list words = { 0 };
+	struct view *view = NULL;
+
+	if (words_split(verb->argument, &words, &app->arena, &error)) {
+		if (words.count == 2)
+			view = merging_view_new(
+				app->session, list_text(&words, 0), list_text(&words, 1), &error);
+		else
+			fail(&error, ERROR_USAGE, "two contacts are expected");
+	}
+	if (view)
+		app_push(app, view);
+	else
+		app_fail(app, error.message);
+	error_release(&error);
+	return view != NULL;
+}
+
+static bool
+compare_nobody(struct app *app, const struct verb *verb)
+{
+	(void)verb;
+	return refuse(app, "two contacts are expected");
 }
 
 /* ------ asking ------ */
@@ -323,6 +352,7 @@ static const struct app_verb verbs[] = {
 	{ "view", show_view, show_view },
 	{ "open", open_contact, open_contact },
 	{ "keys", show_keys, show_keys },
+	{ "compare", compare, compare_nobody },
 	{ "prompt", open_prompt, open_prompt },
 	{ "ask", ask, ask },
 	{ "write", write_note, ask_whom_to_write },

@@ -143,16 +143,13 @@ ask_merge(struct asking *asking)
 	struct contact contact;
 	struct prompt_request request;
 
-	if (!command_find("merge")) {
-		fail(asking->error, ERROR_USAGE,
-			"two contacts cannot be made one yet; `edit` and `archive` help for now");
-		return NULL;
-	}
+	if (asking->subject.ids.count == 2)
+		return merging_view_of(asking->session, &asking->subject.ids, asking->error);
 	if (!read_contact(asking, &contact))
 		return NULL;
 	request = (struct prompt_request){
 		.label = arena_format(arena, "Merge into %s: ", contact.name),
-		.before = arena_format(arena, "merge %s ", ask_contacts(asking)),
+		.before = arena_format(arena, "compare %s ", ask_contacts(asking)),
 		.completes = "contact",
 	};
 	return prompt_view_new(asking->session, &request);

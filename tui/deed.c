@@ -137,7 +137,7 @@ readable_line(const struct session *session, const char *filled, struct arena *a
 		const char *word = list_text(&words, i);
 
 		/* What a form says about the version it began with holds for it alone. */
-		if (strcmp(word, "--if-version") == 0)
+		if (strcmp(word, "--if-version") == 0 || strcmp(word, "--if-other-version") == 0)
 			i++;
 		else
 			list_push_text(&readable, readable_word(session, word, arena), arena);

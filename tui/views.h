@@ -13,12 +13,22 @@ struct view *list_view_new(struct session *session);
 struct view *today_view_new(struct session *session);
 struct view *report_view_new(struct session *session);
 
+struct view *duplicates_view_new(struct session *session);
+
 /* A search as it is typed, with what it finds; opens over the main view, which it stands
  * in for beside a contact. */
 struct view *search_view_new(struct session *session);
 
 /* All about session->contact, whichever that is. */
 struct view *contact_view_new(struct session *session);
+
+/* Two contacts side by side, each a CONTACT, to make them one; NULL with the reason when
+ * that is impossible. */
+struct view *merging_view_new(struct session *session, const char *keep,
+	const char *other, struct error *error);
+/* The same for two ids, of struct id, keeping the one of which there is more to tell. */
+struct view *merging_view_of(
+	struct session *session, const struct list *ids, struct error *error);
 
 /* The keys that hold in a view of that name. */
 struct view *help_view_new(struct session *session, const char *view_name);

@@ -41,8 +41,8 @@ find_both(struct store_txn *txn, const struct merge_request *request, struct dat
 		!find_contact_in(txn, request->other, today, arena, &pair->other, error))
 		return false;
 	return !id_equal(pair->keep.id, pair->other.id) ||
-		fail(error, ERROR_REFUSED, "'%s' and '%s' are the same contact", request->keep,
-			request->other);
+		fail(error, ERROR_REFUSED, "both are %s; there is nothing to merge",
+			pair->keep.name);
 }
 
 static bool

@@ -66,10 +66,10 @@ $ rapport merge "Sarah Chen" "S. Chen" --yes
 rapport: no contact is called 'S. Chen'
 [3]
 $ rapport merge "Sarah Chen" $(cat other) --yes
-rapport: 'Sarah Chen' and '<uuid>' are the same contact
+rapport: both are Sarah Chen; there is nothing to merge
 [5]
 $ rapport merge "Sarah Chen" sarah@example.com --yes
-rapport: 'Sarah Chen' and 'sarah@example.com' are the same contact
+rapport: both are Sarah Chen; there is nothing to merge
 [5]
 
 # One undo parts them again, to the byte.
