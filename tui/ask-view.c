@@ -9,12 +9,13 @@
 /* So many contacts are looked at while somebody waits for the menu. */
 enum { LOOK_AT = 20000 };
 
-/* "12", or "12+" when not all contacts were looked at. */
+/* "12 contacts", or "12+ contacts" when not all were looked at. */
 static const char *
 count_text(const struct saved *saved, struct arena *arena)
 {
-	return arena_format(
-		arena, "%s%s", human_number(saved->count, arena), saved->has_more ? "+" : "");
+	if (!saved->has_more)
+		return human_count(saved->count, "contact", "contacts", arena);
+	return arena_format(arena, "%s+ contacts", human_number(saved->count, arena));
 }
 
 /* How many columns the widest count takes. */

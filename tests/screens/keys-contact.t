@@ -227,10 +227,10 @@ cursor 23,24
 | Platform      Coconala
 | Stage         New Lead
 | Stage since   2026-02-11 (today)
-| Value         ¥250,000  ┌─ Saved views ──────────────┐
-| Tags          vip       │ 0  Everything              │
-| First contact 2026-02-11│ 1  vips        2  tag:vip  │
-| Created       2026-02-11└────────────────────────────┘
+| Value         ¥250,0┌─ Saved views ──────────────────────┐
+| Tags          vip   │ 0  Everything                      │
+| First contact 2026-0│ 1  vips        2 contacts  tag:vip │
+| Created       2026-0└────────────────────────────────────┘
 | Updated       2026-02-11T09:00:00Z
 | Interactions  1
 | Rating        4.00
@@ -357,7 +357,7 @@ wish quit
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
-| there is nothing of tester to redo
+| there is nothing to redo
 | Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
 > u
 # Down

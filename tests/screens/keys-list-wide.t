@@ -228,10 +228,10 @@ cursor 9,76
 |
 |
 |
-|                                                                                     ┌─ Saved views ──────────────┐
-|                                                                                     │ 0  Everything              │
-|                                                                                     │ 1  vips        2  tag:vip  │
-|                                                                                     └────────────────────────────┘
+|                                                                                 ┌─ Saved views ──────────────────────┐
+|                                                                                 │ 0  Everything                      │
+|                                                                                 │ 1  vips        2 contacts  tag:vip │
+|                                                                                 └────────────────────────────────────┘
 |
 |
 |
@@ -375,12 +375,13 @@ wish quit
 |
 |
 |
-| redone: Aiko Tanaka: archived  rapport redo
+| redone: Aiko Tanaka: archived  rapport redo --entry 15
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
 > u
 > gc
 > x
 > u
+> Esc
 > gc
 > gg j Down
 # To the last
@@ -790,7 +791,7 @@ wish quit
 # The command line is opened
 > gc
 > :
-| Contacts 3/5 · by Platform ▼                                                                                                                                                                2026-02-11
+| Contacts 4/5 · by Platform ▼                                                                                                                                                                2026-02-11
 | Name                              Stage          Platform ▼       Value  Score       Revenue  Last contact  Next due      Quiet  Tags
 | Marcus Webb                       Active Client  Upwork         ¥90,000   5.60       ¥30,000  2026-01-20    2w overdue       3w
 | Sarah Chen                        Proposal Sent  Fiverr         ¥15,000   1.95                2026-01-02    2d overdue       5w  #vip

@@ -84,10 +84,10 @@ $ view save vips tag:vip
 | Sarah Chen            Proposal Sent  Fiverr       ¥15,000   1.95
 |
 |
-|                         ┌─ Saved views ──────────────┐
-|                         │ 0  Everything              │
-|                         │ 1  vips        2  tag:vip  │
-|                         └────────────────────────────┘
+|                     ┌─ Saved views ──────────────────────┐
+|                     │ 0  Everything                      │
+|                     │ 1  vips        2 contacts  tag:vip │
+|                     └────────────────────────────────────┘
 |
 |
 |
@@ -212,7 +212,7 @@ wish quit
 |
 |
 |
-| there is nothing of tester to redo
+| there is nothing to redo
 | L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 > u
 # Down

@@ -372,10 +372,10 @@ cursor 23,24
 |
 | Top clients
 | Name         Revenue  Orders  Rating  Score
-| Marcus Webb  ¥30,000    ┌─ Saved views ──────────────┐████████████████████████
-|                         │ 0  Everything              │
-| Follow-up due           │ 1  vips        2  tag:vip  │
-| Name         Follow-up  └────────────────────────────┘
+| Marcus Webb  ¥30,000┌─ Saved views ──────────────────────┐████████████████████
+|                     │ 0  Everything                      │
+| Follow-up due       │ 1  vips        2 contacts  tag:vip │
+| Name         Follow-└────────────────────────────────────┘
 | Marcus Webb  7-day check-in  2026-01-27       15
 | Marcus Webb  check-in        2026-02-03        8
 | Sarah Chen   Send the offer  2026-02-09        2
@@ -529,7 +529,7 @@ wish quit
 | New Lead              1  ¥250,000   ¥25,000  ███▎░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
 | Contacted             1
 | Qualified             1
-| undone: Marcus Webb: archived  rapport undo
+| undone: Marcus Webb: archived  rapport undo --entry 14
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 # Put back
 > gr
@@ -556,7 +556,7 @@ wish quit
 | Proposal Sent         1   ¥15,000    ¥9,000  █▏
 | Deposit Paid          0
 | Active Client         0
-| redone: Marcus Webb: archived  rapport redo
+| redone: Marcus Webb: archived  rapport redo --entry 15
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 > u
 # Down

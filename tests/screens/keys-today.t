@@ -316,10 +316,10 @@ cursor 23,24
 | This week 3
 |  Thu Feb 12        Marcus Webb         Ask about hosting
 |  Fri Feb 13        Aiko Tanaka         first reply
-|  Sat Feb 14        Sarah┌─ Saved views ──────────────┐-up
-|                         │ 0  Everything              │
-|                         │ 1  vips        2  tag:vip  │
-|                         └────────────────────────────┘
+|  Sat Feb 14        S┌─ Saved views ──────────────────────┐
+|                     │ 0  Everything                      │
+|                     │ 1  vips        2 contacts  tag:vip │
+|                     └────────────────────────────────────┘
 |
 |
 |
@@ -473,7 +473,7 @@ wish quit
 |
 |
 |
-| there is nothing of tester to redo
+| there is nothing to redo
 | x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
 > u
 # Down

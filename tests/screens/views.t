@@ -344,12 +344,12 @@ cursor 23,21
 |                                                            ▸Émile Zola   1.95
 |
 |
-|                       ┌─ Saved views ──────────────────┐
-|                       │ 0  Everything                  │
-|                       │ 1  Big ones    1  tag:vip      │
-|                       │ 2  Zola        1  zola         │
-|                       │ 3  active      2  stage:active │
-|                       └────────────────────────────────┘
+|                  ┌─ Saved views ───────────────────────────┐
+|                  │ 0  Everything                           │
+|                  │ 1  Big ones     1 contact  tag:vip      │
+|                  │ 2  Zola         1 contact  zola         │
+|                  │ 3  active      2 contacts  stage:active │
+|                  └─────────────────────────────────────────┘
 |
 |
 |
@@ -415,12 +415,12 @@ cursor 23,21
 = 40x10
 > gv
 | Board · by Score ▼ · Zola:… 2026-02-11
-|◀  ┌─ Saved views ──────────────────┐2 ▶
-|4  │ 0  Everything                  │– 2
-|  ─│ 1  Big ones    1  tag:vip      │─
-|   │ 2  Zola        1  zola         │5
-|   │ 3  active      2  stage:active │
-|   └────────────────────────────────┘
+|┌─ Saved views ────────────────────────┐
+|│ 0  Everything                        │
+|│ 1  Big ones     1 contact  tag:vip   │
+|│ 2  Zola         1 contact  zola      │
+|│ 3  active      2 contacts  stage:ac… │
+|└──────────────────────────────────────┘
 |
 |
 | Enter Take it  Esc Leave  …    F1 Help
@@ -461,12 +461,12 @@ cursor 23,21
 |                                              ▸Émile Zola     1.95   C      C
 |                                                                     l      l
 |                                                                     o      o
-|                       ┌─ Saved views ──────────────────┐            s      s
-|                       │ 0  Everything                  │            e      e
-|                       │ 1  active      2  stage:active │            d      d
-|                       │ 2  Big ones    1  tag:vip      │
-|                       │ 3  Zola        1  zola         │            W      L
-|                       └────────────────────────────────┘            o      o
+|                  ┌─ Saved views ───────────────────────────┐        s      s
+|                  │ 0  Everything                           │        e      e
+|                  │ 1  active      2 contacts  stage:active │        d      d
+|                  │ 2  Big ones     1 contact  tag:vip      │
+|                  │ 3  Zola         1 contact  zola         │        W      L
+|                  └─────────────────────────────────────────┘        o      o
 |                                                                     n      s
 |                                                                            t
 |
@@ -512,12 +512,12 @@ cursor 23,21
 |                                              ▸Émile Zola     1.95   C      C
 |                                                                     l      l
 |                                                                     o      o
-|                       ┌─ Saved views ──────────────────┐            s      s
-|                       │ 0  Everything                  │            e      e
-|                       │ 1  Big ones    1  tag:vip      │            d      d
-|                       │ 2  Zola        1  zola         │
-|                       │ 3  active      2  stage:active │            W      L
-|                       └────────────────────────────────┘            o      o
+|                  ┌─ Saved views ───────────────────────────┐        s      s
+|                  │ 0  Everything                           │        e      e
+|                  │ 1  Big ones     1 contact  tag:vip      │        d      d
+|                  │ 2  Zola         1 contact  zola         │
+|                  │ 3  active      2 contacts  stage:active │        W      L
+|                  └─────────────────────────────────────────┘        o      o
 |                                                                     n      s
 |                                                                            t
 |
@@ -641,12 +641,12 @@ $ view save "大切な人" tag:vip
 |▸Mike Ross     1.95
 |  upwork    due Fri
 |
-|                       ┌─ Saved views ──────────────────┐
-|                       │ 0  Everything                  │
-|                       │ 1  Zola        1  zola         │
-|                       │ 2  active      2  stage:active │
-|                       │ 3  大切な人    1  tag:vip      │
-|                       └────────────────────────────────┘
+|                  ┌─ Saved views ───────────────────────────┐
+|                  │ 0  Everything                           │
+|                  │ 1  Zola         1 contact  zola         │
+|                  │ 2  active      2 contacts  stage:active │
+|                  │ 3  大切な人     1 contact  tag:vip      │
+|                  └─────────────────────────────────────────┘
 |
 |
 |
