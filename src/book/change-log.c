@@ -227,11 +227,14 @@ say_moved(struct step *step, const struct move *move)
 {
 	const struct list *contacts = &step->outcome->contacts;
 	const struct contact *first = list_at(contacts, 0, sizeof *first);
+	size_t there = move->ids->count - contacts->count;
 	const char *who = first->name;
 
 	if (contacts->count > 1)
 		who = arena_format(step->arena, "%zu contacts", contacts->count);
 	step_say(step, "%s: moved to %s", who, destination(step, move));
+	if (there > 0)
+		step_say(step, "%zu %s there already", there, there == 1 ? "was" : "were");
 }
 
 static bool

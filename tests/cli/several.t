@@ -8,13 +8,13 @@ $ echo "$(cat ann),$(cat bob),$(cat cy)" >all
 # All of them are changed, in one step.
 
 $ rapport move $(cat all) qualified
-2 contacts: moved to Qualified
+2 contacts: moved to Qualified; 1 was there already
 $ rapport list --columns name,stage
 Ann	qualified
 Bob	qualified
 Cy	qualified
 $ rapport undo
-undone: 2 contacts: moved to Qualified
+undone: 2 contacts: moved to Qualified; 1 was there already
 $ rapport list --columns name,stage
 Ann	new
 Bob	contacted
@@ -124,3 +124,13 @@ rapport: --if-updated and --if-version are about one contact, not 3
 $ rapport edit ann title=CEO --if-version x
 rapport: --if-version takes a whole number from 0 to 4294967295, not 'x'
 [2]
+
+# Those that are there already stay, and are counted.
+
+$ rapport add -q Dora --stage active >/dev/null; rapport add -q Emil --stage active >/dev/null
+$ rapport list --format ids | paste -sd, >everybody
+$ rapport move $(cat everybody) active
+4 contacts: moved to Active Client; 2 were there already
+$ rapport move dora new; rapport move $(cat everybody) active
+Dora: moved to New Lead
+Dora: moved to Active Client; 5 were there already
