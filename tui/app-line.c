@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "book/find.h"
+#include "command/word.h"
 #include "tui/deed.h"
 #include "tui/views.h"
 
@@ -284,10 +285,30 @@ first_word(const char *line, struct arena *arena)
 	return arena_copy_bytes(arena, line, strcspn(line, " "));
 }
 
+/* A note without its text is written in the editor, as a shell would open one. */
+static const char *
+written_line(struct app *app, const char *line)
+{
+	struct error error = ERROR_INIT;
+	struct list words = { 0 };
+	const char *contact;
+
+	if (!words_split(line, &words, &app->arena, &error))
+		words.count = 0;
+	error_release(&error);
+	if (words.count != 2 || strcmp(list_text(&words, 0), "note") != 0)
+		return line;
+	contact = list_text(&words, 1);
+	if (*contact == '-')
+		return line;
+	return strcmp(contact, "%") == 0 ? "write"
+									 : arena_format(&app->arena, "write %s", contact);
+}
+
 bool
 app_carry_out(struct app *app, const char *line)
 {
-	const char *plain = arena_copy(&app->arena, plain_line(line));
+	const char *plain = written_line(app, arena_copy(&app->arena, plain_line(line)));
 	const char *word = first_word(plain, &app->arena);
 	const char *rest = plain + strlen(word);
 	const struct verb verb = { find_verb(word), rest + strspn(rest, " ") };

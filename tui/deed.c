@@ -349,7 +349,8 @@ find_obstacle(const char *filled, const struct subject *subject, struct arena *a
 	struct list words = words_of(filled, arena);
 
 	if (list_has_text(&words, "-"))
-		return "the keys are no input to read from here; name a file";
+		return "nothing can be piped in here, so - has nothing to read; name a file, or "
+			   "leave it out and write";
 	if (subject->ids.count > 1 && command && !(command->traits & COMMAND_SEVERAL) &&
 		list_has_text(&words, ids_as_word(&subject->ids, arena)))
 		return arena_format(arena,

@@ -62,6 +62,10 @@ run_restore(struct call *call, struct error *error)
 	struct store_options options = call_store(call);
 	struct copy copy = { .path = call->book_path };
 
+	if (call->book && strcmp(call->book_path, store_path(call->book->store)) == 0)
+		return fail(error, ERROR_USAGE,
+			"this book is open; in a shell, `rapport --book FOLDER restore FILE` makes "
+			"another one");
 	copy.sentence = arena_format(
 		call->arena, "%s is the book from %s", copy.path, word_path(call, 0));
 	options.missing = STORE_CREATE;

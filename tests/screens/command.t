@@ -310,8 +310,8 @@ cursor 23,16
 |
 |
 |
-|
-| the keys are no input to read from here; name a file
+| nothing can be piped in here, so - has nothing to read; name a file, or leave
+| it out and write
 | Enter Do it  Esc Leave  Tab Complete  Up Earlier
 |:note sarah -
 cursor 23,13
@@ -473,3 +473,54 @@ cursor 23,7
 |
 | x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
 wish quit
+# A note without its text is written in the editor
+$ add 'Ada Long'
+= 60x10
+> : 'note Ada' Enter
+| Today · 0 overdue · 0 today · 2 this week       2026-02-11
+| This week 2
+|  Fri Feb 13   Ada Long       first reply
+|  Fri Feb 13   Ada Lovelace   first reply
+|
+|
+|
+| 2 contacts match 'Ada'; say more of the name, or the id
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:note Ada
+cursor 9,9
+> Esc : 'note "Ada Long"' Enter
+| Note for Ada Long                               2026-02-11
+| What happened? Ctrl-s saves it in the book.
+|
+|
+|
+|
+|
+| line 1 of 1
+|
+| Ctrl-s Save  Ctrl-g $EDITOR  …                     F1 Help
+cursor 1,1
+> Esc : 'note %' Enter
+| Note for Ada Lovelace                           2026-02-11
+| What happened? Ctrl-s saves it in the book.
+|
+|
+|
+|
+|
+| line 1 of 1
+|
+| Ctrl-s Save  Ctrl-g $EDITOR  …                     F1 Help
+cursor 1,1
+> Esc : 'restore x' Enter
+| Today · 0 overdue · 0 today · 2 this week       2026-02-11
+| This week 2
+|  Fri Feb 13   Ada Long       first reply
+|  Fri Feb 13   Ada Lovelace   first reply
+|
+|
+| this book is open; in a shell, `rapport --book FOLDER
+| restore FILE` makes another one
+| Enter Do it  Esc Leave  Tab Complete  Up Earlier
+|:restore x
+cursor 9,10
