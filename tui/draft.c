@@ -134,6 +134,7 @@ draft_release(struct draft *draft)
 	*draft = (struct draft){ .name = "", .path = "" };
 }
 
+/* The newline that ends the last line is that of the file. */
 static bool
 read_text(const char *path, struct arena *arena, const char **text, struct error *error)
 {
@@ -142,6 +143,8 @@ read_text(const char *path, struct arena *arena, const char **text, struct error
 
 	if (!file_read(path, LARGEST, arena, &bytes, error))
 		return false;
+	if (bytes.length > 0 && bytes.start[bytes.length - 1] == '\n')
+		bytes.length--;
 	utf8_add_storable(&clean, bytes, UTF8_PARAGRAPHS);
 	*text = text_take(&clean, arena);
 	return true;
@@ -181,6 +184,21 @@ draft_is_due(struct draft *draft, int64_t milliseconds)
 		milliseconds - draft->since >= MILLISECONDS_BEHIND;
 }
 
+/* A tool that adds lines to a file relies on the newline at its end. */
+static bool
+write_lines(const char *path, struct span text, struct error *error)
+{
+	struct text lines = TEXT_INIT;
+	bool ok;
+
+	text_add_bytes(&lines, text.start, text.length);
+	if (text.length > 0)
+		text_add_char(&lines, '\n');
+	ok = file_write(path, FILE_REPLACE, span_make(lines.bytes, lines.length), error);
+	text_release(&lines);
+	return ok;
+}
+
 static bool
 write_files(struct draft *draft, struct span text, struct error *error)
 {
@@ -189,7 +207,7 @@ write_files(struct draft *draft, struct span text, struct error *error)
 	if (!draft->is_kept && is_for_several(draft->name) &&
 		!file_write(contacts_path(draft), FILE_REPLACE, span_of(draft->name), error))
 		return false;
-	return file_write(draft->path, FILE_REPLACE, text, error);
+	return write_lines(draft->path, text, error);
 }
 
 bool

@@ -104,6 +104,28 @@ TEST(what_was_saved_is_read_by_the_next_sitting)
 	close_home(&home);
 }
 
+TEST(another_tool_adds_its_line_behind_the_last_one)
+{
+	struct home home;
+	struct span bytes;
+
+	open_home(&home);
+	begin(&home, DRAFT_NOTE, "sarah", NULL);
+	CHECK(draft_lend(&home.draft, span_of("one\ntwo"), &home.place.error));
+	CHECK(file_read(home.draft.path, 100, &home.place.arena, &bytes, &home.place.error));
+	CHECK(span_is(bytes, "one\ntwo\n"));
+	CHECK(file_write(
+		home.draft.path, FILE_REPLACE, span_of("one\ntwo\nthree\n"), &home.place.error));
+	CHECK_TEXT(read_again(&home), "one\ntwo\nthree");
+	CHECK(
+		file_write(home.draft.path, FILE_REPLACE, span_of("no end"), &home.place.error));
+	CHECK_TEXT(read_again(&home), "no end");
+	CHECK(draft_lend(&home.draft, span_of(""), &home.place.error));
+	CHECK(file_read(home.draft.path, 100, &home.place.arena, &bytes, &home.place.error));
+	CHECK_NUMBER((long long)bytes.length, 0);
+	close_home(&home);
+}
+
 TEST(a_note_for_one_contact_is_where_the_command_looks)
 {
 	struct home home;
@@ -279,7 +301,7 @@ TEST(what_an_editor_left_is_made_storable)
 	CHECK(save(&home, "x"));
 	CHECK(file_write(
 		home.draft.path, FILE_REPLACE, span_of("a\r\nb\x1b\xFF\n"), &home.place.error));
-	CHECK_TEXT(read_again(&home), "a\nb\xEF\xBF\xBD\n");
+	CHECK_TEXT(read_again(&home), "a\nb\xEF\xBF\xBD");
 	close_home(&home);
 }
 
@@ -327,6 +349,7 @@ int
 main(void)
 {
 	RUN(what_was_saved_is_read_by_the_next_sitting);
+	RUN(another_tool_adds_its_line_behind_the_last_one);
 	RUN(a_note_for_one_contact_is_where_the_command_looks);
 	RUN(a_draft_is_private);
 	RUN(a_draft_of_nothing_but_space_goes);
