@@ -81,20 +81,46 @@ read_word(struct span span, struct date today)
 	return (struct date){ 0 };
 }
 
-/* "fri", "frid" … "friday": the next one after today. */
+/* "fri", "frid" … "friday", from Monday on; WEEKDAYS for anything else. */
+static int
+find_weekday(struct span span)
+{
+	int weekday = 0;
+
+	if (span.length < SHORTEST_WEEKDAY)
+		return WEEKDAYS;
+	while (weekday < WEEKDAYS && !span_starts_with(span_of(weekdays[weekday]), span))
+		weekday++;
+	return weekday;
+}
+
+/* The next one after today. */
 static struct date
 read_weekday(struct span span, struct date today)
 {
-	if (span.length < SHORTEST_WEEKDAY)
-		return (struct date){ 0 };
-	for (int weekday = 0; weekday < WEEKDAYS; weekday++) {
-		if (span_starts_with(span_of(weekdays[weekday]), span)) {
-			int ahead = (weekday - date_weekday(today) + WEEKDAYS) % WEEKDAYS;
+	int weekday = find_weekday(span);
+	int ahead = (weekday - date_weekday(today) + WEEKDAYS) % WEEKDAYS;
 
-			return date_add_days(today, ahead > 0 ? ahead : WEEKDAYS);
-		}
-	}
-	return (struct date){ 0 };
+	if (weekday == WEEKDAYS)
+		return (struct date){ 0 };
+	return date_add_days(today, ahead > 0 ? ahead : WEEKDAYS);
+}
+
+/* "this fri", "next fri": of this week, if it is still to come, and of the one after
+ * it, as in the sentences of notes. */
+static struct date
+read_weekday_of_week(struct span span, struct date today)
+{
+	struct span rest = span, word = span_split(&rest, ' ');
+	bool is_next = span_is(word, "next");
+	struct date day;
+
+	if ((!is_next && !span_is(word, "this")) || !rest.start ||
+		find_weekday(rest) == WEEKDAYS)
+		return (struct date){ 0 };
+	day = date_add_days(
+		date_week_start(today), (is_next ? WEEKDAYS : 0) + find_weekday(rest));
+	return date_compare(day, today) < 0 ? (struct date){ 0 } : day;
 }
 
 /* "+5d", "-3d". */
@@ -163,6 +189,7 @@ static struct date (*const readers[])(struct span span, struct date today) = {
 	read_day,
 	read_word,
 	read_weekday,
+	read_weekday_of_week,
 	read_offset,
 	read_phrase,
 	NULL,
@@ -181,8 +208,9 @@ date_read(struct span span, struct date today, struct date *date, struct error *
 	arena_release(&arena);
 	if (!date_is_known(found))
 		return fail(error, ERROR_REFUSED,
-			"'%.*s' is not a day; write it as 2026-02-10, today, fri, +5d, +1m or in 2 "
-			"weeks",
+			"'%.*s' is not a day; write it as 2026-02-10, today, fri, next fri, +5d, +1m "
+			"or "
+			"in 2 weeks",
 			(int)shown.length, shown.start);
 	*date = found;
 	return true;

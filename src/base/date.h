@@ -71,8 +71,9 @@ void date_format(struct date date, char out[DATE_TEXT_SIZE]);
 
 /*
  * What a person types: 2026-02-10, today, tomorrow, yesterday, fri or friday (the next
- * one, today excluded), +5d, -3d, +2w, +1m, +1y, in 5 days, in 2 weeks, 5 days ago.  Case
- * and surrounding space do not matter.
+ * one, today excluded), this fri and next fri (of the week, Monday to Sunday, that today
+ * is in, unless it is over, and of the one after that), +5d, -3d, +2w, +1m, +1y, in 5
+ * days, in 2 weeks, 5 days ago.  Case and surrounding space do not matter.
  */
 bool date_read(
 	struct span span, struct date today, struct date *date, struct error *error);

@@ -63,8 +63,8 @@ const struct command followup_commands[] = {
 		.name = "follow",
 		.arguments = "CONTACT WHEN [TEXT]",
 		.summary = "plan a follow-up",
-		.help = "Makes a follow-up of your own on a day: 2026-02-10, tomorrow, fri, +5d, "
-				"+2w, +1m or \"in 5 days\".",
+		.help = "Makes a follow-up of your own on a day: 2026-02-10, tomorrow, fri, "
+				"\"next fri\", +5d, +2w, +1m or \"in 5 days\".",
 		.examples = "rapport follow sarah +5d \"Ask about the proposal\"\n"
 					"rapport follow sarah \"in 2 weeks\"\n",
 		.traits = COMMAND_WRITES | COMMAND_SEVERAL,

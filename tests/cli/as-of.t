@@ -69,5 +69,5 @@ $ rapport due --as-of "in 2 days" | cut -f 2-5
 $ rapport list 'quiet>30d' --as-of 2025-12-31 --columns name | paste -sd , -
 Client H,Client I,Client J
 $ rapport list --as-of 2026-02-30
-rapport: --as-of: '2026-02-30' is not a day; write it as 2026-02-10, today, fri, +5d, +1m or in 2 weeks
+rapport: --as-of: '2026-02-30' is not a day; write it as 2026-02-10, today, fri, next fri, +5d, +1m or in 2 weeks
 [2]

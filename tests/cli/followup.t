@@ -15,7 +15,7 @@ $ rapport follow sarah yesterday
 rapport: Feb 10 has passed; a follow-up needs a day to come
 [5]
 $ rapport follow sarah someday
-rapport: 'someday' is not a day; write it as 2026-02-10, today, fri, +5d, +1m or in 2 weeks
+rapport: 'someday' is not a day; write it as 2026-02-10, today, fri, next fri, +5d, +1m or in 2 weeks
 [2]
 $ rapport follow sarah
 rapport: WHEN is missing; usage: rapport follow CONTACT WHEN [TEXT]
@@ -64,7 +64,7 @@ $ rapport snooze "Client C/delivery-7" today
 rapport: a follow-up is put off to a day after today
 [5]
 $ rapport snooze "Client C/delivery-7" never
-rapport: 'never' is not a day; write it as 2026-02-10, today, fri, +5d, +1m or in 2 weeks
+rapport: 'never' is not a day; write it as 2026-02-10, today, fri, next fri, +5d, +1m or in 2 weeks
 [2]
 $ rapport done "Client C/delivery-7"
 Client C: 7-day check-in done

@@ -111,7 +111,7 @@ $ rapport log sarah payment --fee 10
 rapport: fee: it needs an amount that it is a part of
 [5]
 $ rapport log sarah call --date 2026-02-30
-rapport: --date: '2026-02-30' is not a day; write it as 2026-02-10, today, fri, +5d, +1m or in 2 weeks
+rapport: --date: '2026-02-30' is not a day; write it as 2026-02-10, today, fri, next fri, +5d, +1m or in 2 weeks
 [2]
 $ rapport log sarah call --direction up
 rapport: direction: one of in, out, none is expected

@@ -58,7 +58,7 @@ $ rapport list --format yaml
 rapport: --format: there is no format 'yaml'; there are table, plain, json, jsonl, csv, ids
 [2]
 $ rapport list --as-of someday
-rapport: --as-of: 'someday' is not a day; write it as 2026-02-10, today, fri, +5d, +1m or in 2 weeks
+rapport: --as-of: 'someday' is not a day; write it as 2026-02-10, today, fri, next fri, +5d, +1m or in 2 weeks
 [2]
 $ rapport list --timeout soon
 rapport: --timeout takes 0 to 3600 seconds, not 'soon'

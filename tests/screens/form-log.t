@@ -247,7 +247,7 @@ style 7,49 dim
 |┌─ Follow up with Sarah Chen ──────────────────────────────────────────────────┐
 |│ ▸ When        someday                                                        │
 |│               ! 'someday' is not a day; write it as 2026-02-10, today, fri,  │
-|│               +5d, +1m or in 2 weeks                                         │
+|│               next fri, +5d, +1m or in 2 weeks                               │
 |│   What to do                                                                 │
 |│                                                                              │
 |│                                                                              │
