@@ -39,6 +39,7 @@ const struct command_group command_groups[] = {
 	{ "Contacts", merge_commands },
 	{ "Looking", list_commands },
 	{ "Looking", saved_commands },
+	{ "Looking", ask_commands },
 	{ "Follow-ups", agenda_commands },
 	{ "Follow-ups", brief_commands },
 	{ "Follow-ups", followup_commands },

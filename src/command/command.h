@@ -67,6 +67,9 @@ struct command {
 	/* What each word completes to, separated by spaces, of which the last repeats:
 	 * "contact stage"; NULL: nothing. */
 	const char *completes;
+	/* Turns the words into those of the command that they mean, before anything is
+	 * opened, and sets call->meant; NULL: they mean what they say. */
+	bool (*means)(struct call *call, struct list *words, struct error *error);
 	bool (*run)(struct call *call, struct error *error);
 };
 
@@ -154,6 +157,7 @@ struct call {
 	int64_t progress_at;     /* when call_progress() last had its turn */
 	bool has_progress;       /* it shows something, to be wiped */
 	struct id made;          /* the contact it made, where a screen goes; else none */
+	const char *meant;       /* the line that was understood; NULL when it was typed */
 	struct lacking lacking;  /* why it failed, for whoever can ask by other means */
 	const char *warnings;    /* what is wrong with the configuration, a line each */
 	int status;              /* exit status of a success: `due --exit-code` sets 1 */

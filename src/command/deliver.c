@@ -160,6 +160,21 @@ deliver_notices(const struct run *run, const struct text *notices)
 	text_release(&text);
 }
 
+/* Which command a question was taken for. */
+static void
+deliver_meant(const struct run *run)
+{
+	struct text text = TEXT_INIT;
+
+	if (!run->call.meant || run->call.loudness == CALL_QUIET)
+		return;
+	text_add(&text, "that is: rapport ");
+	utf8_add_safe(&text, run->call.meant, UTF8_LINE);
+	text_add_char(&text, '\n');
+	deliver_notices(run, &text);
+	text_release(&text);
+}
+
 int
 run_deliver(struct run *run)
 {
@@ -168,6 +183,7 @@ run_deliver(struct run *run)
 	if (run->call.has_progress)
 		complain("\r\033[K", strlen("\r\033[K"));
 	deliver_notices(run, &run->warnings);
+	deliver_meant(run);
 	ok = ok && (deliver_output(run) || fail_delivery(run));
 	deliver_notices(run, &run->notices);
 	return ok ? run->call.status : deliver_error(run);

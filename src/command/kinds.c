@@ -6,6 +6,7 @@
 #include "book/export.h"
 #include "book/import.h"
 #include "command/topics.h"
+#include "core/question.h"
 #include "format/report.h"
 
 /* A key that was pressed for this waits no longer than a person would. */
@@ -270,6 +271,14 @@ fill_exports(struct completing *completing)
 }
 
 static void
+fill_questions(struct completing *completing)
+{
+	for (size_t i = 0; i < QUESTION_KINDS; i++)
+		completing_add(completing, question_rows[i].examples[QUESTION_ENGLISH],
+			question_rows[i].command);
+}
+
+static void
 fill_reports(struct completing *completing)
 {
 	for (const struct word *kind = report_kinds + 1; kind->id; kind++)
@@ -364,6 +373,7 @@ const struct complete_kind complete_kinds[] = {
 	{ "import-format", fill_imports },
 	{ "platform", fill_platforms },
 	{ "query", completing_query },
+	{ "question", fill_questions },
 	{ "report", fill_reports },
 	{ "report-form", fill_report_forms },
 	{ "shell", fill_shells },

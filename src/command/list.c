@@ -197,6 +197,45 @@ list_aligned(struct list_output *output, struct view_request request, struct err
 	return list_streamed(output, &request, error);
 }
 
+/* How many there are, for those who want no more. */
+struct tally {
+	int64_t count;
+};
+
+static const struct field tally_fields[] = {
+	{ "count", "Contacts", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct tally, count), NULL, NULL, 0, "How many match." },
+	{ 0 },
+};
+
+static bool
+count_contact(
+	const struct contact *contact, size_t index, void *context, struct error *error)
+{
+	struct tally *tally = context;
+
+	(void)contact;
+	(void)index;
+	(void)error;
+	tally->count++;
+	return true;
+}
+
+static bool
+list_count(struct call *call, struct view_request request, struct error *error)
+{
+	struct tally tally = { 0 };
+
+	request.sort = NULL;
+	request.depth = VIEW_CARDS;
+	if (!view_list(call->book, &request, count_contact, &tally, error))
+		return false;
+	if (call->format == FORMAT_JSON || call->format == FORMAT_JSONL)
+		return call_record(call, tally_fields, &tally, error);
+	return output_write(call->output,
+		span_of(arena_format(call->arena, "%lld\n", (long long)tally.count)), error);
+}
+
 static bool
 command_list(struct call *call, struct error *error)
 {
@@ -210,6 +249,8 @@ command_list(struct call *call, struct error *error)
 		!call_number(call, "limit", 0, LIST_LIMIT, 0, &limit, error))
 		return false;
 	request.limit = (size_t)limit;
+	if (call_has(call, "count"))
+		return list_count(call, request, error);
 	request.depth = needs_records(call, columns) ? VIEW_RECORDS : VIEW_CARDS;
 	output.listing = call_listing(call, contact_fields, columns);
 	return call->format == FORMAT_TABLE ? list_aligned(&output, request, error)
@@ -365,6 +406,7 @@ static const struct option list_options[] = {
 	{ "reverse", 'r', NULL, NULL, "the other way round" },
 	{ "limit", 'n', "N", NULL, "at most that many" },
 	{ "view", 0, "NAME", "view", "the contacts of a saved view" },
+	{ "count", 0, NULL, NULL, "tell only how many there are" },
 	{ "columns", 'c', "FIELDS", "field", "the fields of the table, separated by commas" },
 	{ 0 },
 };

@@ -5,6 +5,7 @@
 
 /* The commands of each file; command.c puts them under the headings of the help. */
 extern const struct command agenda_commands[];
+extern const struct command ask_commands[];
 extern const struct command book_commands[];
 extern const struct command brief_commands[];
 extern const struct command completion_commands[];

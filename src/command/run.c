@@ -202,6 +202,23 @@ run_call(struct run *run, bool is_bare)
 	return open_and_run(run, &options, run->surroundings->screen->run);
 }
 
+/* Reads the words of the command that a question means in its place; what else was said
+ * holds for that, too. */
+static bool
+understand(struct run *run)
+{
+	struct call *call = &run->call;
+	struct list words = { 0 };
+
+	if (!call->command || !call->command->means)
+		return true;
+	if (!call->command->means(call, &words, &run->error))
+		return false;
+	call->command = NULL;
+	call->words = (struct list){ 0 };
+	return options_read(call, &words, &run->error);
+}
+
 static bool
 read_and_run(struct run *run, const struct list *words)
 {
@@ -213,7 +230,8 @@ read_and_run(struct run *run, const struct list *words)
 		return false;
 	}
 	prepare(run);
-	return options_read(call, words, &run->error) && run_call(run, !call->command);
+	return options_read(call, words, &run->error) && understand(run) &&
+		run_call(run, !call->command);
 }
 
 bool

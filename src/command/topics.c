@@ -11,6 +11,7 @@
 #include "command/command.h"
 #include "core/contact.h"
 #include "core/query.h"
+#include "core/question.h"
 #include "core/report.h"
 #include "core/score.h"
 #include "core/settings.h"
@@ -174,6 +175,24 @@ fill_settings(struct list *entries, struct arena *arena)
 }
 
 /* Conflict and ambiguous share a status, which is told once. */
+/* A heading for each language. */
+static void
+fill_questions(struct list *entries, struct arena *arena)
+{
+	static const char *const languages[QUESTION_LANGUAGES] = {
+		[QUESTION_ENGLISH] = "In English",
+		[QUESTION_JAPANESE] = "In Japanese",
+		[QUESTION_CHINESE] = "In Chinese",
+	};
+
+	for (size_t i = 0; i < QUESTION_LANGUAGES; i++) {
+		add(entries, languages[i], "", arena);
+		for (size_t k = 0; k < QUESTION_KINDS; k++)
+			add(entries, question_rows[k].examples[i], question_rows[k].command, arena);
+	}
+}
+
+/* Conflict and ambiguous share a status, which is told once. */
 static void
 fill_exit(struct list *entries, struct arena *arena)
 {
@@ -247,6 +266,10 @@ const struct topic topics[] = {
 		NULL, fill_platforms },
 	{ "rules", "Rules of follow-ups", "The configuration can change them.", NULL,
 		fill_rules },
+	{ "questions", "Questions",
+		"What `ask` and the : of the board understand, in these words and in others like "
+		"them, and the command that answers; NAME stands for anybody.",
+		NULL, fill_questions },
 	{ "settings", "Settings",
 		"An INI file; a bad line is reported with its number, and the rest is used.",
 		NULL, fill_settings },

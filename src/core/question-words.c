@@ -94,11 +94,14 @@ read_stage_name(
 	for (size_t i = 0; i < slots->stages.count; i++) {
 		const struct question_called *called =
 			list_at(&slots->stages, i, sizeof(*called));
-		struct phrase_match match = phrase_match_at(called->phrase, text, first, NULL);
-		size_t index = stage_index(pipeline, called->id);
+		size_t index, end;
 
-		if (match.end > value.end && index < pipeline->count)
-			value = (struct phrase_value){ match.end, (int64_t)index };
+		if (!phrase_may_begin(called->phrase, text, first))
+			continue;
+		index = stage_index(pipeline, called->id);
+		end = phrase_match_at(called->phrase, text, first, NULL).end;
+		if (end > value.end && index < pipeline->count)
+			value = (struct phrase_value){ end, (int64_t)index };
 	}
 	return value;
 }

@@ -96,12 +96,11 @@ read_longest(
 
 	for (size_t i = 0; i < reader->phrases.count; i++) {
 		const struct when_phrase *one = list_at(&reader->phrases, i, sizeof(*one));
-		struct when_match match = {
-			.text = text,
-			.match = phrase_match_at(one->phrase, text, first, &readers),
-			.today = reader->today,
-		};
+		struct when_match match = { .text = text, .today = reader->today };
 
+		if (!phrase_may_begin(one->phrase, text, first))
+			continue;
+		match.match = phrase_match_at(one->phrase, text, first, &readers);
 		if (match.match.end > when.end) {
 			when.end = match.match.end;
 			when.date = one->row->read(&match, one->row->value);

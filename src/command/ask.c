@@ -1,0 +1,171 @@
+#include "command/rows.h"
+
+#include <string.h>
+
+#include "command/options.h"
+#include "command/word.h"
+#include "core/question.h"
+
+/* ------ what is not understood ------ */
+
+/* An example for every kind that there is a command for. */
+static void
+add_examples(struct text *text, enum question_language language, struct arena *arena)
+{
+	for (size_t i = 0; i < QUESTION_KINDS; i++) {
+		const struct question_row *row = &question_rows[i];
+		const char *name =
+			arena_copy_bytes(arena, row->command, strcspn(row->command, " "));
+
+		if (command_find(name))
+			text_add_format(text, "\n  %s", row->examples[language]);
+	}
+}
+
+static bool
+fail_unknown(
+	struct call *call, const char *asked, const char *problem, struct error *error)
+{
+	struct text text = TEXT_INIT;
+
+	text_add_format(&text, "'%s' %s; what can be asked is:", asked, problem);
+	add_examples(&text, question_language(span_of(asked)), call->arena);
+	return fail(error, ERROR_USAGE, "%s", text_take(&text, call->arena));
+}
+
+/* A version that cannot erase shall not seem to. */
+static bool
+fail_without_command(const struct question *question, struct error *error)
+{
+	if (question->kind == QUESTION_ERASE)
+		return fail(error, ERROR_REFUSED,
+			"nothing was deleted: there is no command that does; 'rapport archive "
+			"CONTACT' "
+			"puts one away");
+	return fail(error, ERROR_USAGE, "there is no command that answers this");
+}
+
+/* ------ the command line ------ */
+
+static bool
+takes_format(const struct command *command, struct arena *arena)
+{
+	struct list rows = options_of(command, arena);
+
+	return options_named(&rows, span_of("format")) != NULL;
+}
+
+/* In front of a text that begins with a dash, so that it is no option. */
+static bool
+needs_dashes(const struct question *question)
+{
+	return *question->text == '-' || *question->who == '-';
+}
+
+/* What was asked for besides the question. */
+static void
+add_wishes(struct call *call, const struct command *command, struct list *words)
+{
+	if (call->has_format && call->format == FORMAT_JSON) {
+		list_push_text(words, "--json", call->arena);
+	} else if (call->has_format && takes_format(command, call->arena)) {
+		list_push_text(words, "--format", call->arena);
+		list_push_text(words, format_rows[call->format].word, call->arena);
+	}
+	if (call->is_anonymous)
+		list_push_text(words, "--anonymize", call->arena);
+}
+
+static const char *
+line_of(const struct list *words, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	for (size_t i = 0; i < words->count; i++) {
+		const char *word = list_text(words, i);
+		bool is_plain = *word == '-' && strcspn(word, " '\"\\") == strlen(word);
+
+		text_add_format(
+			&text, "%s%s", i > 0 ? " " : "", is_plain ? word : word_quote(word, arena));
+	}
+	return text_take(&text, arena);
+}
+
+static bool
+answer(struct call *call, const struct question *question, struct list *words,
+	struct error *error)
+{
+	enum question_form form = call->has_format ? QUESTION_AS_LISTING : QUESTION_AS_USUAL;
+	struct list meant = question_words(question, form, call->as_of, call->arena);
+	const struct command *command = command_find(list_text(&meant, 0));
+
+	if (!command)
+		return fail_without_command(question, error);
+	call->meant = line_of(&meant, call->arena);
+	list_push_text(words, command->name, call->arena);
+	add_wishes(call, command, words);
+	if (needs_dashes(question))
+		list_push_text(words, "--", call->arena);
+	for (size_t i = 1; i < meant.count; i++)
+		list_push_text(words, list_text(&meant, i), call->arena);
+	return true;
+}
+
+static struct question_reading
+read_question(struct call *call, const char *asked)
+{
+	const struct question_context context = { call->as_of, call->settings };
+
+	return question_read(
+		question_table_make(&context, call->arena), span_of(asked), call->arena);
+}
+
+static bool
+understand(struct call *call, struct list *words, struct error *error)
+{
+	const char *asked = call_rest(call, 0);
+	struct question_reading reading = read_question(call, asked);
+
+	if (reading.state == QUESTION_UNKNOWN)
+		return fail_unknown(call, asked, "is not understood", error);
+	if (reading.state == QUESTION_UNCLEAR)
+		return fail_unknown(call, asked, "may mean several things", error);
+	return answer(call, &reading.question, words, error);
+}
+
+/* Never comes here: what is asked has become another command. */
+static bool
+run_ask(struct call *call, struct error *error)
+{
+	(void)call;
+	return fail(error, ERROR_FAILURE, "a question was not answered");
+}
+
+const struct command ask_commands[] = {
+	{
+		.name = "ask",
+		.arguments = "QUESTION",
+		.summary = "answer a question in plain words",
+		.help =
+			"Answers questions in English, Japanese and Chinese, and does what is asked: "
+			"the question becomes a command, which is told on standard error.  What is "
+			"not understood gets the list of what is, and nothing is guessed; `help "
+			"questions` tells all.  Case, politeness and punctuation do not matter.\n\n"
+			"A name is found as a CONTACT is; one that holds words such as \"if\" or "
+			"\"all\" stands in quotes.  What changes the book must be asked for: \"Move "
+			"Sarah to Active?\" or \"Should I …\" change nothing.  Deleting asks first, "
+			"and without a terminal needs --yes.",
+		.examples = "rapport ask \"Who do I need to follow up with today?\"\n"
+					"rapport ask \"Add note to Sarah: asked for an invoice\"\n"
+					"rapport ask \"Show me all active clients\" --json\n"
+					"rapport ask 今週のパイプラインは？\n",
+		.traits = COMMAND_WRITES | COMMAND_LISTS | COMMAND_RECORD | COMMAND_ASKS |
+			COMMAND_ANONYMISES,
+		.minimum = 1,
+		.maximum = -1,
+		.completes = "question",
+		.means = understand,
+		.run = run_ask,
+	},
+	{ 0 },
+};
