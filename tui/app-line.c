@@ -217,6 +217,7 @@ app_command(struct app *app, const char *line)
 		show_done(app, &deed);
 	else
 		show_not_done(app, &deed);
+	app_suggest(app, &deed.suggestions, deed.filled);
 	return deed.is_done;
 }
 

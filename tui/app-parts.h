@@ -5,9 +5,9 @@
 
 /*
  * What the files of the app share: app.c has the events, app-stack.c which views there
- * are, app-load.c when they read, app-line.c how a line is carried out, app-verbs.c and
- * app-copy.c the words that only the app understands, app-layout.c where everything
- * stands, app-draw.c what is around the views.
+ * are, app-load.c when they read, app-line.c how a line is carried out, app-suggest.c
+ * what it suggests, app-verbs.c and app-copy.c the words that only the app understands,
+ * app-layout.c where everything stands, app-draw.c what is around the views.
  */
 enum { MAIN_VIEWS = 5, STACK_LIMIT = 32 };
 
@@ -35,7 +35,9 @@ struct app {
 	void *show_context;
 	enum wish_kind wish;
 	struct text wish_text;
-	struct arena arena; /* of one event */
+	struct list suggestions; /* of struct suggestion: offered and not taken yet */
+	struct arena kept;       /* theirs */
+	struct arena arena;      /* of one event */
 };
 
 /* ------ app-layout.c ------ */
@@ -116,6 +118,12 @@ void app_answer(struct app *app, struct view *view, struct answer answer);
 
 /* Forgets the message. */
 void app_hush(struct app *app);
+
+/* ------ app-suggest.c ------ */
+
+/* Offers what a command suggested, a key for each, until each is taken or the menu is
+ * left; what is done next by other keys leaves it, too. */
+void app_suggest(struct app *app, const struct list *suggestions, const char *line);
 
 /* ------ app-undo.c ------ */
 

@@ -239,6 +239,7 @@ app_free(struct app *app)
 	text_release(&app->said);
 	text_release(&app->echo);
 	text_release(&app->wish_text);
+	arena_release(&app->kept);
 	arena_release(&app->arena);
 	free(app);
 }

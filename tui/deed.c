@@ -301,6 +301,22 @@ unclear_word(const struct call *call, struct arena *arena)
 	return "";
 }
 
+/* What the command suggests lives as long as the deed. */
+static void
+keep_suggestions(struct deed *deed, const struct call *call, struct arena *arena)
+{
+	for (size_t i = 0; i < call->suggestions.count; i++) {
+		const struct suggestion *found = list_at(&call->suggestions, i, sizeof(*found));
+
+		*(struct suggestion *)list_push(&deed->suggestions, sizeof(*found), arena) =
+			(struct suggestion){
+				arena_copy(arena, found->key),
+				arena_copy(arena, found->label),
+				arena_copy(arena, found->line),
+			};
+	}
+}
+
 static void
 tell_failure(struct deed *deed, const struct run *run, struct arena *arena)
 {
@@ -336,6 +352,7 @@ surroundings_of(const struct session *session)
 	surroundings.input_is_terminal = false;
 	surroundings.error_is_terminal = false;
 	surroundings.has_colour = false;
+	surroundings.offers_suggestions = true;
 	if (session->columns > FRAME)
 		surroundings.columns = (size_t)session->columns - FRAME;
 	return surroundings;
@@ -394,6 +411,7 @@ deed_run(const struct session *session, const char *line, const struct subject *
 	deed.is_done = run_line(&run, filled);
 	deed.has_written = run.call.command && run.call.command->traits & COMMAND_WRITES;
 	deed.made = run.call.made;
+	keep_suggestions(&deed, &run.call, arena);
 	if (deed.is_done)
 		tell(&deed, &run, arena);
 	else

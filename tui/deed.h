@@ -15,11 +15,12 @@ struct deed {
 	const char *said;   /* one line: what was done, or why it was not */
 	const char *output; /* all that was written, when that is more than what said tells */
 	enum error_kind kind;
-	struct list candidates; /* of struct error_candidate: of a name or follow-up that is
-							   not clear */
-	const char *unclear;    /* the word they stand for, else "" */
-	const char *question;   /* what must be asked before it can be done, else "" */
-	const char *option;     /* and the option that gives the answer: "--note", "--yes" */
+	struct list candidates;  /* of struct error_candidate: of a name or follow-up that is
+								not clear */
+	const char *unclear;     /* the word they stand for, else "" */
+	struct list suggestions; /* of struct suggestion: what it suggests to do next */
+	const char *question;    /* what must be asked before it can be done, else "" */
+	const char *option;      /* and the option that gives the answer: "--note", "--yes" */
 };
 
 /* Carries it out: % in the line stands for the subject, as one word.  All texts are in

@@ -27,26 +27,6 @@ put(struct step *step, const struct followup *record, struct error *error)
 		store_put_followup(step->txn, record, NULL, error);
 }
 
-static bool
-follow_one(struct step *step, const struct follow *follow, const struct contact *contact,
-	struct error *error)
-{
-	struct followup record = { .id = id_new() };
-
-	field_fill(followup_fields, &record);
-	record.client_id = contact->id;
-	record.due = follow->due;
-	record.text = follow->text;
-	record.state = "open";
-	record.created_at = step->act->now;
-	if (!put(step, &record, error))
-		return false;
-	if (!*step->outcome->follow_up.id)
-		step->outcome->follow_up = book_due(
-			step->settings, &record, contact->name, step->act->today, step->arena);
-	return step_tell(step, contact->id, error);
-}
-
 /* What was made is what the command is about, when it is one thing. */
 static void
 point_at_follow_up(struct step *step)
@@ -75,7 +55,8 @@ follow(struct step *step, const void *context, struct error *error)
 		struct id id = *(struct id *)list_at(follow->ids, i, sizeof id);
 
 		if (!step_contact(step, id, &contact, error) ||
-			!follow_one(step, follow, &contact, error))
+			!step_follow(step, &contact, follow->due, follow->text, error) ||
+			!step_tell(step, id, error))
 			return false;
 	}
 	point_at_follow_up(step);

@@ -2,6 +2,7 @@
 #define BOOK_BOOK_H
 
 #include "core/contact.h"
+#include "core/note.h"
 #include "core/settings.h"
 #include "store/store.h"
 
@@ -40,6 +41,7 @@ struct outcome {
 	struct interaction interaction;
 	/* The one that was made or changed; its id is "" when none was. */
 	struct due follow_up;
+	struct list findings; /* of struct finding: what a note was understood as */
 	/* The saved view that was made or changed; its name is "" when none was. */
 	struct saved_view view;
 	int64_t entry;       /* of the journal, the last of several; 0 when nothing changed */

@@ -1,104 +1,9 @@
 #include "book/change.h"
 
-#include "base/utf8.h"
-#include "book/step.h"
+#include "book/change-parts.h"
 
 #include <string.h>
 #include <strings.h>
-
-/* ------ notes ------ */
-
-struct note {
-	const struct list *ids; /* of struct id */
-	const char *text;
-};
-
-struct first_note {
-	const struct contact *contact;
-	const char *text;
-};
-
-static bool
-check_text(const char *text, struct error *error)
-{
-	if (span_trim(span_of(text)).length == 0)
-		return fail(error, ERROR_REFUSED, "the note is empty");
-	return utf8_check(
-		span_of(text), UTF8_PARAGRAPHS, FIELD_PROSE_LIMIT, "the note", error);
-}
-
-static bool
-note_one(struct step *step, const struct contact *contact, const char *text,
-	struct error *error)
-{
-	struct interaction interaction = interaction_make();
-
-	interaction.client_id = contact->id;
-	interaction.type = "note";
-	interaction.platform = contact->platform;
-	interaction.notes = text;
-	return step_log(step, &interaction, error) && step_tell(step, contact->id, error);
-}
-
-/* What was logged is what the command is about, when it is one thing. */
-static void
-point_at_interaction(struct step *step)
-{
-	if (step->outcome->contacts.count == 1)
-		step->outcome->id = id_show(step->outcome->interaction.id, step->arena);
-}
-
-static bool
-note(struct step *step, const void *context, struct error *error)
-{
-	const struct note *note = context;
-	struct contact contact = contact_make("");
-
-	if (!check_text(note->text, error))
-		return false;
-	for (size_t i = 0; i < note->ids->count; i++) {
-		struct id id = *(struct id *)list_at(note->ids, i, sizeof id);
-
-		if (!step_contact(step, id, &contact, error) ||
-			!note_one(step, &contact, note->text, error))
-			return false;
-	}
-	point_at_interaction(step);
-	step_say(step, "%s: noted", step_names(step, note->ids, contact.name));
-	return true;
-}
-
-bool
-change_note(struct book *book, const struct act *act, const struct list *ids,
-	const char *text, struct arena *arena, struct outcome *outcome, struct error *error)
-{
-	struct note context = { ids, text };
-
-	return step_change(book, act, note, &context, arena, outcome, error);
-}
-
-static bool
-note_new(struct step *step, const void *context, struct error *error)
-{
-	const struct first_note *note = context;
-	struct contact contact = *note->contact;
-
-	if (!check_text(note->text, error) || !step_add(step, &contact, error) ||
-		!note_one(step, &contact, note->text, error))
-		return false;
-	point_at_interaction(step);
-	step_say(step, "noted");
-	return true;
-}
-
-bool
-change_note_new(struct book *book, const struct act *act, const struct contact *contact,
-	const char *text, struct arena *arena, struct outcome *outcome, struct error *error)
-{
-	struct first_note context = { contact, text };
-
-	return step_change(book, act, note_new, &context, arena, outcome, error);
-}
 
 /* ------ stages ------ */
 
@@ -164,8 +69,8 @@ change_stage(const struct settings *settings, const char *from, const char *type
 	return stage;
 }
 
-static bool
-enter_stage(struct step *step, struct contact *contact, const struct stage *stage,
+bool
+change_enter_stage(struct step *step, struct contact *contact, const struct stage *stage,
 	const char *note, struct error *error)
 {
 	struct interaction interaction = interaction_make();
@@ -205,7 +110,7 @@ move_one(struct step *step, const struct move *move, struct contact *contact,
 		return fail(
 			error, ERROR_REFUSED, "%s is already in %s", contact->name, stage->label);
 	return check_reason(stage, move->note, error) &&
-		enter_stage(step, contact, stage, move->note, error) &&
+		change_enter_stage(step, contact, stage, move->note, error) &&
 		step_tell(step, contact->id, error);
 }
 
@@ -273,14 +178,6 @@ struct log {
 	const struct interaction *interaction;
 };
 
-/* What became of those whose timeline it joined. */
-struct logged {
-	struct contact contact; /* the last one, as it was before */
-	struct interaction interaction;
-	size_t moved;   /* by a deposit … */
-	const char *to; /* … to the stage of this label */
-};
-
 static bool
 is_word(const char *type)
 {
@@ -314,7 +211,7 @@ follow_deposit(struct step *step, struct logged *logged, struct error *error)
 		!money_is_known(interaction->amount) || !id)
 		return true;
 	stage = change_stage(step->settings, contact.stage, id, error);
-	if (!stage || !enter_stage(step, &contact, stage, "", error))
+	if (!stage || !change_enter_stage(step, &contact, stage, "", error))
 		return false;
 	logged->moved++;
 	logged->to = stage->label;
@@ -345,13 +242,20 @@ say_logged(struct step *step, const struct log *log, const struct logged *logged
 		step_remark(step, "that day is still to come");
 }
 
-static bool
-log_one(struct step *step, const struct log *log, struct id id, struct logged *logged,
-	struct error *error)
+void
+change_point_at_interaction(struct step *step)
+{
+	if (step->outcome->contacts.count == 1)
+		step->outcome->id = id_show(step->outcome->interaction.id, step->arena);
+}
+
+bool
+change_log_one(struct step *step, const struct interaction *given, struct id id,
+	struct logged *logged, struct error *error)
 {
 	struct interaction *interaction = &logged->interaction;
 
-	*interaction = *log->interaction;
+	*interaction = *given;
 	interaction->client_id = id;
 	interaction->type = field_fold(interaction->type, step->arena);
 	if (!step_contact(step, id, &logged->contact, error))
@@ -359,7 +263,7 @@ log_one(struct step *step, const struct log *log, struct id id, struct logged *l
 	if (!*interaction->platform)
 		interaction->platform = logged->contact.platform;
 	return check_type(interaction->type, error) && step_log(step, interaction, error) &&
-		follow_deposit(step, logged, error) && step_tell(step, id, error);
+		follow_deposit(step, logged, error);
 }
 
 static bool
@@ -371,11 +275,12 @@ log_all(struct step *step, const void *context, struct error *error)
 	for (size_t i = 0; i < log->ids->count; i++) {
 		struct id id = *(struct id *)list_at(log->ids, i, sizeof id);
 
-		if (!log_one(step, log, id, &logged, error))
+		if (!change_log_one(step, log->interaction, id, &logged, error) ||
+			!step_tell(step, id, error))
 			return false;
 	}
 	say_logged(step, log, &logged);
-	point_at_interaction(step);
+	change_point_at_interaction(step);
 	return true;
 }
 

@@ -40,14 +40,26 @@ bool change_archive(struct book *book, const struct act *act, const struct list 
 bool change_unarchive(struct book *book, const struct act *act, const struct list *ids,
 	struct arena *arena, struct outcome *outcome, struct error *error);
 
-/* Appends a note, stored as written, to the timeline. */
+/* What is done about what a note says (core/note.h). */
+enum note_heed {
+	NOTE_STORED,   /* nothing */
+	NOTE_FOLLOWED, /* follow-ups are made, the rest is told in the outcome */
+	NOTE_APPLIED,  /* stages are entered and interactions logged as well */
+};
+
+/*
+ * Appends a note, stored as written, to the timeline, and heeds it in the same step.  The
+ * outcome's findings say what was understood and what of it was done; a stage that leads
+ * none of the contacts on is left out.
+ */
 bool change_note(struct book *book, const struct act *act, const struct list *ids,
-	const char *text, struct arena *arena, struct outcome *outcome, struct error *error);
+	const char *text, enum note_heed heed, struct arena *arena, struct outcome *outcome,
+	struct error *error);
 
 /* The same for a contact that is added first, as one step of undo. */
 bool change_note_new(struct book *book, const struct act *act,
-	const struct contact *contact, const char *text, struct arena *arena,
-	struct outcome *outcome, struct error *error);
+	const struct contact *contact, const char *text, enum note_heed heed,
+	struct arena *arena, struct outcome *outcome, struct error *error);
 
 /*
  * Logs the interaction for each of them; date, at, platform and by are filled in when

@@ -193,6 +193,27 @@ step_log(struct step *step, struct interaction *interaction, struct error *error
 }
 
 bool
+step_follow(struct step *step, const struct contact *contact, struct date due,
+	const char *text, struct error *error)
+{
+	struct followup record = { .id = id_new() };
+
+	field_fill(followup_fields, &record);
+	record.client_id = contact->id;
+	record.due = due;
+	record.text = text;
+	record.state = "open";
+	record.created_at = step->act->now;
+	if (!followup_check(&record, error) ||
+		!store_put_followup(step->txn, &record, NULL, error))
+		return false;
+	if (!*step->outcome->follow_up.id)
+		step->outcome->follow_up = book_due(
+			step->settings, &record, contact->name, step->act->today, step->arena);
+	return true;
+}
+
+bool
 step_tell(struct step *step, struct id id, struct error *error)
 {
 	struct contact contact;

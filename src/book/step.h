@@ -62,6 +62,11 @@ bool step_add(struct step *step, struct contact *contact, struct error *error);
  */
 bool step_log(struct step *step, struct interaction *interaction, struct error *error);
 
+/* Puts an open follow-up of one's own on that day; the first one becomes the
+ * outcome's. */
+bool step_follow(struct step *step, const struct contact *contact, struct date due,
+	const char *text, struct error *error);
+
 /* Adds the contact, as it is by now, to the outcome. */
 bool step_tell(struct step *step, struct id id, struct error *error);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "command/understood.h"
 #include "core/sought.h"
 #include "format/json.h"
 
@@ -196,7 +197,14 @@ add_understood(struct text *text, const struct outcome *outcome)
 	if (!has_interaction(outcome) || strcmp(outcome->interaction.type, "note") != 0)
 		return;
 	add_comma(text);
-	text_add(text, "\"understood\":[]");
+	text_add(text, "\"understood\":[");
+	for (size_t i = 0; i < outcome->findings.count; i++) {
+		if (i > 0)
+			text_add_char(text, ',');
+		json_write(text, finding_fields,
+			list_at(&outcome->findings, i, sizeof(struct finding)), &json_answer);
+	}
+	text_add_char(text, ']');
 }
 
 /* The members that tell of the change, behind those of its contact. */
@@ -272,6 +280,7 @@ add_summary(struct call *call, struct text *text, const struct outcome *outcome)
 		call_notice(
 			call, "The key '%s' was used before; nothing was changed.", call->act.key);
 	text_add_format(text, "%s\n", outcome->summary);
+	suggest_findings(call, outcome, text);
 	for (size_t i = 0; i < outcome->remarks.count; i++)
 		call_notice(call, "%s", list_text(&outcome->remarks, i));
 }

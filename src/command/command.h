@@ -118,12 +118,21 @@ struct surroundings {
 	bool wants_ascii;            /* a locale was asked for, and it is another */
 	bool has_colour;             /* the terminal's, unless NO_COLOR, TERM=dumb or unset */
 	const struct screen *screen; /* NULL when there is none */
+	/* Whoever runs the command offers its suggestions by other means. */
+	bool offers_suggestions;
 };
 
 /* What a command would have asked a person for, had there been a terminal. */
 struct lacking {
 	const char *question; /* NULL: nothing */
 	const char *option;   /* that gives the answer: "--yes", "--note" */
+};
+
+/* What a command suggests to do next. */
+struct suggestion {
+	const char *key;   /* a letter that could take it */
+	const char *label; /* "Move to Proposal Sent" */
+	const char *line;  /* the command line that does it */
 };
 
 /* One command being carried out. */
@@ -157,6 +166,7 @@ struct call {
 	int64_t progress_at;     /* when call_progress() last had its turn */
 	bool has_progress;       /* it shows something, to be wiped */
 	struct id made;          /* the contact it made, where a screen goes; else none */
+	struct list suggestions; /* of struct suggestion: what to do next, perhaps */
 	const char *meant;       /* the line that was understood; NULL when it was typed */
 	struct lacking lacking;  /* why it failed, for whoever can ask by other means */
 	const char *warnings;    /* what is wrong with the configuration, a line each */

@@ -14,6 +14,7 @@ struct noting {
 	struct list ids; /* of the contacts; none when one is to be created */
 	const char *text;
 	struct editor editor; /* its path is NULL when the text came without one */
+	enum note_heed heed;
 };
 
 /* The contacts, or with --create none, so that one of that name is made. */
@@ -84,10 +85,23 @@ put_note(struct call *call, const struct noting *noting, struct outcome *outcome
 
 	if (noting->ids.count > 0)
 		return change_note(call->book, &call->act, &noting->ids, noting->text,
-			call->arena, outcome, error);
+			noting->heed, call->arena, outcome, error);
 	contact.name = call_word(call, 0);
-	return change_note_new(
-		call->book, &call->act, &contact, noting->text, call->arena, outcome, error);
+	return change_note_new(call->book, &call->act, &contact, noting->text, noting->heed,
+		call->arena, outcome, error);
+}
+
+static bool
+read_heed(const struct call *call, enum note_heed *heed, struct error *error)
+{
+	if (call_has(call, "apply") && call_has(call, "no-follow-ups"))
+		return fail(error, ERROR_USAGE, "--apply and --no-follow-ups exclude each other");
+	*heed = NOTE_FOLLOWED;
+	if (call_has(call, "apply"))
+		*heed = NOTE_APPLIED;
+	if (call_has(call, "no-follow-ups"))
+		*heed = NOTE_STORED;
+	return true;
 }
 
 static bool
@@ -96,6 +110,8 @@ run_note(struct call *call, struct error *error)
 	struct noting noting = { .editor = { NULL } };
 	struct outcome outcome;
 
+	if (!read_heed(call, &noting.heed, error))
+		return false;
 	if (!find_or_none(call, &noting.ids, error) || !read_text(call, &noting, error))
 		return false;
 	if (!put_note(call, &noting, &outcome, error)) {
@@ -191,6 +207,8 @@ run_move(struct call *call, struct error *error)
 
 static const struct option note_options[] = {
 	{ "create", 0, NULL, NULL, "make the contact when there is none of that name" },
+	{ "apply", 0, NULL, NULL, "do what the note suggests, too" },
+	{ "no-follow-ups", 0, NULL, NULL, "store it and do nothing about what it says" },
 	{ 0 },
 };
 
@@ -214,10 +232,30 @@ const struct command timeline_commands[] = {
 		.name = "note",
 		.arguments = "CONTACT [TEXT]",
 		.summary = "append a note",
-		.help = "Appends a note to the timeline, as it is written.  A TEXT of - is read "
-				"from standard input; without one, the editor in VISUAL or EDITOR opens.",
+		.help =
+			"Appends a note to the timeline, as it is written.  A TEXT of - is read "
+			"from standard input; without one, the editor in VISUAL or EDITOR opens.\n"
+			"\n"
+			"What it says is understood, in English, Japanese and Chinese.  Something to "
+			"do on a day makes a follow-up at once, with the sentence as its text: "
+			"\"follow up in 5 days\", \"call back on March 3\", \"Sending proposal "
+			"Thursday\".  What has happened is suggested: \"sent the proposal\", "
+			"\"deposit "
+			"paid\", \"signed\" and \"not interested\" a stage, \"rated 4.5\" a rating, "
+			"\"¥3,000 paid\" a payment; with --apply that is done, too, in the same "
+			"step of undo.  What is denied, asked, conditional or told of somebody "
+			"else's "
+			"plans does nothing.\n"
+			"\n"
+			"A day of the week is the next one, today excluded; \"this Thursday\" is in "
+			"the "
+			"week of today, \"next Tuesday\" in the week after it, and weeks begin on "
+			"Monday.  A day without a year is today or to come.  What names no single "
+			"day, "
+			"such as \"next week\" or \"Monday or Tuesday\", makes no follow-up.",
 		.examples =
 			"rapport note sarah \"Had a great call.\"\n"
+			"rapport note sarah \"Sent the proposal. Follow up in 5 days.\" --apply\n"
 			"git log -1 | rapport note sarah -\n"
 			"rapport note \"Sarah Chen\" --create \"Asked for an invoice tool.\"\n",
 		.options = note_options,

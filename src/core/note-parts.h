@@ -54,14 +54,18 @@ struct note_phrase {
 struct note_reader {
 	struct list phrases[NOTE_MEANINGS]; /* of struct note_phrase */
 	const struct when_reader *when;
+	struct date today;
 	const char *base_currency;
 	struct phrase_readers readers;
-	struct arena *arena;
 };
 
 /* Ready as long as the arena lives; reader itself is the context of its slots. */
 struct note_reader *note_reader_make(
 	struct date today, const char *base_currency, struct arena *arena);
+
+/* note_understand() with a reader that is ready already. */
+void note_read(const struct note_reader *reader, const char *note,
+	const struct settings *settings, struct list *findings, struct arena *arena);
 
 /* The amount that the tokens write; absent when they write none. */
 struct money note_money(

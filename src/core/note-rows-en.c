@@ -178,7 +178,8 @@ const struct note_row note_rows_en[] = {
 		NULL },
 	{ NOTE_DOUBT, "^^ (what|who|why|how|where)", NULL },
 	{ NOTE_DOUBT, "^^ [and|so|but] (should|had|were) (she|he|they|it|client)", NULL },
-	{ NOTE_DOUBT, "(said|says|wrote|writes|replied|replies|asked|asks|claims) $", NULL },
+	{ NOTE_DOUBT, "(said|says|wrote|writes|replied|replies|asked|asks|claims) (:|,|\")",
+		NULL },
 	{ NOTE_DOUBT, "(should|would|could) have", NULL },
 	{ NOTE_DOUBT, "(before|after|until|till) (she|he|they|client|the client)", NULL },
 

@@ -170,11 +170,12 @@ part_end(const struct note_reader *reader, enum note_meaning meaning,
 
 	for (size_t i = 0; i < phrases->count; i++) {
 		const struct note_phrase *part = list_at(phrases, i, sizeof(*part));
-		struct phrase_match match =
-			phrase_match_at(part->phrase, text, first, &reader->readers);
+		struct phrase_match match;
 
-		if (match.end > end)
-			end = match.end;
+		if (!phrase_may_begin(part->phrase, text, first))
+			continue;
+		match = phrase_match_at(part->phrase, text, first, &reader->readers);
+		end = match.end > end ? match.end : end;
 	}
 	return end;
 }
@@ -252,9 +253,9 @@ note_reader_make(struct date today, const char *base_currency, struct arena *are
 
 	*reader = (struct note_reader){
 		.when = when_reader_make(today, arena),
+		.today = today,
 		.base_currency = base_currency,
 		.readers = { slots, reader },
-		.arena = arena,
 	};
 	for (size_t i = 0; note_languages[i]; i++) {
 		for (const struct note_row *row = note_languages[i]; row->pattern; row++)

@@ -41,6 +41,8 @@ is_masked(const struct reading *reading, const struct phrase_match *match)
 static struct phrase_match
 match_at(const struct reading *reading, const struct note_phrase *phrase, size_t first)
 {
+	if (!phrase_may_begin(phrase->phrase, reading->text, first))
+		return (struct phrase_match){ 0 };
 	return phrase_match_at(
 		phrase->phrase, reading->text, first, &reading->reader->readers);
 }
@@ -377,15 +379,15 @@ read_sentence(struct reading *reading)
 }
 
 void
-note_understand(const char *note, struct date today, const struct settings *settings,
-	struct list *findings, struct arena *arena)
+note_read(const struct note_reader *reader, const char *note,
+	const struct settings *settings, struct list *findings, struct arena *arena)
 {
 	struct phrase_text text = phrase_text_read(span_of(note), arena);
 	struct reading reading = {
-		.reader = note_reader_make(today, settings->money.base, arena),
+		.reader = reader,
 		.text = &text,
 		.settings = settings,
-		.today = today,
+		.today = reader->today,
 		.is_masked = arena_alloc(arena, text.count + 1),
 		.findings = findings,
 		.arena = arena,
@@ -400,6 +402,14 @@ note_understand(const char *note, struct date today, const struct settings *sett
 		read_sentence(&reading);
 	}
 	list_sort(findings, sizeof(struct finding), compare_places);
+}
+
+void
+note_understand(const char *note, struct date today, const struct settings *settings,
+	struct list *findings, struct arena *arena)
+{
+	note_read(note_reader_make(today, settings->money.base, arena), note, settings,
+		findings, arena);
 }
 
 const struct field finding_fields[] = {

@@ -68,6 +68,16 @@ expect(struct parser *parser, const char *token)
 		parser->is_broken = true;
 }
 
+/* A start takes nothing: what stands there is what follows it. */
+static uint64_t
+first_signs(enum node_kind kind, const char *word, const struct phrase *next)
+{
+	if (kind == NODE_TOKEN)
+		return phrase_sign(word);
+	return kind == NODE_CLAUSE_START || kind == NODE_SENTENCE_START ? next->signs
+																	: ANY_SIGN;
+}
+
 static const struct phrase *
 new_node(struct parser *parser, enum node_kind kind, const char *word,
 	const struct phrase *next)
@@ -78,7 +88,7 @@ new_node(struct parser *parser, enum node_kind kind, const char *word,
 		.kind = kind,
 		.word = word,
 		.next = next,
-		.signs = kind == NODE_TOKEN ? phrase_sign(word) : ANY_SIGN,
+		.signs = first_signs(kind, word, next),
 	};
 	return node;
 }

@@ -45,7 +45,7 @@ TEST(a_note_is_stored_as_written)
 	fixture_open(&fixture);
 	ids = only(&fixture, add(&fixture, "Sarah Chen", ""));
 	worked(&fixture,
-		change_note(&fixture.book, &fixture.act, &ids, "  two\n\n\tlines ",
+		change_note(&fixture.book, &fixture.act, &ids, "  two\n\n\tlines ", NOTE_FOLLOWED,
 			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK_TEXT(fixture.outcome.interaction.notes, "  two\n\n\tlines ");
 	CHECK_TEXT(fixture.outcome.interaction.type, "note");
@@ -71,20 +71,20 @@ TEST(a_note_that_says_nothing_or_too_much_is_refused)
 	fixture_open(&fixture);
 	ids = only(&fixture, add(&fixture, "Sarah Chen", ""));
 	for (const char *const *text = bad_notes; *text; text++) {
-		CHECK(!change_note(&fixture.book, &fixture.act, &ids, *text, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		CHECK(!change_note(&fixture.book, &fixture.act, &ids, *text, NOTE_FOLLOWED,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 		CHECK_NUMBER(fixture.error.kind, ERROR_REFUSED);
 		error_release(&fixture.error);
 	}
 	memset(long_text, 'a', FIELD_PROSE_LIMIT + 1);
 	long_text[FIELD_PROSE_LIMIT + 1] = '\0';
-	CHECK(!change_note(&fixture.book, &fixture.act, &ids, long_text, &fixture.arena,
-		&fixture.outcome, &fixture.error));
+	CHECK(!change_note(&fixture.book, &fixture.act, &ids, long_text, NOTE_FOLLOWED,
+		&fixture.arena, &fixture.outcome, &fixture.error));
 	error_release(&fixture.error);
 	long_text[FIELD_PROSE_LIMIT] = '\0';
 	worked(&fixture,
-		change_note(&fixture.book, &fixture.act, &ids, long_text, &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_note(&fixture.book, &fixture.act, &ids, long_text, NOTE_FOLLOWED,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	free(long_text);
 	fixture_close(&fixture);
 }
@@ -97,8 +97,8 @@ TEST(a_note_may_bring_its_contact_along)
 	fixture_open(&fixture);
 	contact.name = "Sarah Chen";
 	worked(&fixture,
-		change_note_new(&fixture.book, &fixture.act, &contact, "Hello", &fixture.arena,
-			&fixture.outcome, &fixture.error));
+		change_note_new(&fixture.book, &fixture.act, &contact, "Hello", NOTE_FOLLOWED,
+			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK_TEXT(told(&fixture)->name, "Sarah Chen");
 	CHECK_NUMBER(told(&fixture)->interactions, 1);
 	CHECK_TEXT(fixture.outcome.summary, "Sarah Chen: added in New Lead; noted");

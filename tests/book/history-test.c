@@ -37,8 +37,8 @@ note(struct fixture *fixture, struct id id)
 
 	fixture->act.command = "note";
 	worked(fixture,
-		change_note(&fixture->book, &fixture->act, &ids, "Hello", &fixture->arena,
-			&fixture->outcome, &fixture->error));
+		change_note(&fixture->book, &fixture->act, &ids, "Hello", NOTE_FOLLOWED,
+			&fixture->arena, &fixture->outcome, &fixture->error));
 }
 
 static bool

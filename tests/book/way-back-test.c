@@ -75,7 +75,7 @@ try_note(struct attempt *attempt)
 	struct fixture *fixture = attempt->fixture;
 
 	return change_note(&fixture->book, &fixture->act, &attempt->ids, "Hello",
-		&fixture->arena, &fixture->outcome, &fixture->error);
+		NOTE_FOLLOWED, &fixture->arena, &fixture->outcome, &fixture->error);
 }
 
 static bool

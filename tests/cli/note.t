@@ -36,7 +36,7 @@ $ EDITOR=false rapport note sarah </dev/null
 rapport: give the TEXT, or - to read it from standard input: there is no terminal for an editor
 [2]
 $ rapport note
-rapport: CONTACT is missing; usage: rapport note CONTACT [TEXT] [--create]
+rapport: CONTACT is missing; usage: rapport note CONTACT [TEXT] [--create] [--apply] [--no-follow-ups]
 [2]
 $ rapport note nobody Hello
 rapport: no contact is called 'nobody'
