@@ -413,6 +413,23 @@ store_path(const struct store *store)
 	return store->options.path;
 }
 
+bool
+store_is_in_place(const struct store *store, struct error *error)
+{
+	struct stat open, there;
+	const char *path = store->options.path;
+
+	if (fstat(store->folder, &open) != 0)
+		return true;
+	if (stat(path, &there) == 0 && open.st_dev == there.st_dev &&
+		open.st_ino == there.st_ino)
+		return true;
+	return fail(error, ERROR_STORAGE,
+		"the folder of the book, %s, was moved or replaced while it was open; nothing "
+		"is saved until it is back, or quit and name its new place with --book",
+		path);
+}
+
 void
 store_rest(struct store *store)
 {

@@ -52,6 +52,12 @@ void store_close(struct store *store);
 /* The folder of the book, as it was given. */
 const char *store_path(const struct store *store);
 
+/*
+ * Whether the folder at its path is still the one that is open; ERROR_STORAGE when it
+ * was moved away or another stands there, as every write says then.
+ */
+bool store_is_in_place(const struct store *store, struct error *error);
+
 /* Closes the book until the next transaction or store_stamp() opens it again, for what
  * must find it closed in this process.  No transaction may be open. */
 void store_rest(struct store *store);

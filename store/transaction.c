@@ -134,7 +134,8 @@ bool
 store_begin(struct store *store, enum store_access access, struct store_txn **txn,
 	struct error *error)
 {
-	if (!is_ours(store, error))
+	if (!is_ours(store, error) ||
+		(access == STORE_WRITE && !store_is_in_place(store, error)))
 		return false;
 	look_after_readers(store);
 	for (int i = 0; i < ATTEMPTS; i++) {

@@ -71,6 +71,19 @@ is_book_changed(struct app *app)
 	return app->stamp != before;
 }
 
+/* That its folder is gone from its place is said once. */
+static void
+look_for_book(struct app *app)
+{
+	struct error error = ERROR_INIT;
+	bool is_away = !store_is_in_place(app->session->book->store, &error);
+
+	if (is_away && !app->is_book_away)
+		app_fail(app, error.message);
+	app->is_book_away = is_away;
+	error_release(&error);
+}
+
 void
 app_look_at_book(struct app *app)
 {
@@ -84,6 +97,7 @@ app_look_at_book(struct app *app)
 	is_another_book = is_book_changed(app);
 	if (is_another_day || is_another_book)
 		app_load(app);
+	look_for_book(app);
 }
 
 static void

@@ -29,6 +29,7 @@ struct app {
 	struct id shown;      /* the contact that was under the cursor at the last load */
 	uint64_t stamp;       /* of the book when it was loaded */
 	int64_t looked_at;    /* when the book was looked at, in milliseconds */
+	bool is_book_away;    /* its folder was moved, which has been said */
 	struct view *pressed; /* where the mouse button went down */
 	bool has_changed;     /* since it was drawn */
 	void (*show)(void *context);

@@ -4,7 +4,9 @@
 #include "tests/test.h"
 
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -158,6 +160,47 @@ TEST(a_relative_path_stays_right_when_the_process_moves)
 	shelf_remove(&shelf);
 }
 
+/* Adds a contact; the kind of what went wrong. */
+static enum error_kind
+write_one(struct store *store)
+{
+	struct contact contact = shelf_contact(2, "Bob", "new");
+	struct error error = ERROR_INIT;
+	struct store_txn *txn;
+	enum error_kind kind;
+
+	if (store_begin(store, STORE_WRITE, &txn, &error)) {
+		bool ok = store_put_contact(txn, &contact, NULL, &error);
+
+		store_end(txn, ok, &error);
+	}
+	kind = error.kind;
+	CHECK(kind == ERROR_NONE || strstr(error.message, "moved or replaced"));
+	error_release(&error);
+	return kind;
+}
+
+TEST(nothing_is_written_to_a_folder_that_was_moved_away)
+{
+	struct shelf shelf = shelf_make();
+	struct error error = ERROR_INIT;
+	struct store *store = shelf_open(&shelf);
+	const char *elsewhere = arena_format(&shelf.arena, "%s/moved", shelf.folder);
+
+	CHECK_NUMBER(write_one(store), ERROR_NONE);
+	CHECK(rename(shelf.path, elsewhere) == 0);
+	CHECK_NUMBER(write_one(store), ERROR_STORAGE);
+	CHECK(!store_is_in_place(store, &error));
+	error_release(&error);
+	CHECK(mkdir(shelf.path, 0700) == 0);
+	CHECK_NUMBER(write_one(store), ERROR_STORAGE);
+	CHECK(rmdir(shelf.path) == 0 && rename(elsewhere, shelf.path) == 0);
+	CHECK(store_is_in_place(store, &error));
+	CHECK_NUMBER(write_one(store), ERROR_NONE);
+	store_close(store);
+	shelf_remove(&shelf);
+}
+
 int
 main(void)
 {
@@ -168,5 +211,6 @@ main(void)
 	RUN(a_pipe_in_place_of_the_data_is_refused_and_not_waited_for);
 	RUN(a_folder_of_somebody_else_is_refused);
 	RUN(a_relative_path_stays_right_when_the_process_moves);
+	RUN(nothing_is_written_to_a_folder_that_was_moved_away);
 	return test_end();
 }
