@@ -296,7 +296,8 @@ open_or_create(struct store *store, struct meta *meta, struct error *error)
 		generation_point(store->folder, store->generation, &ignored))
 		generation_sweep(store->folder, store->generation);
 	error_release(&ignored);
-	ballast_take(store->folder);
+	if (store->options.room == STORE_KEEPS_ROOM)
+		ballast_take(store->folder);
 	return true;
 }
 

@@ -39,6 +39,8 @@ struct store_options {
 	size_t map_size; /* bytes of address space; 0 is the default of 16 GiB */
 	enum { STORE_CREATE, STORE_EXISTING } missing; /* what to do without a book */
 	enum { STORE_LOCAL_ONLY, STORE_ANY_FILE_SYSTEM } place;
+	/* A book that is soon gone need not keep room for a full disk. */
+	enum { STORE_KEEPS_ROOM, STORE_KEEPS_NO_ROOM } room;
 };
 
 /* Opens the book.  ERROR_STORAGE when it cannot be used, ERROR_BUSY when a gate stays

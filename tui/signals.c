@@ -31,6 +31,7 @@ static struct {
 	struct termios modes;
 	struct sigaction before[NOTED_COUNT];
 	struct sigaction fatal_before[FATAL_COUNT];
+	sigset_t mask_before;
 	stack_t stack_before;
 	void *stack;
 } state;
@@ -110,6 +111,18 @@ take_signal(int number, void (*handler)(int), int flags, struct sigaction *befor
 		sigaction(number, &action, NULL);
 }
 
+/* Whoever opened the screen may have held them; here they are taken as they come. */
+static void
+let_through(void)
+{
+	sigset_t taken;
+
+	sigemptyset(&taken);
+	for (int i = 0; i < NOTED_COUNT; i++)
+		sigaddset(&taken, noted[i]);
+	sigprocmask(SIG_UNBLOCK, &taken, &state.mask_before);
+}
+
 bool
 signals_open(struct error *error)
 {
@@ -127,6 +140,7 @@ signals_open(struct error *error)
 	}
 	for (int i = 0; i < FATAL_COUNT; i++)
 		take_signal(fatal[i], die, SA_ONSTACK, &state.fatal_before[i]);
+	let_through();
 	return true;
 }
 
@@ -136,6 +150,7 @@ signals_close(void)
 	if (wake[0] < 0)
 		return;
 	memory_on_exhaustion(NULL);
+	sigprocmask(SIG_SETMASK, &state.mask_before, NULL);
 	for (int i = 0; i < NOTED_COUNT; i++)
 		sigaction(noted[i], &state.before[i], NULL);
 	for (int i = 0; i < FATAL_COUNT; i++)

@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <ftw.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -59,6 +60,7 @@ run_in(struct call *call, const char *folder, struct error *error)
 	options = call_store(call);
 	options.missing = STORE_CREATE;
 	options.place = STORE_ANY_FILE_SYSTEM;
+	options.room = STORE_KEEPS_NO_ROOM;
 	if (!store_open(&options, &book.store, error))
 		return false;
 	call->book = &book;
@@ -68,20 +70,37 @@ run_in(struct call *call, const char *folder, struct error *error)
 	return ok;
 }
 
+/* Whoever ends the program waits until the folder is gone again; the screen hears of it
+ * at once, and comes to its end by itself. */
+static sigset_t
+hold_signals(void)
+{
+	sigset_t held, before;
+
+	sigemptyset(&held);
+	sigaddset(&held, SIGHUP);
+	sigaddset(&held, SIGINT);
+	sigaddset(&held, SIGTERM);
+	sigprocmask(SIG_BLOCK, &held, &before);
+	return before;
+}
+
 static bool
 run_demo(struct call *call, struct error *error)
 {
 	const char *folder;
+	sigset_t before;
 	bool ok;
 
 	if (call->book)
 		return fail(error, ERROR_USAGE,
 			"the demo has a book of its own; start it from the shell");
+	before = hold_signals();
 	folder = make_folder(call, error);
-	if (!folder)
-		return false;
-	ok = run_in(call, folder, error);
-	nftw(folder, remove_one, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
+	ok = folder && run_in(call, folder, error);
+	if (folder)
+		nftw(folder, remove_one, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
+	sigprocmask(SIG_SETMASK, &before, NULL);
 	return ok;
 }
 

@@ -1,7 +1,9 @@
 #include "tests/test.h"
 
+#include <glob.h>
 #include <locale.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -170,6 +172,87 @@ TEST(it_stops_with_the_terminal_as_it_was_and_goes_on)
 	sitting_end(&sitting);
 }
 
+/* ------ the demo ------ */
+
+static int
+demo(void)
+{
+	const char *path = getenv("PROGRAM");
+
+	execl(path, path, "demo", (char *)NULL);
+	return 127;
+}
+
+/* Whether there is a folder of a demo. */
+static bool
+has_demo(const struct sitting *sitting)
+{
+	char pattern[PATH_MAX + 20];
+	glob_t found;
+	bool has;
+
+	snprintf(pattern, sizeof(pattern), "%s/rapport-demo*", sitting->home);
+	has = glob(pattern, 0, NULL, &found) == 0;
+	globfree(&found);
+	return has;
+}
+
+static void
+begin_demo(struct sitting *sitting)
+{
+	sitting_begin(sitting, people);
+	setenv("TMPDIR", sitting->home, 1);
+	pty_start(&sitting->pty, 24, 80, demo);
+}
+
+static void
+check_demo_is_gone(struct sitting *sitting)
+{
+	CHECK_NUMBER(sitting_over(sitting).what, PTY_ENDED);
+	CHECK(!has_demo(sitting));
+	pty_end(&sitting->pty);
+	unsetenv("TMPDIR");
+	sitting_end(sitting);
+}
+
+TEST(a_demo_is_gone_when_its_terminal_goes)
+{
+	struct sitting sitting;
+
+	begin_demo(&sitting);
+	CHECK(pty_expect(&sitting.pty, "\033[?1049h"));
+	CHECK(has_demo(&sitting));
+	close(sitting.pty.master);
+	sitting.pty.master = -1;
+	check_demo_is_gone(&sitting);
+}
+
+/* A shell and the kernel may both send one. */
+TEST(a_demo_is_gone_when_signals_come_while_it_ends)
+{
+	struct sitting sitting;
+
+	begin_demo(&sitting);
+	CHECK(pty_expect(&sitting.pty, "\033[?1049h"));
+	kill(sitting.pty.program, SIGHUP);
+	CHECK(pty_expect(&sitting.pty, "\033[?1049l"));
+	kill(sitting.pty.program, SIGHUP);
+	kill(sitting.pty.program, SIGTERM);
+	check_demo_is_gone(&sitting);
+}
+
+TEST(a_demo_is_gone_when_a_signal_comes_before_its_screen)
+{
+	struct sitting sitting;
+
+	begin_demo(&sitting);
+	for (int64_t end = clock_milliseconds() + 10 * A_SECOND;
+		 !has_demo(&sitting) && clock_milliseconds() < end;)
+		;
+	kill(sitting.pty.program, SIGTERM);
+	check_demo_is_gone(&sitting);
+}
+
 int
 main(void)
 {
@@ -178,5 +261,8 @@ main(void)
 	RUN(a_kill_leaves_the_book_and_the_draft_whole);
 	RUN(a_connection_that_drops_ends_it_within_a_second_without_a_busy_loop);
 	RUN(it_stops_with_the_terminal_as_it_was_and_goes_on);
+	RUN(a_demo_is_gone_when_its_terminal_goes);
+	RUN(a_demo_is_gone_when_signals_come_while_it_ends);
+	RUN(a_demo_is_gone_when_a_signal_comes_before_its_screen);
 	return test_end();
 }
