@@ -75,7 +75,8 @@ app_subject(const struct app *app, struct arena *arena)
 
 /* ------ commands ------ */
 
-/* What tells contacts of the same name apart; of a follow-up its id does. */
+/* What tells contacts of the same name apart; a follow-up is told by its label and day.
+ */
 static const char *
 remark_of(struct app *app, const char *id)
 {
@@ -87,16 +88,21 @@ remark_of(struct app *app, const char *id)
 
 	error_release(&error);
 	if (!is_contact)
-		return id;
+		return "";
 	return arena_format(&app->arena, "%s%s%s", contact.company,
 		*contact.company ? " · " : "",
 		stage_of(&session->settings->pipeline, contact.stage).label);
 }
 
-/* Who is meant is not clear: a menu of those it may be. */
+/* Who is meant is not clear: a menu of those it may be, in place of what a shell would
+ * be told to do. */
 static void
 offer_candidates(struct app *app, const struct deed *deed)
 {
+	const char *remedy = strstr(deed->said, "; ");
+	const char *title = remedy
+		? arena_copy_bytes(&app->arena, deed->said, (size_t)(remedy - deed->said))
+		: deed->said;
 	struct list items = { 0 };
 
 	for (size_t i = 0; i < deed->candidates.count; i++) {
@@ -107,7 +113,7 @@ offer_candidates(struct app *app, const struct deed *deed)
 		*item = (struct menu_item){ "", candidate->name, remark_of(app, candidate->id),
 			deed_with_candidate(deed, candidate->id, &app->arena) };
 	}
-	app_push(app, menu_view_new(app->session, deed->said, &items));
+	app_push(app, menu_view_new(app->session, title, &items));
 }
 
 static void

@@ -216,7 +216,22 @@ mouse_act(struct view *view, const struct mouse *mouse)
 	return answer_make(ANSWER_DRAW);
 }
 
-/* The contact, and the follow-up itself unless several contacts were chosen. */
+/* The follow-ups in the lines of the contacts that were chosen, as one word. */
+static const char *
+chosen_follow_ups(const struct today_view *today, struct arena *arena)
+{
+	struct text text = TEXT_INIT;
+
+	for (size_t i = 0; i < today->lines.count; i++) {
+		const struct due *due = &today_line_at(today, i)->due;
+
+		if (marks_has(&today->view.session->marks, due->client_id))
+			text_add_format(&text, "%s%s", text.length > 0 ? "," : "", due->id);
+	}
+	return text_take(&text, arena);
+}
+
+/* The contact and the follow-up itself, or those that were chosen. */
 static void
 subject(const struct view *view, struct subject *subject, struct arena *arena)
 {
@@ -224,7 +239,9 @@ subject(const struct view *view, struct subject *subject, struct arena *arena)
 
 	subject_of(subject, view->session, here ? here->due.client_id : (struct id){ 0 },
 		here ? here->due.name : "", arena);
-	if (here && view->session->marks.count == 0)
+	if (view->session->marks.count > 0)
+		subject->follow_up = chosen_follow_ups((const struct today_view *)view, arena);
+	else if (here)
 		subject->follow_up = arena_copy(arena, here->due.id);
 }
 

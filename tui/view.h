@@ -57,8 +57,10 @@ struct verb {
 struct subject {
 	struct list ids; /* of struct id: the contacts that were selected, else the one under
 						the cursor; empty when there is none */
-	const char *follow_up; /* the id of the follow-up under the cursor, else "" */
-	const char *name;      /* of the one contact, or "3 contacts" */
+	/* The id of the follow-up under the cursor, of several with commas between: those of
+	 * the contacts that were selected; else "". */
+	const char *follow_up;
+	const char *name; /* of the one contact, or "3 contacts" */
 };
 
 struct view_type {

@@ -247,6 +247,14 @@ chosen(const struct list *pending, struct date day,
 	return meant;
 }
 
+/* "Ask again, due Feb 12"; what it is about, and when. */
+static const char *
+told(const struct search *search, const struct due *due)
+{
+	return arena_format(search->arena, "%s, due %s", due->label,
+		date_short(due->due, search->today, search->arena));
+}
+
 static bool
 refuse_several(const struct search *search, const struct open_ones *open,
 	const struct list *several, struct error *error)
@@ -257,9 +265,7 @@ refuse_several(const struct search *search, const struct open_ones *open,
 		const struct pending *pending = list_at(several, i, sizeof *pending);
 		struct due due = line_of(search, open, pending);
 
-		error_suggest(error, due.id,
-			arena_format(search->arena, "%s, due %s", due.label,
-				date_short(due.due, search->today, search->arena)));
+		error_suggest(error, due.id, told(search, &due));
 	}
 	return false;
 }
@@ -335,6 +341,21 @@ find_by_id(const struct search *search, struct due *due, struct error *error)
 	return find_custom(search, &record, due, error) ? STORE_FOUND : STORE_FAILED;
 }
 
+static const char *
+told_by_id(const struct search *search, struct id id)
+{
+	struct error ignored = ERROR_INIT;
+	struct followup record;
+	struct due due;
+	bool is_found = store_followup(search->txn, id, search->arena, &record, &ignored) ==
+			STORE_FOUND &&
+		find_custom(search, &record, &due, &ignored);
+
+	error_release(&ignored);
+	return is_found ? arena_format(search->arena, "%s: %s", due.name, told(search, &due))
+					: "";
+}
+
 static bool
 refuse_ids(const struct search *search, const struct list *ids, struct error *error)
 {
@@ -343,7 +364,7 @@ refuse_ids(const struct search *search, const struct list *ids, struct error *er
 	for (size_t i = 0; i < ids->count && i < CANDIDATE_LIMIT; i++) {
 		struct id id = *(struct id *)list_at(ids, i, sizeof id);
 
-		error_suggest(error, id_show(id, search->arena), "");
+		error_suggest(error, id_show(id, search->arena), told_by_id(search, id));
 	}
 	return false;
 }

@@ -79,7 +79,8 @@ const struct command followup_commands[] = {
 		.summary = "a follow-up is done",
 		.help =
 			"Marks a follow-up as done.  F is an id that `due` shows, CONTACT/RULE, or "
-			"a CONTACT that has just one due.",
+			"a CONTACT that has just one due; when none is due yet, one that has just "
+			"one open.",
 		.examples = "rapport done sarah\n"
 					"rapport done sarah/delivery-7\n",
 		.traits = COMMAND_WRITES | COMMAND_SEVERAL,
