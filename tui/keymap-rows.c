@@ -68,12 +68,22 @@ const struct keymap_verb keymap_verbs[] = {
 };
 
 const struct keymap_row keymap_rows[] = {
+	{ "board", "Enter", "open", "Open" },
+	{ "board", "i", "ask note %", "Note" },
 	{ "board", "L", "move % next", "Move on" },
 	{ "board", "H", "move % prev", "Move back" },
+	{ "board", "/", "filter", "Filter" },
+	{ "board", "a", "ask add", "Add" },
+	{ "board", "u", "undo", "Undo" },
 	{ "board", "za", "fold", "Fold" },
 	{ "board", "zc", "density next", "Cards" },
 	{ "board", "w", "figure next", "Figures" },
 
+	{ "list", "Enter", "open", "Open" },
+	{ "list", "i", "ask note %", "Note" },
+	{ "list", "/", "filter", "Filter" },
+	{ "list", "o", "order next", "Sort" },
+	{ "list", "a", "ask add", "Add" },
 	{ "list", "L", "move % next", "Move on" },
 	{ "list", "H", "move % prev", "Move back" },
 
@@ -94,11 +104,14 @@ const struct keymap_row keymap_rows[] = {
 	{ "duplicates", "h", "go left", "The first" },
 	{ "duplicates", "l", "go right", "The second" },
 
+	{ "contact", "i", "ask note %", "Note" },
+	{ "contact", "t", "ask follow %", "Follow up" },
 	{ "contact", "Enter", "open", "Edit the field" },
 	{ "contact", "l", "pane next", "Next tab" },
 	{ "contact", "Right", "pane next", "Next tab" },
 	{ "contact", "h", "pane previous", "Previous tab" },
 	{ "contact", "Left", "pane previous", "Previous tab" },
+	{ "contact", "x", "done %", "Done" },
 	{ "contact", "L", "move % next", "Move on" },
 	{ "contact", "H", "move % prev", "Move back" },
 	{ "contact", "Esc", "back", "Back" },

@@ -25,7 +25,7 @@ $ add Alpha
 |
 |
 | New One: added in Proposal Sent  rapport add 'New One' --stage prop
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # So that the next key is about it
 > i 'asked for a price' Enter
 | Board · by Score ▼                                                  2026-02-11
@@ -51,7 +51,7 @@ $ add Alpha
 |
 |
 | New One: noted  rapport note 'New One' 'asked for a price'
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # In the list, too
 > g c : 'add Zeta' Enter
 | Contacts 3/3 · by Name ▲                                            2026-02-11
@@ -77,7 +77,7 @@ $ add Alpha
 |
 |
 | Zeta: added in New Lead  rapport add Zeta
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A pane that is open goes to whom it made
 > Enter a 'Beta' Ctrl-s
 | Beta · Summary                                                      2026-02-11
@@ -103,7 +103,7 @@ $ add Alpha
 |
 |
 | Beta: added in New Lead  rapport add Beta
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # One that the filter hides leaves the cursor where it was
 > Esc / zeta Enter a 'Hidden' Ctrl-s
 | Contacts 1/1 · by Name ▲ · zeta                                     2026-02-11
@@ -129,4 +129,4 @@ $ add Alpha
 |
 |
 | Hidden: added in New Lead  rapport add Hidden
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help

@@ -51,7 +51,7 @@ $ add "Sam Cole" --channel telegram:@sam
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > q q g c
 | Contacts 1/2 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -76,7 +76,7 @@ $ add "Sam Cole" --channel telegram:@sam
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 wish quit
 # What was typed shows how it may go on, and says so until it does
 > g
@@ -130,7 +130,7 @@ wish quit
 |
 |
 | copied telegram:@sam
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 wish copy telegram:@sam
 > j y
 | Contacts 2/2 · by Name ▲                                            2026-02-11
@@ -156,7 +156,7 @@ wish copy telegram:@sam
 |
 |
 | copied sarah@example.com
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 wish copy sarah@example.com
 > Esc G
 # Nothing is saved there yet
@@ -184,7 +184,7 @@ wish copy sarah@example.com
 |
 |
 | no view 5 is saved yet; gs saves what is filtered
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A change shows how a shell would make it
 > L
 | Contacts 2/2 · by Name ▲                                            2026-02-11
@@ -210,7 +210,7 @@ wish copy sarah@example.com
 |
 |
 | Sarah Chen: moved to Contacted  rapport move 'Sarah Chen' next
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > u
 | Contacts 2/2 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -235,7 +235,7 @@ wish copy sarah@example.com
 |
 |
 | undone: Sarah Chen: moved to Contacted  rapport undo --entry 3
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Another program's change appears, and the selection stays where it is
 $ add "Aaron Ape"
 | Contacts 3/3 · by Name ▲                                            2026-02-11
@@ -261,7 +261,7 @@ $ add "Aaron Ape"
 |
 |
 | undone: Sarah Chen: moved to Contacted  rapport undo --entry 3
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # So does another day
 now 2026-02-12T09:00:00Z
 $ add "Zoe Zebra"
@@ -288,7 +288,7 @@ $ add "Zoe Zebra"
 |
 |
 | undone: Sarah Chen: moved to Contacted  rapport undo --entry 3
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Where it is wide a contact stands beside, and Tab goes to and fro
 = 200x50
 > Enter
@@ -341,7 +341,7 @@ $ add "Zoe Zebra"
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help
 style 0,2 foot
 style 0,112 bar
 > Tab
@@ -397,7 +397,7 @@ style 0,112 foot
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help
 > q
 # Too small is said, and everything is there again afterwards
 = 39x24
@@ -454,7 +454,7 @@ style 0,112 foot
 |
 |
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  / Filter    ? Help
 > Q
 | Contacts 4/4 · by Name ▲    2026-02-12
 | Name ▲                   Stage        ▸
@@ -465,5 +465,5 @@ style 0,112 foot
 |
 |
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  / Filter    ? Help
 wish quit

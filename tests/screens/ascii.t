@@ -8,9 +8,9 @@ $ add "Łukasz Żółć" --company 株式会社
 | Name ^    +- Keys: Contacts ---------------------------------------+   Revenue>
 | Lukasz Zol| Find:                                                  |
 |           | Contacts                                               |
-|           | L                 Move on           move % next        |
-|           | H                 Move back         move % prev        |
-|           | Everywhere                                             |
+|           | Enter             Open              open               |
+|           | i                 Note              ask note %         |
+|           | /                 Filter            filter             |
 |           +------------------------------------------------ 1-4/70 +
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  ...           F1 Back
@@ -37,7 +37,7 @@ cursor 2,19
 |                                                                                                             | Stage since   2026-02-11 (today)
 |                                                                                                             | First contact 2026-02-11 (today)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  ...  ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  ... ? Help
 > L
 | Contacts 1/1 - by Name ^                                                                                    | Lukasz Zolc - Summary                                                         2026-02-11
 | Name ^                 Stage          Platform       Value  Score       Revenue  Last contact  Next due    >| Lukasz Zolc                                                                   score 1.95
@@ -48,4 +48,4 @@ cursor 2,19
 |                                                                                                             | Stage since   2026-02-11 (today)
 |                                                                                                             | First contact 2026-02-11 (today)
 | Lukasz Zolc: moved to Contacted  rapport move 'Lukasz Zolc' next
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  ...  ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  ... ? Help

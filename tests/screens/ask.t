@@ -24,7 +24,7 @@
 |
 |
 | nobody is selected
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > m
 | Contacts 0 · by Name ▲                                              2026-02-11
 |
@@ -49,7 +49,7 @@
 |
 |
 | nobody is selected
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > s
 | Contacts 0 · by Name ▲                                              2026-02-11
 |
@@ -74,7 +74,7 @@
 |
 |
 | nobody is selected
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 $ add "Sarah Chen" --tag vip --tag gas --email s@example.com --stage contacted
 $ add "Mike Ross" --tag cold --stage won
 $ follow "Sarah Chen" today "Call about the invoice"
@@ -131,7 +131,7 @@ $ follow "Sarah Chen" today "Send the samples"
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # With several due, first which one
 > j s
 | Contacts 2/2 · by Name ▲                                            2026-02-12
@@ -207,7 +207,7 @@ $ follow "Sarah Chen" today "Send the samples"
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Another day, with a reason
 > s o
 | Snooze until another day                                            2026-02-12
@@ -286,7 +286,7 @@ cursor 7,12
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > s
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -390,7 +390,7 @@ cursor 23,31
 |
 |
 | Sarah Chen: tags gas, new, vip  rapport edit 'Sarah Chen' 'tags=gas, vip, new'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A tag that somebody has is completed
 > '#' '+c' Tab
 | Contacts 2/2 · by Name ▲                                            2026-02-12
@@ -470,7 +470,7 @@ cursor 23,31
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Esc G '#'
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -522,7 +522,7 @@ cursor 23,41
 |
 |
 | undone: 2 contacts: tags=+seen, -cold  rapport undo --entry 13
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Several in several stages are moved together
 > * m
 | Contacts 2/2 · by Name ▲ · 2 selected                               2026-02-12
@@ -573,7 +573,7 @@ cursor 23,41
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > u Esc
 # One field, with what it holds
 > : 'ask field company %' Enter
@@ -626,7 +626,7 @@ cursor 23,23
 |
 |
 | Sarah Chen: company Acme  rapport edit 'Sarah Chen' company=Acme
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > : 'ask field platform %' Enter f Tab
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -703,7 +703,7 @@ cursor 23,35
 |
 |
 | there is no field 'nothing' to edit; `help fields` tells all
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Esc : 'ask score' Enter
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -728,7 +728,7 @@ cursor 23,35
 |
 |
 | 'score' asks for nothing; type it behind a colon
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Whoever is named, whatever is selected
 > Esc : 'ask note Mike' Enter
 | Contacts 2/2 · by Name ▲                                            2026-02-12
@@ -809,7 +809,7 @@ cursor 23,23
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # At the least size
 = 40x10
 > s

@@ -39,7 +39,7 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  ...   ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  ...? Help
 > Space *
 | Board - by Score v                                                  2026-02-11
 | New Lead         3  Contacted        3  Qualified        0  Proposal Sent   1 >
@@ -64,7 +64,7 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  ...   ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  ...? Help
 > $
 | Board - by Score v                                                  2026-02-11
 |<  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
@@ -89,7 +89,7 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  ...   ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  ...? Help
 = 200x50
 | Board - by Score v                                                                                                                                                                          2026-02-11
 | New Lead                     3  Contacted                   3  Qualified                   0  Proposal Sent               1  Deposit Paid                1  Active Client               1      1      1
@@ -140,4 +140,4 @@ $ add "Zoë Ångström" --value '€1,200' --tag größe
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  ...      ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  za Fold  zc Cards  w Figures  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  ...      ? Help

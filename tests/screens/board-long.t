@@ -89,7 +89,7 @@ $ add "First" --stage new
 |                      ¥62,000 · upwork
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # By pages and halves of them
 > Ctrl-f
 | Board · by Score ▼                                                  2026-02-11
@@ -115,7 +115,7 @@ $ add "First" --stage new
 |                      ¥44,000 · upwork
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > PageDown Ctrl-d
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -140,7 +140,7 @@ $ add "First" --stage new
 |                      ¥8,000 · upwork
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Ctrl-u
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -165,7 +165,7 @@ $ add "First" --stage new
 |                      ¥46,000 · fiverr
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Ctrl-b PageUp
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -190,7 +190,7 @@ $ add "First" --stage new
 |                      ¥62,000 · upwork
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > G
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -215,7 +215,7 @@ $ add "First" --stage new
 |                      ¥60,000 · direct
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > k k k k k k k k
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -240,7 +240,7 @@ $ add "First" --stage new
 |                      ¥40,000 · fiverr
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gg
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -265,7 +265,7 @@ $ add "First" --stage new
 |                      ¥62,000 · upwork
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The next match, and behind the last the first
 > /
 > 'platform:fiverr value<20000' Enter
@@ -292,7 +292,7 @@ $ add "First" --stage new
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > n n
 | Board · by Score ▼ · platform:fiverr value<20000                    2026-02-11
 | New Lead       0/1  Contacted     7/64  Qualified      0/0  Proposal Sent 0/0 ▶
@@ -317,7 +317,7 @@ $ add "First" --stage new
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > N
 | Board · by Score ▼ · platform:fiverr value<20000                    2026-02-11
 | New Lead       0/1  Contacted     7/64  Qualified      0/0  Proposal Sent 0/0 ▶
@@ -342,7 +342,7 @@ $ add "First" --stage new
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > N N
 | Board · by Score ▼ · platform:fiverr value<20000                    2026-02-11
 | New Lead       0/1  Contacted     7/64  Qualified      0/0  Proposal Sent 0/0 ▶
@@ -367,7 +367,7 @@ $ add "First" --stage new
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The filter goes, the cursor stays
 > Esc
 | Board · by Score ▼                                                  2026-02-11
@@ -393,7 +393,7 @@ $ add "First" --stage new
 |                      ¥20,000 · upwork
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # What does not match hands the cursor to its neighbour, and gets it back
 > gg j j
 > /
@@ -421,7 +421,7 @@ $ add "First" --stage new
 |                      ¥46,000 · fiverr
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Esc
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -446,7 +446,7 @@ $ add "First" --stage new
 |                      ¥62,000 · upwork
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The card that moves is followed to where it stands
 > gg j j j j j L
 | Board · by Score ▼                                                  2026-02-11
@@ -472,7 +472,7 @@ $ add "First" --stage new
 |                      ¥3,000 · direct
 |
 | Bea 21: moved to Qualified  rapport move 'Bea 21' next
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > u
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -497,7 +497,7 @@ $ add "First" --stage new
 |                      ¥62,000 · upwork
 |
 | undone: Bea 21: moved to Qualified  rapport undo --entry 66
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The wheel
 @ wheel-down 8,30
 | Board · by Score ▼                                                  2026-02-11
@@ -523,7 +523,7 @@ $ add "First" --stage new
 |                      ¥43,000 · fiverr
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 @ wheel-down 8,30
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -548,7 +548,7 @@ $ add "First" --stage new
 |                      ¥24,000 · direct
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 @ wheel-up 8,30
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted       64  Qualified        0  Proposal Sent   0 ▶
@@ -573,7 +573,7 @@ $ add "First" --stage new
 |                      ¥43,000 · fiverr
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Small and long
 = 40x10
 | Board · by Score ▼          2026-02-11
@@ -585,4 +585,4 @@ $ add "First" --stage new
 |                     Bea 21       1.95
 |                    ▸Bea 41       1.95
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  L Move on   ? Help

@@ -38,7 +38,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # A card is dragged to another column
 @ press 5,5
 @ drag 6,10
@@ -66,7 +66,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 style 1,45 found
 @ release 9,50
 | Board · by Score ▼                                                  2026-02-11
@@ -92,7 +92,7 @@ style 1,45 found
 |
 |
 | Aiko Tanaka: moved to Qualified  rapport move 'Aiko Tanaka' qualified
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > u
 # Dropped where it was nothing happens
 @ press 5,5
@@ -122,7 +122,7 @@ style 1,45 found
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Reaching for the arrow brings other columns
 @ press 5,5
 @ drag 5,30
@@ -150,7 +150,7 @@ style 1,45 found
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 @ drag 5,79
 @ drag 5,79
 | Board · Aiko Tanaka → Contacted · by Score ▼                        2026-02-11
@@ -176,7 +176,7 @@ style 1,45 found
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Dropped on lost, it asks why
 @ drag 6,76
 | Board · Aiko Tanaka → Closed Lost · by Score ▼                      2026-02-11
@@ -202,7 +202,7 @@ style 1,45 found
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 @ release 6,76
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -256,7 +256,7 @@ cursor 23,5
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # A click on the arrow goes on
 @ press 1,0
 | Board · by Score ▼                                                  2026-02-11
@@ -282,7 +282,7 @@ cursor 23,5
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # What is chosen is dragged together
 > ^ l Space Space
 @ press 5,30
@@ -312,7 +312,7 @@ cursor 23,5
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > u
 > Esc
 # A heading, and nothing
@@ -340,7 +340,7 @@ cursor 23,5
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 @ press 20,5
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -365,7 +365,7 @@ cursor 23,5
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The wheel over a short column
 @ wheel-down 6,5
 @ wheel-up 6,5
@@ -393,7 +393,7 @@ cursor 23,5
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # A double click opens, and a hand that moves on meanwhile drags nothing
 > Esc
 @ double 5,5
@@ -422,4 +422,4 @@ cursor 23,5
 | review    ███         3 × 15% = 0.45  no rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help

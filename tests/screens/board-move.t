@@ -37,7 +37,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The arrows do the same
 > Left
 | Board · by Score ▼                                                  2026-02-11
@@ -63,7 +63,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Right Down Down Up
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -88,7 +88,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Ends of a column and of the board
 > G
 | Board · by Score ▼                                                  2026-02-11
@@ -114,7 +114,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gg
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -139,7 +139,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > $
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
@@ -164,7 +164,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > ^
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -189,7 +189,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > End
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
@@ -214,7 +214,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Home
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -239,7 +239,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # A folded column opens with za, and folds again
 > $ za
 | Board · by Score ▼                                                  2026-02-11
@@ -265,7 +265,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > za
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     1      1      1
@@ -290,7 +290,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # What is folded opens with Enter, too
 > h Enter
 | Board · by Score ▼                                                  2026-02-11
@@ -316,7 +316,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > za
 # An open column folds
 > ^ za
@@ -343,7 +343,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > za
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -368,7 +368,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Reading order goes over columns
 > ] ] ]
 | Board · by Score ▼                                                  2026-02-11
@@ -394,7 +394,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > [
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -419,7 +419,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The card keeps the cursor when it moves on
 > L
 | Board · by Score ▼                                                  2026-02-11
@@ -445,7 +445,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | Emil Berg: moved to Qualified  rapport move 'Emil Berg' next
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > L
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        0  Proposal Sent   2 ▶
@@ -470,7 +470,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | Emil Berg: moved to Proposal Sent  rapport move 'Emil Berg' next
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > H
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        1  Proposal Sent   1 ▶
@@ -495,7 +495,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | Emil Berg: moved to Qualified  rapport move 'Emil Berg' prev
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # and when that is undone
 > u u
 | Board · by Score ▼                                                  2026-02-11
@@ -521,7 +521,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | undone: Emil Berg: moved to Proposal Sent  rapport undo --entry 15
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Ctrl-r
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        2  Qualified        0  Proposal Sent   2 ▶
@@ -546,7 +546,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | redone: Emil Berg: moved to Proposal Sent  rapport redo --entry 18
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > u u
 # In a folded column its card opens it, as long as the cursor is there
 > $ h h L
@@ -573,7 +573,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | Marcus Webb: moved to Closed Won  rapport move 'Marcus Webb' next
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > l
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      1  Deposit Paid       1  Active Client     0      2      1
@@ -598,7 +598,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > h
 > u
 # Archived, the next one has the cursor; taken back, it is where it was
@@ -626,7 +626,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | Dana Weiss: archived  rapport archive 'Dana Weiss'
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > u
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -651,7 +651,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 | undone: Dana Weiss: archived  rapport undo --entry 24
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Another process moves it
 $ move "Dana Weiss" active
 | Board · by Score ▼                                                  2026-02-11
@@ -677,7 +677,7 @@ $ move "Dana Weiss" active
 |
 |
 | undone: Dana Weiss: archived  rapport undo --entry 24
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 $ move "Dana Weiss" contacted
 | Board · by Score ▼                                                  2026-02-11
 |◀  Contacted        3  Qualified       0  Proposal Sent   1  Deposit Paid    1 ▶
@@ -702,7 +702,7 @@ $ move "Dana Weiss" contacted
 |
 |
 | undone: Dana Weiss: archived  rapport undo --entry 24
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Another process changes others and the selection stays
 $ add "Aaa New" --stage contacted
 $ archive "Emil Berg"
@@ -729,7 +729,7 @@ $ archive "Emil Berg"
 |
 |
 | undone: Dana Weiss: archived  rapport undo --entry 24
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Put away by another process, its neighbour has the cursor
 $ archive "Dana Weiss"
 | Board · by Score ▼                                                  2026-02-11
@@ -755,7 +755,7 @@ $ archive "Dana Weiss"
 |
 |
 | undone: Dana Weiss: archived  rapport undo --entry 24
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Alone in its column
 $ archive "Aaa New"
 $ archive "Fay Kim"
@@ -782,7 +782,7 @@ $ archive "Fay Kim"
 |
 |
 | undone: Dana Weiss: archived  rapport undo --entry 24
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Nobody is there to be moved
 > L
 | Board · by Score ▼                                                  2026-02-11
@@ -808,4 +808,4 @@ $ archive "Fay Kim"
 |
 |
 | nobody is selected
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help

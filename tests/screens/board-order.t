@@ -35,7 +35,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > O
 | Board · by Score ▲                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -60,7 +60,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Name ▲                                                   2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -85,7 +85,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -110,7 +110,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > O
 | Board · by Value ▲                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -135,7 +135,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Next due ▲                                               2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -160,7 +160,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Quiet days ▼                                             2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -185,7 +185,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Stage since ▲                                            2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -210,7 +210,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Revenue ▼                                                2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -235,7 +235,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Created ▼                                                2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -260,7 +260,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > o
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -285,7 +285,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # An order by name
 > ':order value' Enter
 | Board · by Value ▼                                                  2026-02-11
@@ -311,7 +311,7 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > ':order emails' Enter
 | Board · by Value ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   0 ▶
@@ -336,4 +336,4 @@ $ log "Dana Weiss" message --date 2026-01-06
 |
 |
 | the board has no such order
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help

@@ -37,7 +37,7 @@ $ log "Bob Stone" delivery --amount 30000 --date 2026-01-11
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 style 5,22 marked
 > Space
 | Board · by Score ▼                                                  2026-02-11
@@ -63,7 +63,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Esc forgets them
 > Esc
 | Board · by Score ▼                                                  2026-02-11
@@ -89,7 +89,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # A range from here to there
 > gg V
 | Board · by Score ▼                                                  2026-02-11
@@ -115,7 +115,7 @@ style 5,22 marked
 |
 |
 | V again at the other end selects all between
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > G V
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -140,7 +140,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # What is chosen moves together
 > L gg
 | Board · by Score ▼                                                  2026-02-11
@@ -166,7 +166,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > u
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -191,7 +191,7 @@ style 5,22 marked
 |
 |
 | undone: 3 contacts: moved to the next stage  rapport undo --entry 14
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Esc
 # A range the other way round
 > ^ l G V k V
@@ -218,7 +218,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Esc
 # A range stays within its column
 > V l l V
@@ -245,7 +245,7 @@ style 5,22 marked
 |
 |
 | a range stays within its column
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Esc
 # All, also where they are folded, and none again
 > *
@@ -272,7 +272,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > *
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        3  Qualified        0  Proposal Sent   1 ▶
@@ -297,7 +297,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # All that match
 > /
 > 'platform:fiverr' Enter
@@ -325,7 +325,7 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Esc
 > Esc
 | Board · by Score ▼                                                  2026-02-11
@@ -351,4 +351,4 @@ style 5,22 marked
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help

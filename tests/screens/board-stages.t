@@ -30,7 +30,7 @@ $ add "Cy" --stage new
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > $
 | Board · by Score ▼                                                  2026-02-11
 |◀  Proposal Sent      0  Deposit Paid       0  Active Client     0      1      0
@@ -55,7 +55,7 @@ $ add "Cy" --stage new
 |                                                                     w
 |                                                                     …
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 = 40x10
 | Board · by Score ▼          2026-02-11
 |◀  Active Client         0      1      0
@@ -66,7 +66,7 @@ $ add "Cy" --stage new
 |                             s      o
 |                             …      …
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  L Move on   ? Help
 > za
 | Board · by Score ▼          2026-02-11
 |◀      1  Closed Lost                  0
@@ -77,4 +77,4 @@ $ add "Cy" --stage new
 |    s
 |    …
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  L Move on   ? Help

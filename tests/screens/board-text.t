@@ -34,7 +34,7 @@ $ add "An extraordinarily long name that goes on for much longer than any column
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > zc
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         6  Contacted        4  Qualified        1  Proposal Sent   0 ▶
@@ -59,7 +59,7 @@ $ add "An extraordinarily long name that goes on for much longer than any column
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 = 40x10
 | Board · by Score ▼          2026-02-11
 | New Lead         6  Contacted       4 ▶
@@ -70,7 +70,7 @@ $ add "An extraordinarily long name that goes on for much longer than any column
 |  due Fri
 |
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  L Move on   ? Help
 > zc
 | Board · by Score ▼          2026-02-11
 | New Lead         6  Contacted       4 ▶
@@ -81,7 +81,7 @@ $ add "An extraordinarily long name that goes on for much longer than any column
 | ❤ Heart 🇯… due Fri  Z̵̡̢̛a̴l̸g̷o̶̧̨̡ text   1.95
 | 王小明 (…  due Fri  नमस्ते दुनिया   1.95
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  L Move on   ? Help
 = 200x50
 | Board · by Score ▼                                                                                                                                                                          2026-02-11
 | New Lead                     6  Contacted                   4  Qualified                   1  Proposal Sent               0  Deposit Paid                0  Active Client               0      0      0
@@ -132,4 +132,4 @@ $ add "An extraordinarily long name that goes on for much longer than any column
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  za Fold  zc Cards  w Figures  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  …        ? Help

@@ -26,7 +26,7 @@ $ add "Sam Cole"
 |
 |
 | Ada Lovelace: added in New Lead  rapport add 'Ada Lovelace' --tag math
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What is wrong with it is told where it was typed
 > : 'note sarah "asked for a price" --jsn' Enter
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -80,7 +80,7 @@ cursor 23,37
 |
 |
 | Sam Cole: moved to Contacted  rapport move 'Sam Cole' contacted
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A contact that is not clear is asked for, and so is what is missing
 > : 'move sa qualified' Enter
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -92,10 +92,10 @@ cursor 23,37
 |
 |
 |
-|                         ┌─ 2 contacts match 'sa' ────┐
-|                         │ Sam Cole    Contacted      │
-|                         │ Sarah Chen  New Lead       │
-|                         └────────────────────────────┘
+|          ┌─ 2 contacts match 'sa'; say more of the name, or the id ─┐
+|          │ Sam Cole    Contacted                                    │
+|          │ Sarah Chen  New Lead                                     │
+|          └──────────────────────────────────────────────────────────┘
 |
 |
 |
@@ -131,7 +131,7 @@ cursor 23,37
 |
 |
 | Sam Cole: moved to Qualified  rapport move 'Sam Cole' qualified
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > : 'move sarah lost' Enter
 | Contacts 1/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -208,7 +208,7 @@ cursor 23,16
 |
 |
 | Sarah Chen: moved to Closed Lost  rapport move --note 'Too dear' sarah lost
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # % is the selection
 > : 'tag % vip' Enter
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -234,7 +234,7 @@ cursor 23,16
 |
 |
 | Ada Lovelace: tagged vip  rapport tag 'Ada Lovelace' vip
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What a command writes is a text to read
 > : 'list --sort name --reverse' Enter
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -287,7 +287,7 @@ cursor 23,16
 |
 |
 | rapport 1.0.0
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What would read from the keys is refused
 > : 'note sarah -' Enter
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -369,7 +369,7 @@ cursor 23,5
 |
 |
 | The book is sound: 6 records, 16 index entries, 160 KB
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A verb of the screen is as good as a command, and its beginning is enough
 > : 'view 3' Enter
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -395,7 +395,7 @@ cursor 23,5
 |
 |
 | no view 3 is saved yet; gs saves what is filtered
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > : 'vie today' Enter
 | Today · 0 overdue · 0 today · 1 this week                           2026-02-11
 | This week 1

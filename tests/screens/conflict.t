@@ -159,7 +159,7 @@ style 8,5 overdue
 |
 |
 | Sarah Chen: title CEO  rapport edit 'Sarah Chen' title=CEO
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A change that came while the screen was shown asks again
 > e Tab Ctrl-u 'Mine'
 $ edit "Sarah Chen" company="Theirs"
@@ -265,7 +265,7 @@ cursor 3,30
 |
 |
 | Sarah Chen: company Mine  rapport edit 'Sarah Chen' company=Mine
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What both made the same is no question
 > e Tab Ctrl-u 'Same' Tab ' of all'
 $ edit "Sarah Chen" company=Same
@@ -318,7 +318,7 @@ $ edit "Sarah Chen" company=Same
 |
 |
 | Sarah Chen: title CEO of all  rapport edit 'Sarah Chen' 'title=CEO of all'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A conflict that is none of versions leaves the form as it is
 $ add Bob --channel telegram:@bob
 > e Tab Tab Tab Tab Tab 'telegram:@bob' Ctrl-s Esc

@@ -83,7 +83,7 @@ hang up
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 wish quit
 # A note in one line has a draft, too, which the long note goes on with
 > i 'Call on'
@@ -249,7 +249,7 @@ style 10,10 selected
 |
 |
 | The drafts are kept; a long note for the contact goes on with its own.
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 hang up
 > q
 hang up
@@ -279,7 +279,7 @@ hang up
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 wish quit
 wish quit
 wish quit

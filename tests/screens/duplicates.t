@@ -137,7 +137,7 @@ wish redraw
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > q k
 | Duplicates · 3 pairs                                                2026-02-11
 | Certainty  Contact              May be the same as   Because

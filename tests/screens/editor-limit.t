@@ -51,4 +51,4 @@ cursor 6,58
 |    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 |    xxxxxxx
 |
-| Enter Edit the field  l Next tab  h Previous tab    ? Help
+| i Note  t Follow up  Enter Edit the field  …        ? Help

@@ -29,7 +29,7 @@ cursor 1,2
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab    ? Help
+| i Note  t Follow up  Enter Edit the field  …        ? Help
 # What cannot be saved stays in the editor
 > I 'Nobody is there any more'
 $ undo 2

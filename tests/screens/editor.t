@@ -187,7 +187,7 @@ cursor 4,39
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > I
 | Note for Sarah Chen                                                 2026-02-11
 | What happened? Ctrl-s saves it in the book.
@@ -239,4 +239,4 @@ cursor 1,1
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help

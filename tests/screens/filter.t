@@ -91,7 +91,7 @@ cursor 11,29
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Enter keeps it
 > / 'stage:active' Enter
 | Contacts 2/2 · by Name ▲ · stage:active                             2026-02-11
@@ -105,7 +105,7 @@ cursor 11,29
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > / Enter
 | Contacts 2/2 · by Name ▲ · stage:active                             2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -118,7 +118,7 @@ cursor 11,29
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What is not complete is refused on Enter
 > / Space 'score>x' Enter
 | Contacts 0 · by Name ▲ · stage:active score                         2026-02-11
@@ -147,7 +147,7 @@ style 10,1 error
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The history of filters is its own
 > / Ctrl-u Up
 | Contacts 2/2 · by Name ▲ · stage:active                             2026-02-11
@@ -175,7 +175,7 @@ cursor 11,13
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 = 40x10
 > / 'pl' Tab
 | Contacts 0 · by Name ▲ · p… 2026-02-11

@@ -131,7 +131,7 @@ cursor 3,34
 |
 |
 | Sarah Chen: added in Proposal Sent  rapport add 'Sarah Chen' --stage proposal…
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A stage that is none cannot be saved
 > a 'Bob' Tab 'nowhere' Ctrl-s
 | New contact                                                         2026-02-11
@@ -183,7 +183,7 @@ cursor 3,33
 |
 |
 | Bob: added in New Lead  rapport add Bob
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A name that looks like an option, with a percent sign in it
 > a '--name 50% off' Tab Tab '-x' Ctrl-s
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -209,7 +209,7 @@ cursor 3,33
 |
 |
 | --name 50% off: added in New Lead  rapport add --company -x '--' '--name 50% …
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Hostile and wide texts keep the borders straight
 > a '田中太郎 株式会社' Tab Tab 'محمد‮abc' Tab 'e͏̴̷̡̛ͫ' Tab '👩‍👩‍👧@x.jp' Tab '🇯🇵 090' 
 | New contact                                                         2026-02-11
@@ -318,7 +318,7 @@ wish quit
 |
 |
 | Grace Hopper: added in New Lead  rapport add 'Grace Hopper' --company Navy
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # And is gone from the draft then
 > a
 | New contact                                                         2026-02-11

@@ -104,7 +104,7 @@ cursor 14,17
 |
 |
 | Sarah Chen: logged delivery ¥3,000 on Feb 10  rapport log 'Sarah Chen' delive…
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Without a type nothing can be logged
 > c Tab Tab Tab 'Called.' Ctrl-s
 | Log what happened with Sarah Chen                                   2026-02-11
@@ -156,7 +156,7 @@ cursor 4,15
 |
 |
 | Sarah Chen: logged call  rapport log 'Sarah Chen' call Called.
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A follow-up: the day and what to do
 > t
 | Follow up with Sarah Chen                                           2026-02-11
@@ -235,7 +235,7 @@ style 7,49 dim
 |
 |
 | Sarah Chen: follow-up on Feb 13  rapport follow 'Sarah Chen' fri 'Ask about t…
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A day that is none
 > t 'someday' Enter Enter
 | Follow up with Sarah Chen                                           2026-02-11
@@ -287,7 +287,7 @@ cursor 7,23
 |
 |
 | Sarah Chen: follow-up on Feb 25  rapport follow 'Sarah Chen' 'in 2 weeks'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A text with a percent sign, quotes and dashes is a text
 > t '+1d' Tab '-10% "off" for %, it is fine' Ctrl-s
 | Contacts 1/1 · by Name ▲                                            2026-02-11
@@ -313,7 +313,7 @@ cursor 7,23
 |
 |
 | Sarah Chen: follow-up on Feb 12  rapport follow 'Sarah Chen' '--' +1d '-10% "…
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The same at 200x50
 = 200x50
 > t 'fri'

@@ -55,7 +55,7 @@ style 2,2 here
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What is wrong is said beside or below it, with what is accepted
 > e Tab ' Ltd' Tab Tab ', foo'
 | Edit Sarah Chen                                                     2026-02-11
@@ -325,7 +325,7 @@ cursor 12,30
 |
 |
 | Sarah Chen: company Acme Ltd, platform fiverr, value $1,234.50, tags gas, re,…
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What goes wrong with the whole is told where it belongs
 > e Ctrl-u
 > Ctrl-s
@@ -463,7 +463,7 @@ cursor 2,39
 |
 |
 | Sarah Chen: name Sarah ChenMs, notes Well: A first line. And a second one th…
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The mouse chooses an input
 > e
 @ press 8,30
@@ -664,4 +664,4 @@ cursor 10,89
 |
 |
 | Sarah ChenMs: name Sarah ChenMsx  rapport edit 'Sarah ChenMs' 'name=Sarah ChenMsx'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help

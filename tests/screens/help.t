@@ -5,13 +5,15 @@
 |           ┌─ Keys: Contacts ───────────────────────────────────────┐
 | No contact│ Find:                                                  │
 |           │ Contacts                                               │
+|           │ Enter             Open              open               │
+|           │ i                 Note              ask note %         │
+|           │ /                 Filter            filter             │
+|           │ o                 Sort              order next         │
+|           │ a                 Add               ask add            │
 |           │ L                 Move on           move % next        │
 |           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
 |           │ ?, F1             Help              keys               │
-|           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
-|           │ /                 Filter            filter             │
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
@@ -20,8 +22,6 @@
 |           │ t                 Follow up         ask follow %       │
 |           │ x                 Done              done %             │
 |           │ s                 Snooze            ask snooze %       │
-|           │ a                 Add               ask add            │
-|           │ e                 Edit              ask edit %         │
 |           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -30,6 +30,7 @@ cursor 2,19
 | Contacts 0 · by Name ▲                                              2026-02-11
 |           ┌─ Keys: Contacts ───────────────────────────────────────┐
 | No contact│ Find:                                                  │
+|           │ e                 Edit              ask edit %         │
 |           │ I                 Long note         write              │
 |           │ #                 Tags              ask tag %          │
 |           │ d                 Archive           archive %          │
@@ -47,7 +48,6 @@ cursor 2,19
 |           │ l, Right          Right             go right           │
 |           │ k, Up             Up                go up              │
 |           │ j, Down           Down              go down            │
-|           │ gg                First             go first           │
 |           └────────────────────────────────────────────── 19-36/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -84,10 +84,10 @@ cursor 2,19
 | Contacts 0 · by Name ▲                                              2026-02-11
 |           ┌─ Keys: Contacts ───────────────────────────────────────┐
 | No contact│ Find: note                                             │
-|           │ Everywhere                                             │
+|           │ Contacts                                               │
 |           │ i                 Note              ask note %         │
+|           │ Everywhere                                             │
 |           │ I                 Long note         write              │
-|           │                                                        │
 |           │                                                        │
 |           │                                                        │
 |           │                                                        │
@@ -138,13 +138,15 @@ cursor 2,22
 |           ┌─ Keys: Contacts ───────────────────────────────────────┐
 | No contact│ Find:                                                  │
 |           │ Contacts                                               │
+|           │ Enter             Open              open               │
+|           │ i                 Note              ask note %         │
+|           │ /                 Filter            filter             │
+|           │ o                 Sort              order next         │
+|           │ a                 Add               ask add            │
 |           │ L                 Move on           move % next        │
 |           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
 |           │ ?, F1             Help              keys               │
-|           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
-|           │ /                 Filter            filter             │
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
@@ -153,8 +155,6 @@ cursor 2,22
 |           │ t                 Follow up         ask follow %       │
 |           │ x                 Done              done %             │
 |           │ s                 Snooze            ask snooze %       │
-|           │ a                 Add               ask add            │
-|           │ e                 Edit              ask edit %         │
 |           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -183,18 +183,20 @@ cursor 2,19
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The wheel scrolls
 > ?
 @ wheel-down 5,40
 | Contacts 0 · by Name ▲                                              2026-02-11
 |           ┌─ Keys: Contacts ───────────────────────────────────────┐
 | No contact│ Find:                                                  │
+|           │ /                 Filter            filter             │
+|           │ o                 Sort              order next         │
+|           │ a                 Add               ask add            │
+|           │ L                 Move on           move % next        │
+|           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
 |           │ ?, F1             Help              keys               │
-|           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
-|           │ /                 Filter            filter             │
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
@@ -203,11 +205,9 @@ cursor 2,19
 |           │ t                 Follow up         ask follow %       │
 |           │ x                 Done              done %             │
 |           │ s                 Snooze            ask snooze %       │
-|           │ a                 Add               ask add            │
 |           │ e                 Edit              ask edit %         │
 |           │ I                 Long note         write              │
 |           │ #                 Tags              ask tag %          │
-|           │ d                 Archive           archive %          │
 |           └─────────────────────────────────────────────── 4-21/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -247,9 +247,9 @@ cursor 2,12
 |┌─ Keys: Contacts ─────────────────────┐
 |│ Find:                                │
 |│ Contacts                             │
-|│ L                 Move on            │
-|│ H                 Move back          │
-|│ Everywhere                           │
+|│ Enter             Open               │
+|│ i                 Note               │
+|│ /                 Filter             │
 |└────────────────────────────── 1-4/70 ┘
 |
 | Esc Back  Down Scroll  …       F1 Back

@@ -191,13 +191,9 @@ cursor 2,37
 # Contacts that may be the same are shown
 > gb
 > D
-| Board · by Score ▼                                                  2026-02-11
-| New Lead         1  Contacted        1  Qualified        1  Proposal Sent   1 ▶
-| sum       ¥250,000  sum              –  sum              –  sum       ¥15,000 4
-| wtd        ¥25,000  wtd              –  wtd              –  wtd        ¥9,000
-|─────────────────── ─────────────────── ─────────────────── ──────────────────
-|▸Aiko Tanaka   2.55  Dana Weiss    3.00  Emil Berg     1.50  Sarah Chen   1.95
-|  ¥250,000 · #vip                         direct              ¥15,000  2d late
+| Duplicates · 0 pairs                                                2026-02-11
+|
+| No two contacts look the same.
 |
 |
 |
@@ -212,9 +208,13 @@ cursor 2,37
 |
 |
 |
-| there is no view 'duplicates'; there are board, list, today, report, search
-| and those of gv
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+|
+|
+|
+|
+|
+|
+| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
 > Esc
 # A contact to make one with this is asked for
 > gb
@@ -251,7 +251,7 @@ cursor 23,24
 | Board · by Score ▼                                                  2026-02-11
 | New Lead  ┌─ Keys: Board ──────────────────────────────────────────┐ Sent   1 ▶
 | sum       │ Find: undo                                             │  ¥15,000 4
-| wtd       │ Everywhere                                             │   ¥9,000
+| wtd       │ Board                                                  │   ¥9,000
 |───────────│ u                 Undo              undo               │─────────
 |▸Aiko Tanak│                                                        │en   1.95
 |  ¥250,000 │                                                        │  2d late
@@ -280,7 +280,7 @@ cursor 2,23
 | Board · by Score ▼                                                  2026-02-11
 | New Lead  ┌─ Keys: Board ──────────────────────────────────────────┐ Sent   1 ▶
 | sum       │ Find: undo                                             │  ¥15,000 4
-| wtd       │ Everywhere                                             │   ¥9,000
+| wtd       │ Board                                                  │   ¥9,000
 |───────────│ u                 Undo              undo               │─────────
 |▸Aiko Tanak│                                                        │en   1.95
 |  ¥250,000 │                                                        │  2d late
@@ -329,7 +329,7 @@ cursor 2,23
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 wish redraw
 wish suspend
 wish copy Aiko Tanaka …
@@ -360,7 +360,7 @@ wish quit
 |
 |
 | Aiko Tanaka: first reply done  rapport done 'Aiko Tanaka'
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > u
 # The next pane and back
 > gb
@@ -388,7 +388,7 @@ wish quit
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Saved views, those that there are and those that there are not
 > gb
 > 5 4 3 2 1
@@ -415,7 +415,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Everything again
 > gb
 > 6 7 8 9 0
@@ -442,7 +442,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The board is shown
 > gb
 > gb
@@ -469,5 +469,5 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gb

@@ -134,25 +134,25 @@ wish suspend
 | New Lead                     1  Contacted                   1  Qualifi┌─ Keys: Board ──────────────────────────────────────────┐osit Paid                0  Active Client               1      0      0
 | sum                   ¥250,000  sum                         –  sum    │ Find:                                                  │                         –  sum                   ¥90,000
 | weighted               ¥25,000  weighted                    –  weighte│ Board                                                  │ghted                    –  weighted              ¥90,000
-|─────────────────────────────── ────────────────────────────── ────────│ L                 Move on           move % next        │────────────────────────── ────────────────────────────── ────── ──────
-|▸Aiko Tanaka               1.95  Dana Weiss               1.95  Emil Be│ H                 Move back         move % prev        │                            Marcus Webb              1.95   C      C
-|  ¥250,000 · coconala                                            fiverr│ za                Fold              fold               │                             ¥90,000 · upwork               l      l
-|  due Fri · #vip                                                       │ zc                Cards             density next       │                                                            o      o
-|                                                                       │ w                 Figures           figure next        │                                                            s      s
-|                                                                       │ Everywhere                                             │                                                            e      e
-|                                                                       │ ?, F1             Help              keys               │                                                            d      d
-|                                                                       │ Enter             Open              open               │
-|                                                                       │ i                 Note              ask note %         │                                                            W      L
-|                                                                       │ /                 Filter            filter             │                                                            o      o
-|                                                                       │ u                 Undo              undo               │                                                            n      s
-|                                                                       │ q                 Back              back               │                                                                   t
+|─────────────────────────────── ────────────────────────────── ────────│ Enter             Open              open               │────────────────────────── ────────────────────────────── ────── ──────
+|▸Aiko Tanaka               1.95  Dana Weiss               1.95  Emil Be│ i                 Note              ask note %         │                            Marcus Webb              1.95   C      C
+|  ¥250,000 · coconala                                            fiverr│ L                 Move on           move % next        │                             ¥90,000 · upwork               l      l
+|  due Fri · #vip                                                       │ H                 Move back         move % prev        │                                                            o      o
+|                                                                       │ /                 Filter            filter             │                                                            s      s
+|                                                                       │ a                 Add               ask add            │                                                            e      e
+|                                                                       │ u                 Undo              undo               │                                                            d      d
+|                                                                       │ za                Fold              fold               │
+|                                                                       │ zc                Cards             density next       │                                                            W      L
+|                                                                       │ w                 Figures           figure next        │                                                            o      o
+|                                                                       │ Everywhere                                             │                                                            n      s
+|                                                                       │ ?, F1             Help              keys               │                                                                   t
+|                                                                       │ q                 Back              back               │
 |                                                                       │ :                 Command           prompt             │
 |                                                                       │ m                 Move to a stage   ask move %         │
 |                                                                       │ c                 Log               ask log %          │
 |                                                                       │ t                 Follow up         ask follow %       │
 |                                                                       │ x                 Done              done %             │
 |                                                                       │ s                 Snooze            ask snooze %       │
-|                                                                       │ a                 Add               ask add            │
 |                                                                       │ e                 Edit              ask edit %         │
 |                                                                       │ I                 Long note         write              │
 |                                                                       │ #                 Tags              ask tag %          │

@@ -182,23 +182,23 @@ cursor 2,24
 | New Lead  ┌─ Keys: Board ──────────────────────────────────────────┐ Sent   1 ▶
 | sum       │ Find:                                                  │  ¥15,000 4
 | wtd       │ Board                                                  │   ¥9,000
-|───────────│ L                 Move on           move % next        │─────────
-|▸Aiko Tanak│ H                 Move back         move % prev        │en   1.95
-|  ¥250,000 │ za                Fold              fold               │ · fiverr
+|───────────│ Enter             Open              open               │─────────
+|▸Aiko Tanak│ i                 Note              ask note %         │en   1.95
+|  ¥250,000 │ L                 Move on           move % next        │ · fiverr
+|           │ H                 Move back         move % prev        │
+|           │ /                 Filter            filter             │
+|           │ a                 Add               ask add            │
+|           │ u                 Undo              undo               │
+|           │ za                Fold              fold               │
 |           │ zc                Cards             density next       │
 |           │ w                 Figures           figure next        │
 |           │ Everywhere                                             │
 |           │ ?, F1             Help              keys               │
-|           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
-|           │ /                 Filter            filter             │
-|           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
 |           │ m                 Move to a stage   ask move %         │
 |           │ c                 Log               ask log %          │
 |           │ t                 Follow up         ask follow %       │
-|           │ x                 Done              done %             │
 |           └─────────────────────────────────────────────── 1-18/73 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -208,8 +208,8 @@ cursor 2,19
 | Board · by Score ▼                                                  2026-02-11
 | New Lead  ┌─ Keys: Board ──────────────────────────────────────────┐ Sent   1 ▶
 | sum       │ Find:                                                  │  ¥15,000 4
-| wtd       │ s                 Snooze            ask snooze %       │   ¥9,000
-|───────────│ a                 Add               ask add            │─────────
+| wtd       │ x                 Done              done %             │   ¥9,000
+|───────────│ s                 Snooze            ask snooze %       │─────────
 |▸Aiko Tanak│ e                 Edit              ask edit %         │en   1.95
 |  ¥250,000 │ I                 Long note         write              │ · fiverr
 |           │ #                 Tags              ask tag %          │
@@ -236,23 +236,23 @@ cursor 2,19
 | New Lead  ┌─ Keys: Board ──────────────────────────────────────────┐ Sent   1 ▶
 | sum       │ Find:                                                  │  ¥15,000 4
 | wtd       │ Board                                                  │   ¥9,000
-|───────────│ L                 Move on           move % next        │─────────
-|▸Aiko Tanak│ H                 Move back         move % prev        │en   1.95
-|  ¥250,000 │ za                Fold              fold               │ · fiverr
+|───────────│ Enter             Open              open               │─────────
+|▸Aiko Tanak│ i                 Note              ask note %         │en   1.95
+|  ¥250,000 │ L                 Move on           move % next        │ · fiverr
+|           │ H                 Move back         move % prev        │
+|           │ /                 Filter            filter             │
+|           │ a                 Add               ask add            │
+|           │ u                 Undo              undo               │
+|           │ za                Fold              fold               │
 |           │ zc                Cards             density next       │
 |           │ w                 Figures           figure next        │
 |           │ Everywhere                                             │
 |           │ ?, F1             Help              keys               │
-|           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
-|           │ /                 Filter            filter             │
-|           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
 |           │ m                 Move to a stage   ask move %         │
 |           │ c                 Log               ask log %          │
 |           │ t                 Follow up         ask follow %       │
-|           │ x                 Done              done %             │
 |           └─────────────────────────────────────────────── 1-18/73 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -282,7 +282,7 @@ cursor 2,19
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # A text: its keys
 > : 'help move' Enter F1 'suspend'
 | Board · by Score ▼                                                  2026-02-11
@@ -419,7 +419,7 @@ cursor 2,23
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Two changes: down and up
 > gc gg e Tab 'Acme'
 | Edit Aiko Tanaka                                                    2026-02-11

@@ -146,13 +146,9 @@ cursor 9,76
 # Contacts that may be the same are shown
 > gc
 > D
-| Contacts 1/5 · by Name ▲                                                                                                                                                                    2026-02-11
-| Name ▲                            Stage          Platform       Value  Score       Revenue  Last contact  Next due      Quiet  Tags
-| Aiko Tanaka                       New Lead       Coconala    ¥250,000   2.55                2026-02-01    in 2d           10d  #vip
-| Dana Weiss                        Contacted                             3.00                2026-02-02                     9d
-| Emil Berg                         Qualified      Direct                 1.50                2026-02-03                     8d
-| Marcus Webb                       Active Client  Upwork       ¥90,000   5.60       ¥30,000  2026-01-20    2w overdue       3w
-| Sarah Chen                        Proposal Sent  Fiverr       ¥15,000   1.95                2026-01-02    2d overdue       5w  #vip
+| Duplicates · 0 pairs                                                                                                                                                                        2026-02-11
+|
+| No two contacts look the same.
 |
 |
 |
@@ -194,8 +190,12 @@ cursor 9,76
 |
 |
 |
-| there is no view 'duplicates'; there are board, list, today, report, search and those of gv
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+|
+|
+|
+|
+|
+| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …  ? Help
 > Esc
 > gc
 > M
@@ -315,7 +315,7 @@ cursor 9,76
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 wish redraw
 wish suspend
 wish copy Aiko Tanaka …
@@ -376,7 +376,7 @@ wish quit
 |
 |
 | redone: Aiko Tanaka: archived  rapport redo --entry 15
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > u
 > gc
 > x
@@ -436,7 +436,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > gc
 > G k Up
 > gc
@@ -493,7 +493,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > gc
 > PageUp Ctrl-b
 > gc
@@ -550,7 +550,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > gc
 > ^ l Right
 > gc
@@ -607,7 +607,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > gc
 > ^ End
 > gc
@@ -664,7 +664,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > gc
 > Tab Shift-Tab
 > gc
@@ -722,7 +722,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > Esc
 > gc
 > *
@@ -782,7 +782,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 > Esc
 > gc
 > 5 4 3 2 1

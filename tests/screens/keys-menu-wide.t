@@ -168,7 +168,7 @@ $ add "Emil Berg" --stage qualified --platform fiverr
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  za Fold  zc Cards  w Figures  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  …        ? Help
 wish redraw
 wish suspend
 > m / 'd' Down Ctrl-n Tab
@@ -335,7 +335,7 @@ cursor 15,82
 |
 |
 | Aiko Tanaka: moved to Qualified  rapport move 'Aiko Tanaka' qualified
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  za Fold  zc Cards  w Figures  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  …        ? Help
 wish redraw
 wish suspend
 > Enter

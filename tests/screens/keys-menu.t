@@ -249,7 +249,7 @@ cursor 4,29
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Filtered: down, with each of its keys
 > m / 'd' Down Ctrl-n Tab
 | Board · by Score ▼                                                  2026-02-11
@@ -496,5 +496,5 @@ wish suspend
 |
 |
 | Aiko Tanaka: moved to Qualified  rapport move 'Aiko Tanaka' qualified
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > Enter

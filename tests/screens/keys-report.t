@@ -278,30 +278,30 @@ cursor 1,1
 # Contacts that may be the same are shown
 > gr
 > D
-| Reports · Month · February 2026                                     2026-02-11
-|[Month]   Pipeline    Platforms    Activity    Revenue    Conversion    Stale
+| Duplicates · 0 pairs                                                2026-02-11
 |
-| Total clients  5     Active (30 days)  4
-| Revenue    ¥0
-| 12 months  ▁▁▁▁▁▁▁▁▁▁█▁
+| No two contacts look the same.
 |
-| Top clients
-| Name         Revenue  Orders  Rating  Score
-| Marcus Webb  ¥30,000       1    5.00   5.60  █████████████████████████████████
 |
-| Follow-up due
-| Name         Follow-up       Due         Overdue
-| Marcus Webb  7-day check-in  2026-01-27       15
-| Marcus Webb  check-in        2026-02-03        8
-| Sarah Chen   Send the offer  2026-02-09        2
 |
-| Pipeline
-| Label          Contacts     Value  Weighted  weighted within value
-| New Lead              1  ¥250,000   ¥25,000  ███▎░░░░░░░░░░░░░░░░░░░░░░░░░░░░░
-| Contacted             1
-| there is no view 'duplicates'; there are board, list, today, report, search
-| and those of gv
-| l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
 > Esc
 # A contact to make one with this is asked for
 > gr
@@ -1159,7 +1159,7 @@ cursor 23,4
 |
 | Score 5.60
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > q
 # The day is shown
 > gr
@@ -1215,7 +1215,7 @@ cursor 23,4
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gr
 # The board is shown
 > gr
@@ -1243,7 +1243,7 @@ cursor 23,4
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gr
 # Back
 > gr
@@ -1271,5 +1271,5 @@ cursor 23,4
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gr

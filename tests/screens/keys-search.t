@@ -275,7 +275,7 @@ cursor 2,19
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # At other sizes
 = 40x10
 > g/ 'blue'

@@ -222,16 +222,9 @@ cursor 1,1
 # Contacts that may be the same are shown
 > gt
 > D
-| Today · 3 overdue · 0 today · 3 this week                           2026-02-11
-| Overdue 3
-|  15 days overdue   Marcus Webb         7-day check-in      How's the tool wor…
-|  8 days overdue    Marcus Webb         check-in
-|  2 days overdue    Sarah Chen          Send the offer
+| Duplicates · 0 pairs                                                2026-02-11
 |
-| This week 3
-|  Thu Feb 12        Marcus Webb         Ask about hosting
-|  Fri Feb 13        Aiko Tanaka         first reply
-|  Sat Feb 14        Sarah Chen          proposal follow-up
+| No two contacts look the same.
 |
 |
 |
@@ -243,9 +236,16 @@ cursor 1,1
 |
 |
 |
-| there is no view 'duplicates'; there are board, list, today, report, search
-| and those of gv
-| x Done  s Snooze  c Log  i Note  Enter Open  / Filter  u Undo  q Back   ? Help
+|
+|
+|
+|
+|
+|
+|
+|
+|
+| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
 > Esc
 # A contact to make one with this is asked for
 > gt
@@ -853,7 +853,7 @@ wish quit
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Sorted by another field, and the other way round
 > gt
 > o O
@@ -1044,5 +1044,5 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gt

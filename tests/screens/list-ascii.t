@@ -31,7 +31,7 @@ $ add "🇯🇵 flags ❤️ VS16" --value 6
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  ...? Help
 > o
 | Contacts 1/4 - by Value v                                           2026-02-11
 | Name                               Value v  Tags              Company
@@ -56,4 +56,4 @@ $ add "🇯🇵 flags ❤️ VS16" --value 6
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  ...? Help

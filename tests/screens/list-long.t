@@ -86,7 +86,7 @@ $ add "‮evil‬ name" --company "x" --value 3 --tag "a"
 | Contact 60            New Lead                     ¥2,460   1.95
 | �evil� name           New Lead                         ¥3   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 style 21,1 selected
 
 # Pages
@@ -114,7 +114,7 @@ style 21,1 selected
 | Contact 60            New Lead                     ¥2,460   1.95
 | �evil� name           New Lead                         ¥3   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Ctrl-b
 | Contacts 32/61 · by Name ▲                                          2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -139,7 +139,7 @@ style 21,1 selected
 | Contact 50            New Lead                     ¥2,050   1.95
 | Contact 51            New Lead                     ¥5,751   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gg Ctrl-f
 | Contacts 20/61 · by Name ▲                                          2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -164,7 +164,7 @@ style 21,1 selected
 | Contact 19            New Lead                     ¥3,219   1.95
 | Contact 20            New Lead                       ¥820   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Ctrl-d
 | Contacts 30/61 · by Name ▲                                          2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -189,7 +189,7 @@ style 21,1 selected
 | Contact 29            New Lead                     ¥3,629   1.95
 | Contact 30            New Lead                     ¥1,230   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # The wheel moves the rows, the cursor only when it would leave
 @ wheel-down 5,5
@@ -216,7 +216,7 @@ style 21,1 selected
 | Contact 32            New Lead                     ¥2,532   1.95
 | Contact 33            New Lead                       ¥133   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 @ wheel-up 5,5
 | Contacts 30/61 · by Name ▲                                          2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -241,7 +241,7 @@ style 21,1 selected
 | Contact 29            New Lead                     ¥3,629   1.95
 | Contact 30            New Lead                     ¥1,230   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Beyond both ends there is nothing
 > G j j
@@ -268,7 +268,7 @@ style 21,1 selected
 | Contact 60            New Lead                     ¥2,460   1.95
 | �evil� name           New Lead                         ¥3   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gg k
 | Contacts 1/61 · by Name ▲                                           2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -293,7 +293,7 @@ style 21,1 selected
 | Contact 19            New Lead                     ¥3,219   1.95
 | Contact 20            New Lead                       ¥820   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # A larger and a smaller screen keep the cursor in sight
 > G k k k k k k
@@ -337,7 +337,7 @@ style 21,1 selected
 | Contact 60            New Lead                     ¥2,460   1.95
 | �evil� name           New Lead                         ¥3   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 = 80x12
 | Contacts 55/61 · by Name ▲                                          2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -350,7 +350,7 @@ style 21,1 selected
 | Contact 54            New Lead                     ¥4,654   1.95
 | Contact 55            New Lead                     ¥2,255   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 style 2,1 normal
 
 # Sorted anew the cursor stays with its contact
@@ -366,7 +366,7 @@ style 2,1 normal
 | Contact 27            New Lead                     ¥2,327   1.95
 | Contact 55            New Lead                     ¥2,255   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # A long range
 > : 'order name' Enter gg V G V
@@ -381,4 +381,4 @@ style 2,1 normal
 |*Contact 60            New Lead                     ¥2,460   1.95
 |*�evil� name           New Lead                         ¥3   1.95
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help

@@ -24,7 +24,7 @@
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 $ add "Sarah Chen" --stage proposal --platform fiverr --value 15000 --tag vip --tag gas
 $ add "Marcus Webb" --stage active --platform upwork --value "$1,200.50" --company "Webb & Sons"
 $ add "Aiko Tanaka" --stage won --platform coconala --value 3000
@@ -62,7 +62,7 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # A wide screen has every column
 = 200x50
@@ -115,7 +115,7 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …      ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  I Long note  # Tags  …         ? Help
 
 # j and k move, the place stands in the title
 = 80x24
@@ -143,7 +143,7 @@ $ follow marcus 2026-02-14 "Ask about hosting"
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 style 4,1 selected
 style 3,1 normal
 style 1,1 here
@@ -174,7 +174,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gg
 | Contacts 1/8 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -199,7 +199,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # o sorts by the next column, numbers by the greatest first; the cursor stays with its contact
 > o o o
@@ -226,7 +226,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # O turns the order round
 > O
@@ -253,7 +253,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Any field sorts; one that is no column stands behind the name
 > / 'tag:vip' Enter : 'order orders' Enter
@@ -280,7 +280,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # A field that there is not is refused
 > : 'order shoes' Enter
@@ -307,7 +307,7 @@ style 1,26 column
 |
 |
 | nothing can be sorted by 'shoes'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Columns can be chosen
 > : 'columns name company quiet nextDue' Enter
@@ -334,7 +334,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # And an unknown one leaves them
 > : 'columns name shoes' Enter
@@ -361,7 +361,7 @@ style 1,26 column
 |
 |
 | 'shoes' is no field of a contact; name, stage and value are
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Without names they are the configured ones again
 > Esc : 'columns' Enter : 'order name' Enter
@@ -388,7 +388,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # l shows what does not fit on the right, h goes back, $ and ^ go to the ends
 > l l
@@ -415,7 +415,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > $
 | Contacts 3/8 · by Name ▲                                            2026-02-11
 |◂Name ▲                     Last contact  Next due      Quiet  Tags
@@ -440,7 +440,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > h
 | Contacts 3/8 · by Name ▲                                            2026-02-11
 |◂Name ▲                              Revenue  Last contact  Next due      Quiet▸
@@ -465,7 +465,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > ^
 | Contacts 3/8 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -490,7 +490,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Space selects and goes on
 > gg Space Space
@@ -517,7 +517,7 @@ style 1,26 column
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 style 2,0 marked
 style 4,0 selected
 
@@ -546,7 +546,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # * takes all, and lets them go again
 > *
@@ -573,7 +573,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > *
 | Contacts 5/8 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -598,7 +598,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # A filter shows who matches, a cursor that is gone goes to the neighbour
 > gg /
@@ -626,7 +626,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # n and N go round
 > n n
@@ -653,7 +653,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > N
 | Contacts 2/2 · by Name ▲ · tag:vip                                  2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -678,7 +678,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Nobody matches
 > / Ctrl-u 'nothing like that' Enter
@@ -705,7 +705,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Enter opens nothing then
 > Enter
@@ -732,7 +732,7 @@ style 4,0 selected
 |
 |
 | nobody is selected
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Esc takes the filter away
 > Esc Esc
@@ -759,7 +759,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # L moves the contact, and the cursor stays
 > gg L Esc
@@ -786,7 +786,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > H Esc
 | Contacts 1/8 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -811,7 +811,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # A click selects, a click on a heading sorts and sorts again the other way round
 @ press 5,10
@@ -838,7 +838,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 @ press 1,50
 | Contacts 1/8 · by Value ▼                                           2026-02-11
 | Name                  Stage          Platform     Value ▼  Score       Revenue▸
@@ -863,7 +863,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 @ press 1,50
 | Contacts 8/8 · by Value ▲                                           2026-02-11
 | Name                  Stage          Platform     Value ▲  Score       Revenue▸
@@ -888,7 +888,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # The wheel has nothing to scroll where all are seen
 @ wheel-down 5,5
@@ -915,7 +915,7 @@ style 4,0 selected
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Another process takes the contact under the cursor away: the one behind it is next
 > : 'order name' Enter gg j
@@ -943,7 +943,7 @@ $ archive "Marcus Webb"
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 $ add "Aaron First" --value 7
 | Contacts 3/8 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -968,7 +968,7 @@ $ add "Aaron First" --value 7
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 
 # Small and smaller
 = 40x10
@@ -981,7 +981,7 @@ $ add "Aaron First" --value 7
 | محمد علي                 New Lead
 | 王小明                   Qualified
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  / Filter    ? Help
 = 39x9
 |rapport needs 40x10, this is 39x9
 |

@@ -286,7 +286,7 @@ cursor 15,31
 |
 |
 | Sarah Chen: moved to Closed Won  rapport move 'Sarah Chen' won
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Esc leaves
 > u m Esc
 | Contacts 1/1 · by Name ▲                                            2026-02-11
@@ -312,7 +312,7 @@ cursor 15,31
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A click takes, the wheel goes on
 > m
 @ wheel-down 9,30
@@ -365,7 +365,7 @@ style 10,26 selected
 |
 |
 | Sarah Chen: moved to Proposal Sent  rapport move 'Sarah Chen' proposal
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A click beside it does nothing
 > m
 @ press 2,2
@@ -445,7 +445,7 @@ cursor 23,5
 |
 |
 | Sarah Chen: moved to Closed Lost  rapport move --note 'Too expensive' 'Sarah …
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > u m l Esc
 | Contacts 1/1 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸

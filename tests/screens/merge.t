@@ -31,7 +31,7 @@ $ add Bob
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > M
 | Merge Bob into Chen, Sara                                           2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -285,7 +285,7 @@ $ add Bob
 |
 |
 | mergedName keeps Chen, Sara · mergedStage keeps new · Chen, Sara: merged with…
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Enter
 | Sarah Chen · Summary                                                2026-02-11
 | Sarah Chen                                                          score 2.45
@@ -310,7 +310,7 @@ $ add Bob
 | 14 fields more can be filled in: E
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > q u
 | Contacts 3/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -335,7 +335,7 @@ $ add Bob
 |
 |
 | undone: Chen, Sara: merged with Bob, 0 interactions and 0 follow-ups moved
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Back without a change
 > M
 | Contacts 3/3 · by Name ▲                                            2026-02-11
@@ -439,7 +439,7 @@ cursor 23,24
 |
 |
 | no contact is called 'Nobody'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Esc M 'Sarah Chen' Enter
 | Contacts 3/3 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -464,7 +464,7 @@ cursor 23,24
 |
 |
 | both are Sarah Chen; there is nothing to merge
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # From the duplicates
 > Esc D
 | Duplicates · 1 pair                                                 2026-02-11

@@ -27,7 +27,7 @@ $ log Søren delivery "Levered – på tid" --date 2026-02-01 --amount €500 --
 | Score 3.05
 | revenue   #           1 x 30% = 0.30  JPY 0; EUR without a rate is not counted
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  ...        ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > l
 | Soren Kierkegard - Timeline                                         2026-02-11
 | Soren Kierkegard                                                    score 3.05
@@ -52,7 +52,7 @@ $ log Søren delivery "Levered – på tid" --date 2026-02-01 --amount €500 --
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  ...        ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > l l
 | Soren Kierkegard - Orders                                           2026-02-11
 | Soren Kierkegard                                                    score 3.05
@@ -77,4 +77,4 @@ $ log Søren delivery "Levered – på tid" --date 2026-02-01 --amount €500 --
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  ...        ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help

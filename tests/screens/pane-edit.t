@@ -51,7 +51,7 @@ cursor 23,32
 | response  █████       5 × 20% = 1.00  normal (assumed)
 | review    ███         3 × 15% = 0.45  no rating
 | Sarah Chen: company Chen & Daughters  rapport edit 'Sarah Chen' 'company=Chen…
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # What follows from the rest cannot be edited
 > j j j
 > Enter
@@ -78,7 +78,7 @@ cursor 23,32
 | response  █████       5 × 20% = 1.00  normal (assumed)
 | review    ███         3 × 15% = 0.45  no rating
 | Stage since follows from the rest
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # The stage is chosen
 > k Enter
 | Sarah Chen · Summary                                                2026-02-11

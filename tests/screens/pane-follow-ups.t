@@ -28,7 +28,7 @@ $ follow "Sarah Chen" 2026-02-16 "Ask for a review"
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > j x k
 | Sarah Chen · Follow-ups                                             2026-02-11
 | Sarah Chen                                                          score 2.45
@@ -53,7 +53,7 @@ $ follow "Sarah Chen" 2026-02-16 "Ask for a review"
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # What is put off says until when
 $ snooze "Sarah Chen/delivery-7" 2026-02-14 "on holiday"
 | Sarah Chen · Follow-ups                                             2026-02-11
@@ -79,7 +79,7 @@ $ snooze "Sarah Chen/delivery-7" 2026-02-14 "on holiday"
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # An empty list says what to do
 $ add "Ben Ito" --stage lost
 > Esc gc k k Enter l l
@@ -106,4 +106,4 @@ $ add "Ben Ito" --stage lost
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help

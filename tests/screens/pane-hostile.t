@@ -26,7 +26,7 @@ $ log 田中 message "한국어 메모와 العربية و נתן combining e̊
 | Score 4.05
 | revenue   ████████    8 × 30% = 2.40  ¥15,000
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > l
 | 田中美咲 👩👩👧 مرحبا · Timeline                                    2026-02-11
 | 田中美咲 👩👩👧 مرحبا                                               score 4.05
@@ -51,7 +51,7 @@ $ log 田中 message "한국어 메모와 العربية و נתן combining e̊
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 = 40x10
 | 田中美咲 👩👩👧 مرحبا · Ti… 2026-02-11
 | 田中美咲 👩👩👧 مرحبا       score 4.05
@@ -62,7 +62,7 @@ $ log 田中 message "한국어 메모와 العربية و נתן combining e̊
 |    한국어 메모와 العربية و נתן
 |    combining e̊́ and a family 👨👩👧👦
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > h
 | 田中美咲 👩👩👧 مرحبا · Su… 2026-02-11
 | 田中美咲 👩👩👧 مرحبا       score 4.05
@@ -73,4 +73,4 @@ $ log 田中 message "한국어 메모와 العربية و נתן combining e̊
 |            ますが、句読点は行の頭に来
 |            ません。これはとても長い説
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help

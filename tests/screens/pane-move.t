@@ -18,7 +18,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 |    one two three four five six seven
 |    eight nine ten eleven twelve
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > j
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -33,7 +33,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 |    twenty-one twenty-two twenty-three
 |    twenty-four twenty-five
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > j j j
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -48,7 +48,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 | →  message
 |    the end
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > j j j j j
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -63,7 +63,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 | →  message
 |    the end
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > k k
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -78,7 +78,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 |    one two three four five six seven
 |    eight nine ten eleven twelve
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 # The ends
 > gg
 | Sarah Chen · Timeline       2026-02-11
@@ -94,7 +94,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 |    one two three four five six seven
 |    eight nine ten eleven twelve
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > G
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -109,7 +109,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 | →  message
 |    the end
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 # Pages
 > gg Ctrl-f
 | Sarah Chen · Timeline       2026-02-11
@@ -125,7 +125,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 | Feb 1  10 days ago
 | →  message
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > Ctrl-b
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -140,7 +140,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 |    one two three four five six seven
 |    eight nine ten eleven twelve
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > Ctrl-d
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -155,7 +155,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 |    twenty-one twenty-two twenty-three
 |    twenty-four twenty-five
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > Ctrl-u
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 1.95
@@ -170,7 +170,7 @@ $ log "Sarah Chen" message "the beginning" --date 2026-02-03
 |    one two three four five six seven
 |    eight nine ten eleven twelve
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 # The mouse: a click on a tab, the wheel
 @ press 3,2
 style 3,2 here
@@ -188,7 +188,7 @@ style 3,2 here
 | Score 1.95
 | revenue    1 × 30% = 0.30  ¥0
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 @ wheel-up 8,2
 @ press 7,5
 style 7,5 selected

@@ -28,7 +28,7 @@ $ add Zeta
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Somebody archives the contact meanwhile: the pane stays with it
 $ archive Beta
 > Ctrl-l
@@ -55,7 +55,7 @@ $ archive Beta
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 wish redraw
 # What is typed next is about it, too
 > i 'for Beta' Enter
@@ -82,7 +82,7 @@ wish redraw
 |
 |
 | Beta: noted  rapport note Beta 'for Beta'
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # The next is the one that took its place
 > ]
 | Gamma · Summary                                                     2026-02-11
@@ -108,7 +108,7 @@ wish redraw
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # And from there it goes on
 > ]
 | Zeta · Summary                                                      2026-02-11
@@ -134,7 +134,7 @@ wish redraw
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # One's own change does not lead away either
 > d
 | Zeta · Summary                                                      2026-02-11
@@ -160,7 +160,7 @@ wish redraw
 |
 |
 | Zeta: archived  rapport archive Zeta
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Nor does taking it back
 > u
 | Zeta · Summary                                                      2026-02-11
@@ -186,7 +186,7 @@ wish redraw
 |
 |
 | undone: Zeta: archived  rapport undo --entry 7
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # And the way back is as before
 > [
 | Gamma · Summary                                                     2026-02-11
@@ -212,7 +212,7 @@ wish redraw
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # With the pane beside it the board goes on, the pane stays
 = 200x50
 $ archive Gamma
@@ -266,7 +266,7 @@ $ archive Gamma
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help
 wish redraw
 # Another filter leads to whom it leaves
 > / al Enter
@@ -319,4 +319,4 @@ wish redraw
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help

@@ -53,7 +53,7 @@ $ move "Sarah Chen" contacted
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help
 # Tab gives the keys to the board, and the pane has no cursor
 > Tab
 style 6,115 label
@@ -112,4 +112,4 @@ $ log "Sarah Chen" message "Will decide on Friday." --date 2026-02-11
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help

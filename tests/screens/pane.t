@@ -32,7 +32,7 @@ $ move "Sarah Chen" active
 | Orders        1
 | Interactions  6
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 style 4,1 here
 style 4,10 dim
 style 3,1 overdue
@@ -63,7 +63,7 @@ style 7,0 normal
 | review    ██████████ 10 × 15% = 1.50  5.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Each tab tells its own
 > l
 | Sarah Chen · Timeline                                               2026-02-11
@@ -89,7 +89,7 @@ style 7,0 normal
 |    Offered two stages.
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > l
 | Sarah Chen · Follow-ups                                             2026-02-11
 | Sarah Chen                                                          score 3.50
@@ -114,7 +114,7 @@ style 7,0 normal
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > l
 | Sarah Chen · Orders                                                 2026-02-11
 | Sarah Chen                                                          score 3.50
@@ -139,7 +139,7 @@ style 7,0 normal
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Behind the last tab stands the first
 > Tab
 style 4,1 here
@@ -163,7 +163,7 @@ style 0,1 bar
 | Phone      +1 415 555 0101
 | Platform   Fiverr
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > l
 | Sarah Chen · Timeline       2026-02-11
 | Sarah Chen                  score 3.50
@@ -174,7 +174,7 @@ style 0,1 bar
 |
 | Feb 1  10 days ago
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > l
 | Sarah Chen · Follow-ups     2026-02-11
 | Sarah Chen                  score 3.50
@@ -185,7 +185,7 @@ style 0,1 bar
 | in 4 days     check-in  since Feb 1
 | in 9 days     Send the invoice  due F…
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 > l
 | Sarah Chen · Orders         2026-02-11
 | Sarah Chen                  score 3.50
@@ -196,7 +196,7 @@ style 0,1 bar
 |   fee $80.00, net $320.00
 |   First stage, with notes on how to
 |
-| Enter Edit the field  …         ? Help
+| i Note  t Follow up  …          ? Help
 # Below the least size there is a message, and nothing fails
 = 39x9
 |rapport needs 40x10, this is 39x9

@@ -189,7 +189,7 @@ cursor 23,28
 |
 |
 | Sarah Chen: moved to Proposal Sent  rapport move 'Sarah Chen' proposal
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Up brings earlier lines back
 > : Up
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -296,7 +296,7 @@ cursor 23,7
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Verbs of the screen are lines, too
 > : 'view tod' Tab
 | Contacts 1/3 · by Name ▲                                            2026-02-11
@@ -641,7 +641,7 @@ cursor 23,41
 |
 |
 | Sarah Chen: noted  rapport note 'Sarah Chen' 'Asked for 100% of it'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Ctrl-g goes on in the long editor with it
 > i 'Longer' Ctrl-g
 | Note for Sarah Chen                                                 2026-02-11
@@ -723,7 +723,7 @@ cursor 23,33
 |
 |
 | Sarah Chen: noted  rapport note 'Sarah Chen' 'Bell '
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # In the least there is to live in
 = 40x10
 > i
@@ -788,7 +788,7 @@ cursor 9,2
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A lost connection leaves the draft behind, which is offered first
 > gg i 'Half a thou'
 hang up

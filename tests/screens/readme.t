@@ -26,7 +26,7 @@ demo
 |                      ¥95,000 · direct    ¥450,000 · direct   ¥260,000 · #shop
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 
 # A contact
 > / 'pierre' Enter Enter
@@ -53,7 +53,7 @@ demo
 | Created       2026-01-03T09:00:00Z
 | Updated       2026-02-02T09:00:00Z
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 
 # Its timeline
 > Tab
@@ -80,7 +80,7 @@ demo
 | Jan 17  25 days ago
 | ·  stage     Proposal Sent → Deposit Paid
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 
 # What is due
 > q Esc gt

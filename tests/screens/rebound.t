@@ -27,7 +27,7 @@
 |
 |
 |
-| z Today  F9 add Ada  L Move on  H Move back  Enter Open  i Note  …      ? Help
+| z Today  F9 add Ada  Enter Open  i Note  / Filter  o Sort  a Add  …     ? Help
 > F9
 | Contacts 1/1 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -52,7 +52,7 @@
 |
 |
 | Ada: added in New Lead  rapport add Ada
-| z Today  F9 add Ada  L Move on  H Move back  Enter Open  i Note  …      ? Help
+| z Today  F9 add Ada  Enter Open  i Note  / Filter  o Sort  a Add  …     ? Help
 > ?
 | Contacts 1/1 · by Name ▲                                            2026-02-11
 | Name ▲    ┌─ Keys: Contacts ───────────────────────────────────────┐   Revenue▸
@@ -60,21 +60,21 @@
 |           │ Contacts                                               │
 |           │ z, gt             Today             view today   yours │
 |           │ F9                add Ada           add Ada      yours │
+|           │ Enter             Open              open               │
+|           │ i                 Note              ask note %         │
+|           │ /                 Filter            filter             │
+|           │ o                 Sort              order next         │
+|           │ a                 Add               ask add            │
 |           │ L                 Move on           move % next        │
 |           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
 |           │ ?, F1             Help              keys               │
-|           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
-|           │ /                 Filter            filter             │
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
 |           │ m                 Move to a stage   ask move %         │
 |           │ c                 Log               ask log %          │
 |           │ t                 Follow up         ask follow %       │
-|           │ x                 Done              done %             │
-|           │ s                 Snooze            ask snooze %       │
 |           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back

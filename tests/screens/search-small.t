@@ -13,7 +13,7 @@ $ add "Zalgo b̴̡̛l̴u̴e̴" --summary "z"
 | م blue     due Fri
 | 山田 太郎… due Fri
 |
-| L Move on  H Move back  …       ? Help
+| Enter Open  i Note  L Move on   ? Help
 > g/ 'blue'
 | Search 1/3                  2026-02-11
 | Search: blue

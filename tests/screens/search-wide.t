@@ -107,7 +107,7 @@ cursor 1,13
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help
 > ]
 | Search 2/3                                                                                                  │ 山田 太郎 · Summary                                                           2026-02-11
 | Search: blue                                                                                                │ 山田 太郎                                                                     score 1.95
@@ -158,7 +158,7 @@ cursor 1,13
 |                                                                                                             │
 |                                                                                                             │
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  H Move back  Esc Back  E Edit everything  e Edit  i Note  / Filter  u Undo  : Command  m Move to a stage  c Log  t Follow up  …    ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab  x Done  L Move on  H Move back  Esc Back  E Edit everything  e Edit  / Filter  u Undo  : Command  m Move to a stage  …   ? Help
 > Tab Down
 | Search 3/3                                                                                                  │ Mike Ross · Summary                                                           2026-02-11
 | Search: blue                                                                                                │ Mike Ross                                                                     score 1.95
@@ -313,7 +313,7 @@ cursor 1,19
 |                                                                                                             │
 |                                                                                                             │
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  za Fold  zc Cards  w Figures  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  …        ? Help
 > Esc
 | Board · by Score ▼                                                                                          │ Mike Ross · Summary                                                           2026-02-11
 | New Lead       2  Contacted      0  Qualified      0  Proposal Sent  0  Deposit Paid   0  Active Client  1 ▶│ Mike Ross                                                                     score 1.95
@@ -364,4 +364,4 @@ cursor 1,19
 |                                                                                                             │
 |                                                                                                             │
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  za Fold  zc Cards  w Figures  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  e Edit  …        ? Help

@@ -146,7 +146,7 @@ cursor 1,19
 | review    ███         3 × 15% = 0.45  no rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > Esc
 | Search 1/1                                                          2026-02-11
 | Search: blue draft
@@ -436,7 +436,7 @@ cursor 1,42
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > g/ Ctrl-r
 | Search 1/4                                                          2026-02-11
 | Search: blue
@@ -514,7 +514,7 @@ cursor 1,13
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Everything that opened it is closed by another view
 > gb
 | Board · by Score ▼                                                  2026-02-11
@@ -540,4 +540,4 @@ cursor 1,13
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help

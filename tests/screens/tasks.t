@@ -54,7 +54,7 @@ demo
 | Created       2025-12-10T09:00:00Z
 | Updated       2025-12-28T09:00:00Z
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 
 # Read the history
 > Tab
@@ -81,7 +81,7 @@ demo
 | →  message
 |    修正版を確認してもらい、了承をいただいた
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 
 # Write a note
 > i 'Asked for the invoice as PDF' Enter
@@ -108,7 +108,7 @@ demo
 |    修正版を確認してもらい、了承をいただいた
 |
 | 松本 葵: noted  rapport note '松本 葵' 'Asked for the invoice as PDF'
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 
 # Set a follow-up for Friday
 > t 'fri' Tab 'Send the PDF' Enter
@@ -135,7 +135,7 @@ demo
 |    修正版を確認してもらい、了承をいただいた
 |
 | 松本 葵: follow-up on Feb 13  rapport follow '松本 葵' fri 'Send the PDF'
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 
 # Move a card two stages
 > gb gg h h h h L L
@@ -162,7 +162,7 @@ demo
 |                        ¥450,000 · #app    $180.00 · fiverr
 |
 | Dylan Brooks: moved to Proposal Sent  rapport move 'Dylan Brooks' next
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 
 # Undo it
 > u u
@@ -189,7 +189,7 @@ demo
 |    ¥95,000 · direct    ¥450,000 · #app    ¥260,000 · #shop
 |
 | undone: Dylan Brooks: moved to Qualified  rapport undo --entry 4
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 
 # Filter the clients from Fiverr with a score over 6
 > / 'platform:fiverr score>6' Enter
@@ -216,7 +216,7 @@ demo
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 
 # Add a contact
 > Esc a 'Ada Lovelace' Ctrl-s
@@ -243,7 +243,7 @@ demo
 |  $250.00 · fiverr    ¥95,000 · direct    ¥450,000 · direct   ¥260,000 · #shop
 |
 | Ada Lovelace: added in New Lead  rapport add 'Ada Lovelace'
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 
 # See this month's revenue
 > gr

@@ -14,7 +14,7 @@ $ log Beta message hello
 |
 |
 | undone: Alpha: archived  rapport undo --entry 3
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 > Ctrl-r
 | Board · by Score ▼                              2026-02-11
 | New Lead         1  Contacted        0  Qualified       0 ▶
@@ -25,7 +25,7 @@ $ log Beta message hello
 |
 |
 | redone: Alpha: archived  rapport redo --entry 5
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 # Once more nothing of this sitting is left: what others did is taken back only when asked
 > u u
 | Board · by Score ▼                              2026-02-11
@@ -48,7 +48,7 @@ $ log Beta message hello
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 > u y
 | Board · by Score ▼                              2026-02-11
 | New Lead         2  Contacted        0  Qualified       0 ▶
@@ -59,7 +59,7 @@ $ log Beta message hello
 |
 |
 | undone: Beta: logged message  rapport undo --entry 4
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 > Ctrl-r
 | Board · by Score ▼                              2026-02-11
 | New Lead         2  Contacted        0  Qualified       0 ▶
@@ -70,7 +70,7 @@ $ log Beta message hello
 |
 |
 | redone: Beta: logged message  rapport redo --entry 8
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 > : 'undo' Enter
 | Board · by Score ▼                              2026-02-11
 | New Lead         2  Contacted        0  Qualified       0 ▶
@@ -92,7 +92,7 @@ $ log Beta message hello
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 # A number is of this sitting, too
 = 60x10
 > : 'tag Alpha vip' Enter : 'tag Alpha gold' Enter
@@ -107,7 +107,7 @@ $ note Beta 'from an agent'
 |
 |
 | undone: Alpha: tagged gold; undone: Alpha: tagged vip
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 > : 'redo 2' Enter
 | Board · by Score ▼                              2026-02-11
 | New Lead         2  Contacted        0  Qualified       0 ▶
@@ -118,7 +118,7 @@ $ note Beta 'from an agent'
 |
 |
 | redone: Alpha: tagged vip; redone: Alpha: tagged gold
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help
 > : 'undo 9' Enter
 | Board · by Score ▼                              2026-02-11
 | New Lead         2  Contacted        0  Qualified       0 ▶
@@ -144,4 +144,4 @@ $ edit Alpha company=Acme --who bot
 |
 | Alpha was changed since by bot (edit,
 | 2026-02-11T09:00:00Z); nothing was changed
-| L Move on  H Move back  za Fold  zc Cards  …        ? Help
+| Enter Open  i Note  L Move on  H Move back  …       ? Help

@@ -27,7 +27,7 @@ $ add "Émile Zola" --stage active
 |
 |
 | no view 1 is saved yet; gs saves what is filtered
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gv
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        0  Qualified        0  Proposal Sent   0 ▶
@@ -52,7 +52,7 @@ $ add "Émile Zola" --stage active
 |
 |
 | no view is saved yet; filter with / and save that with gs
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gs
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        0  Qualified        0  Proposal Sent   0 ▶
@@ -77,7 +77,7 @@ $ add "Émile Zola" --stage active
 |
 |
 | nothing is filtered here that could be saved; / filters
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # What is filtered is saved by key, under a name
 > / 'tag:vip' Enter gs
 | Board · by Score ▼ · tag:vip                                        2026-02-11
@@ -129,7 +129,7 @@ cursor 23,21
 |
 |
 | view 1 'Big ones' saved  rapport view save 'Big ones' tag:vip
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > 0
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        0  Qualified        0  Proposal Sent   0 ▶
@@ -154,7 +154,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Its key filters and the title says its name
 > 1
 | Board · by Score ▼ · Big ones: tag:vip                              2026-02-11
@@ -180,7 +180,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # So it does in the list and in what is due
 > gc
 | Contacts 1/1 · by Name ▲ · Big ones: tag:vip                        2026-02-11
@@ -206,7 +206,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gt
 | Today · 0 overdue · 0 today · 0 this week · Big ones: tag:vip       2026-02-11
 |
@@ -256,7 +256,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Another filter is told as itself
 > / Ctrl-u zola Enter
 | Board · by Score ▼ · zola                                           2026-02-11
@@ -282,7 +282,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The command saves what is filtered, and may say another query
 > : 'view save Zola' Enter
 | Board · by Score ▼ · zola                                           2026-02-11
@@ -308,7 +308,7 @@ cursor 23,21
 |
 |
 | view 2 'Zola' saved  rapport view save Zola zola
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > : 'view save active stage:active' Enter
 | Board · by Score ▼ · zola                                           2026-02-11
 |◀  Qualified      0/0  Proposal Sent 0/0  Deposit Paid  0/0  Active Client 1/2 ▶
@@ -333,7 +333,7 @@ cursor 23,21
 |
 |
 | view 3 'active' saved  rapport view save active stage:active
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The menu tells how many contacts match, and a key shows it
 > gv
 | Board · by Score ▼ · zola                                           2026-02-11
@@ -384,7 +384,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # A name does, too
 > : 'view zo' Enter
 | Board · by Score ▼ · Zola: zola                                     2026-02-11
@@ -410,7 +410,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The menu says what it is about in any width
 = 40x10
 > gv
@@ -451,7 +451,7 @@ cursor 23,21
 |
 |
 | view 'active' moved to 1  rapport view move active 1
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gv
 | Board · by Score ▼ · Zola: zola                                     2026-02-11
 |◀  Proposal Sent    0/0  Deposit Paid     0/0  Active Client   1/2    0/0    0/0
@@ -502,7 +502,7 @@ cursor 23,21
 |
 |
 | undone: view 'active' moved to 1  rapport undo --entry 7
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gv
 | Board · by Score ▼ · Zola: zola                                     2026-02-11
 |◀  Proposal Sent    0/0  Deposit Paid     0/0  Active Client   1/2    0/0    0/0
@@ -553,7 +553,7 @@ cursor 23,21
 |
 |
 | view 1 'Big ones' removed  rapport view remove big
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > 3
 | Board · by Score ▼ · Zola: zola                                     2026-02-11
 |◀  Proposal Sent    0/0  Deposit Paid     0/0  Active Client   1/2    0/0    0/0
@@ -578,7 +578,7 @@ cursor 23,21
 |
 |
 | no view 3 is saved yet; gs saves what is filtered
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > 0
 | Board · by Score ▼                                                  2026-02-11
 | New Lead         1  Contacted        0  Qualified        0  Proposal Sent   0 ▶
@@ -603,7 +603,7 @@ cursor 23,21
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Nothing is filtered, nothing can be saved
 > gs
 | Board · by Score ▼                                                  2026-02-11
@@ -629,7 +629,7 @@ cursor 23,21
 |
 |
 | nothing is filtered here that could be saved; / filters
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # Another process saves one
 $ view save "大切な人" tag:vip
 > gv
@@ -681,4 +681,4 @@ $ view save "大切な人" tag:vip
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
