@@ -853,7 +853,7 @@ wish quit
 |
 |
 |
-| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
+| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
 # Sorted by another field, and the other way round
 > gt
 > o O
@@ -1044,5 +1044,5 @@ wish quit
 |
 |
 |
-| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
+| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
 > gt
