@@ -213,7 +213,7 @@ cursor 23,24
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 | nothing is filtered here that could be saved; / filters
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > Esc
 # Saved views are shown
 > gc Enter
@@ -327,7 +327,7 @@ cursor 2,23
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 wish redraw
 wish suspend
 wish copy Aiko Tanaka …
@@ -358,7 +358,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 | there is nothing to redo
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > u
 # Down
 > gc Enter
@@ -386,7 +386,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Up
 > gc Enter
 > G k Up
@@ -413,7 +413,7 @@ wish quit
 | review    ███████     7 × 15% = 1.05  4.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # A page down
 > gc Enter
 > PageDown Ctrl-f
@@ -440,7 +440,7 @@ wish quit
 | review    ███████     7 × 15% = 1.05  4.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # A page up
 > gc Enter
 > PageUp Ctrl-b
@@ -467,7 +467,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Half a page down
 > gc Enter
 > Ctrl-d
@@ -494,7 +494,7 @@ wish quit
 | review    ███████     7 × 15% = 1.05  4.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Half a page up
 > gc Enter
 > Ctrl-u
@@ -521,7 +521,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # To the right
 > gc Enter
 > ^ l Right
@@ -548,7 +548,7 @@ wish quit
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # To the left
 > gc Enter
 > $ h Left
@@ -575,7 +575,7 @@ wish quit
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Rightmost
 > gc Enter
 > ^ $
@@ -602,7 +602,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Leftmost
 > gc Enter
 > $ ^
@@ -629,7 +629,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Rightmost with End
 > gc Enter
 > ^ End
@@ -656,7 +656,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Leftmost with Home
 > gc Enter
 > $ Home
@@ -683,7 +683,7 @@ wish quit
 | revenue   █           1 × 30% = 0.30  ¥0
 | orders                0 × 25% = 0.00  0 orders
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # One is chosen
 > gc Enter
 > Space
@@ -710,7 +710,7 @@ wish quit
 | review    ██████████ 10 × 15% = 1.50  5.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > Esc
 # Several from one to the other are chosen
 > gc Enter
@@ -738,7 +738,7 @@ wish quit
 | review    ██████████ 10 × 15% = 1.50  5.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > Esc
 # All are chosen
 > gc Enter
@@ -766,7 +766,7 @@ wish quit
 | review    ██████████ 10 × 15% = 1.50  5.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > Esc
 # Sorted by another field, and the other way round
 > gc Enter
@@ -794,7 +794,7 @@ wish quit
 | review    ██████████ 10 × 15% = 1.50  5.00 from 1 rating
 | referral  ██          2 × 10% = 0.20  low (assumed)
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > o O
 # Filtered as it is typed
 > gc Enter
@@ -851,7 +851,7 @@ cursor 23,4
 |
 | Score 5.60
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > Esc
 # Saved views, those that there are and those that there are not
 > gc Enter
@@ -879,7 +879,7 @@ cursor 23,4
 |
 | Score 5.60
 | no view 1 is saved yet; gs saves what is filtered
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Everything again
 > gc Enter
 > 6 7 8 9 0
@@ -906,7 +906,7 @@ cursor 23,4
 |
 | Score 5.60
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # The command line is opened
 > gc Enter
 > :
@@ -962,7 +962,7 @@ cursor 23,1
 |
 | Score 5.60
 | Marcus Webb: moved to Closed Won  rapport move 'Marcus Webb' next
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Moved back
 > gc Enter
 > H
@@ -989,7 +989,7 @@ cursor 23,1
 |
 | Score 5.60
 | Marcus Webb: moved to Active Client  rapport move 'Marcus Webb' prev
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # The reports are shown
 > gc Enter
 > gr
@@ -1072,5 +1072,5 @@ cursor 23,1
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gc Enter

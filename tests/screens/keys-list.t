@@ -70,7 +70,7 @@ $ view save vips tag:vip
 |
 |
 | nothing is filtered here that could be saved; / filters
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Esc
 # Saved views are shown
 > gc
@@ -155,7 +155,7 @@ cursor 2,23
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 wish redraw
 wish suspend
 wish copy Aiko Tanaka …
@@ -186,7 +186,7 @@ wish quit
 |
 |
 | Aiko Tanaka: archived  rapport archive 'Aiko Tanaka'
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Put back
 > gc
 > Ctrl-r
@@ -213,7 +213,7 @@ wish quit
 |
 |
 | there is nothing to redo
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > u
 # Down
 > gc
@@ -241,7 +241,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Up
 > gc
 > G k Up
@@ -268,7 +268,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A page down
 > gc
 > PageDown Ctrl-f
@@ -295,7 +295,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A page up
 > gc
 > PageUp Ctrl-b
@@ -322,7 +322,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # To the right
 > gc
 > ^ l Right
@@ -349,7 +349,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # To the left
 > gc
 > $ h Left
@@ -376,7 +376,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Rightmost with End
 > gc
 > ^ End
@@ -403,7 +403,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Leftmost with Home
 > gc
 > $ Home
@@ -430,7 +430,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The next contact
 > gc
 > ]
@@ -457,7 +457,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The one before it
 > gc
 > [
@@ -484,7 +484,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The next pane and back
 > gc
 > Tab Shift-Tab
@@ -511,7 +511,7 @@ wish quit
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Saved views, those that there are and those that there are not
 > gc
 > 5 4 3 2 1
@@ -538,7 +538,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Everything again
 > gc
 > 6 7 8 9 0
@@ -565,7 +565,7 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The reports are shown
 > gc
 > gr
@@ -620,5 +620,5 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gc

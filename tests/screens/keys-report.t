@@ -1159,7 +1159,7 @@ cursor 23,4
 |
 | Score 5.60
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 > q
 # The day is shown
 > gr
@@ -1215,7 +1215,7 @@ cursor 23,4
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gr
 # The board is shown
 > gr
@@ -1243,7 +1243,7 @@ cursor 23,4
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gr
 # Back
 > gr
@@ -1271,5 +1271,5 @@ cursor 23,4
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 > gr

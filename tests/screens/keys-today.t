@@ -853,7 +853,7 @@ wish quit
 |
 |
 |
-| Enter Edit the field  l Next tab  h Previous tab  L Move on  …          ? Help
+| i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help
 # Sorted by another field, and the other way round
 > gt
 > o O
@@ -1044,5 +1044,5 @@ wish quit
 |
 |
 |
-| L Move on  H Move back  Enter Open  i Note  / Filter  u Undo  q Back    ? Help
+| Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > gt
