@@ -92,10 +92,10 @@ cursor 23,37
 |
 |
 |
-|          ┌─ 2 contacts match 'sa'; say more of the name, or the id ─┐
-|          │ Sam Cole    Contacted                                    │
-|          │ Sarah Chen  New Lead                                     │
-|          └──────────────────────────────────────────────────────────┘
+|                         ┌─ 2 contacts match 'sa' ────┐
+|                         │ Sam Cole    Contacted      │
+|                         │ Sarah Chen  New Lead       │
+|                         └────────────────────────────┘
 |
 |
 |

@@ -77,7 +77,7 @@ $ add "Sarah Chen"
 |
 |
 | Sarah Chen: moved to Proposal Sent  rapport move 'Sarah Chen' proposal --note…
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help
 # The long note gives the same
 > I 'Call her on March 3. Signed!' Ctrl-s
 | Board · by Score ▼                                                  2026-02-11
@@ -129,4 +129,4 @@ $ add "Sarah Chen"
 |
 |
 |
-| L Move on  H Move back  za Fold  zc Cards  w Figures  Enter Open  …     ? Help
+| Enter Open  i Note  L Move on  H Move back  / Filter  a Add  u Undo  …  ? Help

@@ -370,29 +370,29 @@ cursor 21,8
 |│ Appends a note to the timeline, as i │
 |│ standard input; without one, the edi │
 |│                                      │
-|└────────────────────────────── 1-5/18 ┘
+|└────────────────────────────── 1-5/34 ┘
 |
 | q Back  / Search  n Next match  ? Help
 > l l l
 | Contacts 1/3 · by Name ▲    2026-02-11
 |┌─ help note ──────────────────────────┐
-|│ XT] [--create]                       │
+|│ XT] [--create] [--apply] [--no-follo │
 |│                                      │
 |│ meline, as it is written. A TEXT of  │
 |│ one, the editor in VISUAL or EDITOR  │
 |│                                      │
-|└────────────────────────────── 1-5/18 ┘
+|└────────────────────────────── 1-5/34 ┘
 |
 | q Back  / Search  n Next match  ? Help
 > $
 | Contacts 1/3 · by Name ▲    2026-02-11
 |┌─ help note ──────────────────────────┐
+|│ --apply] [--no-follow-ups]           │
 |│                                      │
+|│  written. A TEXT of - is read from   │
+|│ in VISUAL or EDITOR opens.           │
 |│                                      │
-|│ is written. A TEXT of - is read from │
-|│ r in VISUAL or EDITOR opens.         │
-|│                                      │
-|└────────────────────────────── 1-5/18 ┘
+|└────────────────────────────── 1-5/34 ┘
 |
 | q Back  / Search  n Next match  ? Help
 > ^ ?
@@ -427,42 +427,42 @@ cursor 2,8
 | Sarah Chen                        New Lead       Fiverr                 1.95                              in 2d            0d
 | 山田 太郎                         New Lead                              1.95                              in 2d            0d
 |
-|
-|
-|
-|
-|
-|
-|
-|
 |                                                  ┌─ help note ──────────────────────────────────────────────────────────────────────────────────────┐
-|                                                  │ rapport note CONTACT [TEXT] [--create]                                                           │
+|                                                  │ rapport note CONTACT [TEXT] [--create] [--apply] [--no-follow-ups]                               │
 |                                                  │                                                                                                  │
 |                                                  │ Appends a note to the timeline, as it is written. A TEXT of - is read from                       │
 |                                                  │ standard input; without one, the editor in VISUAL or EDITOR opens.                               │
+|                                                  │                                                                                                  │
+|                                                  │ What it says is understood, in English, Japanese and Chinese. Something to                       │
+|                                                  │ do on a day makes a follow-up at once, with the sentence as its text:                            │
+|                                                  │ "follow up in 5 days", "call back on March 3", "Sending proposal Thursday".                      │
+|                                                  │ What has happened is suggested: "sent the proposal", "deposit paid",                             │
+|                                                  │ "signed" and "not interested" a stage, "rated 4.5" a rating, "¥3,000 paid" a                     │
+|                                                  │ payment; with --apply that is done, too, in the same step of undo. What is                       │
+|                                                  │ denied, asked, conditional or told of somebody else's plans does nothing.                        │
+|                                                  │                                                                                                  │
+|                                                  │ A day of the week is the next one, today excluded; "this Thursday" is in the                     │
+|                                                  │ week of today, "next Tuesday" in the week after it, and weeks begin on                           │
+|                                                  │ Monday. A day without a year is today or to come. What names no single day,                      │
+|                                                  │ such as "next week" or "Monday or Tuesday", makes no follow-up.                                  │
 |                                                  │                                                                                                  │
 |                                                  │ Several at once are given by their whole ids with commas between them,                           │
 |                                                  │ ID,ID,ID: all of them are changed, or none, and one undo takes it back.                          │
 |                                                  │                                                                                                  │
 |                                                  │ Options                                                                                          │
 |                                                  │   --create              make the contact when there is none of that name                         │
+|                                                  │   --apply               do what the note suggests, too                                           │
+|                                                  │   --no-follow-ups       store it and do nothing about what it says                               │
 |                                                  │                                                                                                  │
 |                                                  │ Also: --book --as-of --json --output --quiet --key --who --dry-run --color                       │
 |                                                  │   --timeout --any-file-system --help                                                             │
 |                                                  │                                                                                                  │
 |                                                  │ Examples                                                                                         │
 |                                                  │   rapport note sarah "Had a great call."                                                         │
+|                                                  │   rapport note sarah "Sent the proposal. Follow up in 5 days." --apply                           │
 |                                                  │   git log -1 | rapport note sarah -                                                              │
 |                                                  │   rapport note "Sarah Chen" --create "Asked for an invoice tool."                                │
 |                                                  └──────────────────────────────────────────────────────────────────────────────────────────────────┘
-|
-|
-|
-|
-|
-|
-|
-|
 |
 |
 |
