@@ -188,34 +188,6 @@ cursor 23,26
 | Ctrl-s Save  Esc Leave  Tab Next  Ctrl-n Complete  Alt-Enter New line  F1 Help
 cursor 2,37
 > Esc
-# Contacts that may be the same are shown
-> gb
-> D
-| Duplicates · 0 pairs                                                2026-02-11
-|
-| No two contacts look the same.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
-> Esc
 # A contact to make one with this is asked for
 > gb
 > M

@@ -130,34 +130,6 @@ cursor 4,15
 |Tags of Aiko Tanaka: vip,
 cursor 23,26
 > Esc
-# Contacts that may be the same are shown
-> gc Enter
-> D
-| Duplicates · 0 pairs                                                2026-02-11
-|
-| No two contacts look the same.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
-> Esc
 # A contact to make one with this is asked for
 > gc Enter
 > M

@@ -143,60 +143,6 @@ cursor 9,76
 > gc
 > I
 > Esc
-# Contacts that may be the same are shown
-> gc
-> D
-| Duplicates · 0 pairs                                                                                                                                                                        2026-02-11
-|
-| No two contacts look the same.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  e Edit  I Long note  # Tags  d Archive  …  ? Help
-> Esc
 > gc
 > M
 > Esc

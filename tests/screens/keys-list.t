@@ -16,34 +16,6 @@ $ log emil review --date 2026-02-03 --rating 2
 $ view save vips tag:vip
 = 80x24
 > gc
-# Contacts that may be the same are shown
-> gc
-> D
-| Duplicates · 0 pairs                                                2026-02-11
-|
-| No two contacts look the same.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
-> Esc
 # A name for a view is asked for
 > gc
 > gs

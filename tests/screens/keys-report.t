@@ -275,34 +275,6 @@ cursor 2,37
 | Ctrl-s Save  Ctrl-g $EDITOR  Esc Leave, the draft is kept  …           F1 Help
 cursor 1,1
 > Esc
-# Contacts that may be the same are shown
-> gr
-> D
-| Duplicates · 0 pairs                                                2026-02-11
-|
-| No two contacts look the same.
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-|
-| Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
-> Esc
 # A contact to make one with this is asked for
 > gr
 > M
