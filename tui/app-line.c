@@ -165,11 +165,18 @@ static void
 show_done(struct app *app, const struct deed *deed)
 {
 	app_hush(app);
-	if (deed->has_written)
+	if (deed->has_written || deed->is_answer)
 		text_add_format(&app->echo, "rapport %s", deed->line);
 	app_say(app, deed->said);
 	if (*deed->output)
 		app_push(app, text_view_new(app->session, deed->line, deed->output));
+}
+
+/* What has lines to be read is a view of its own, not a message where it was typed. */
+static bool
+is_text(const struct deed *deed)
+{
+	return strchr(deed->said, '\n') != NULL;
 }
 
 /* What could not be done may only lack something that can be asked. */
@@ -183,6 +190,8 @@ show_not_done(struct app *app, const struct deed *deed)
 		ask_yes(app, deed);
 	else if (*deed->question)
 		ask_words(app, deed);
+	else if (is_text(deed))
+		app_push(app, text_view_new(app->session, "Not understood", deed->said));
 	else if (deed->candidates.count > 0 && *deed->unclear)
 		offer_candidates(app, deed);
 	else if (!app->top->type->failed || !app->top->type->failed(app->top, &error))
@@ -224,7 +233,7 @@ app_command(struct app *app, const char *line)
 	else
 		show_not_done(app, &deed);
 	app_suggest(app, &deed.suggestions, deed.filled);
-	return deed.is_done;
+	return deed.is_done || is_text(&deed);
 }
 
 /* ------ verbs ------ */
@@ -319,10 +328,15 @@ app_carry_out(struct app *app, const char *line)
 	const char *word = first_word(plain, &app->arena);
 	const char *rest = plain + strlen(word);
 	const struct verb verb = { find_verb(word), rest + strspn(rest, " ") };
+	const char *question = NULL;
 
 	if (!*plain)
 		return true;
 	app->has_changed = true;
+	if (!*verb.name)
+		question = app_question(app, plain);
+	if (question)
+		return app_command(app, question);
 	return *verb.name ? carry_out_verb(app, &verb, *rest) : app_command(app, plain);
 }
 

@@ -135,6 +135,12 @@ void app_suggest(struct app *app, const struct list *suggestions, const char *li
  */
 const char *app_named_entries(struct app *app, const char *line);
 
+/* ------ app-question.c ------ */
+
+/* The command that answers the line when it is a question rather than a command or a verb
+ * of the screen; NULL when it is none. */
+const char *app_question(struct app *app, const char *line);
+
 /* ------ app-verbs.c ------ */
 
 /* Carries out a verb that no view took; has_argument tells `filter ` from `filter`. */

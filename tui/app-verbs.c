@@ -226,7 +226,7 @@ open_prompt(struct app *app, const struct verb *verb)
 }
 
 static bool
-ask(struct app *app, const struct verb *verb)
+fill(struct app *app, const struct verb *verb)
 {
 	struct error error = ERROR_INIT;
 	struct subject subject = app_subject(app, &app->arena);
@@ -354,7 +354,7 @@ static const struct app_verb verbs[] = {
 	{ "keys", show_keys, show_keys },
 	{ "compare", compare, compare_nobody },
 	{ "prompt", open_prompt, open_prompt },
-	{ "ask", ask, ask },
+	{ "fill", fill, fill },
 	{ "write", write_note, ask_whom_to_write },
 	{ "filter", filter, ask_filter },
 	{ "clear", clear, clear },

@@ -64,7 +64,7 @@ ask_which(struct asking *asking, const struct list *open)
 				.key = i < 9 ? arena_format(&asking->arena, "%zu", i + 1) : "",
 				.label = due->label,
 				.remark = human_day(due->due, asking->session->today, &asking->arena),
-				.line = arena_format(&asking->arena, "ask %s %s", asking->command,
+				.line = arena_format(&asking->arena, "fill %s %s", asking->command,
 					word_quote(due->id, &asking->arena)),
 			});
 	}
@@ -135,7 +135,7 @@ ask_snooze(struct asking *asking)
 			.key = "o",
 			.label = "Another day",
 			.remark = "or a reason",
-			.line = arena_format(arena, "ask snooze-day %s", target.word),
+			.line = arena_format(arena, "fill snooze-day %s", target.word),
 		});
 	return menu_view_new(asking->session,
 		*asking->subject.name

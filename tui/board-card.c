@@ -289,7 +289,7 @@ board_draw_empty(const struct board_pen *pen)
 		draw_centred(pen, row, "No contacts yet.", STYLE_STRONG);
 		draw_centred(pen, row + 1,
 			arena_format(pen->arena, "%s adds one, %simport takes them from a file",
-				key_of(pen, "ask add"), key_of(pen, "prompt")),
+				key_of(pen, "fill add"), key_of(pen, "prompt")),
 			STYLE_DIM);
 	}
 }

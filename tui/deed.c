@@ -409,6 +409,11 @@ deed_run(const struct session *session, const char *line, const struct subject *
 	run_begin(&run, &surroundings);
 	run_with(&run, session->book);
 	deed.is_done = run_line(&run, filled);
+	if (run.call.meant) {
+		deed.is_answer = true;
+		deed.filled = arena_copy(arena, run.call.meant);
+		deed.line = readable_line(session, deed.filled, arena);
+	}
 	deed.has_written = run.call.command && run.call.command->traits & COMMAND_WRITES;
 	deed.made = run.call.made;
 	keep_suggestions(&deed, &run.call, arena);

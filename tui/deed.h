@@ -9,6 +9,7 @@
 struct deed {
 	bool is_done;
 	bool has_written; /* it was a command that changes the book */
+	bool is_answer;   /* the line is what a question was understood as */
 	struct id made;   /* the contact that is new by it; none otherwise */
 	const char *line; /* the command as it would be typed in a shell, without "rapport" */
 	const char *filled; /* as it was carried out: with ids for % */

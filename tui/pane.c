@@ -219,14 +219,14 @@ edit_field(struct pane *pane)
 		return answer_line(ANSWER_SAY, "E edits everything that can be edited");
 	text_cut(&pane->line, 0);
 	if (strcmp(field->name, "stage") == 0) {
-		text_add(&pane->line, "ask move %");
+		text_add(&pane->line, "fill move %");
 	} else if (!(field->uses & FIELD_EDITABLE)) {
 		text_add_format(&pane->line, "%s follows from the rest", field->label);
 		return answer_line(ANSWER_SAY, pane->line.bytes);
 	} else if (goes_into_a_line(pane, field)) {
-		text_add_format(&pane->line, "ask field %s", field->name);
+		text_add_format(&pane->line, "fill field %s", field->name);
 	} else {
-		text_add(&pane->line, "ask edit %");
+		text_add(&pane->line, "fill edit %");
 	}
 	return answer_line(ANSWER_RUN, pane->line.bytes);
 }
@@ -237,7 +237,7 @@ open_item(struct pane *pane, const struct verb *verb)
 	if (pane->tab == PANE_SUMMARY)
 		return edit_field(pane);
 	if (strcmp(verb->argument, "field") == 0)
-		return answer_line(ANSWER_RUN, "ask edit %");
+		return answer_line(ANSWER_RUN, "fill edit %");
 	return answer_make(ANSWER_DRAW);
 }
 

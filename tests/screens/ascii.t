@@ -9,7 +9,7 @@ $ add "Łukasz Żółć" --company 株式会社
 | Lukasz Zol| Find:                                                  |
 |           | Contacts                                               |
 |           | Enter             Open              open               |
-|           | i                 Note              ask note %         |
+|           | i                 Note              fill note %        |
 |           | /                 Filter            filter             |
 |           +------------------------------------------------ 1-4/70 +
 |

@@ -576,7 +576,7 @@ cursor 23,41
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > u Esc
 # One field, with what it holds
-> : 'ask field company %' Enter
+> : 'fill field company %' Enter
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
@@ -627,7 +627,7 @@ cursor 23,23
 |
 | Sarah Chen: company Acme  rapport edit 'Sarah Chen' company=Acme
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
-> : 'ask field platform %' Enter f Tab
+> : 'fill field platform %' Enter f Tab
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
@@ -653,7 +653,7 @@ cursor 23,23
 | Enter Do it  Esc Leave  Tab Complete
 |Platform of Sarah Chen: fiverr
 cursor 23,30
-> Esc : 'ask field emails %' Enter
+> Esc : 'fill field emails %' Enter
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
@@ -679,7 +679,7 @@ cursor 23,30
 | Enter Do it  Esc Leave  Tab Complete
 |E-mail of Sarah Chen: s@example.com
 cursor 23,35
-> Esc : 'ask field nothing %' Enter
+> Esc : 'fill field nothing %' Enter
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
@@ -704,7 +704,7 @@ cursor 23,35
 |
 | there is no field 'nothing' to edit; `help fields` tells all
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
-> Esc : 'ask score' Enter
+> Esc : 'fill score' Enter
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95
@@ -730,7 +730,7 @@ cursor 23,35
 | 'score' asks for nothing; type it behind a colon
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Whoever is named, whatever is selected
-> Esc : 'ask note Mike' Enter
+> Esc : 'fill note Mike' Enter
 | Contacts 2/2 · by Name ▲                                            2026-02-12
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Mike Ross             Closed Won                            1.95

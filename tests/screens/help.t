@@ -6,10 +6,10 @@
 | No contact│ Find:                                                  │
 |           │ Contacts                                               │
 |           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
+|           │ i                 Note              fill note %        │
 |           │ /                 Filter            filter             │
 |           │ o                 Sort              order next         │
-|           │ a                 Add               ask add            │
+|           │ a                 Add               fill add           │
 |           │ L                 Move on           move % next        │
 |           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
@@ -17,11 +17,11 @@
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
-|           │ m                 Move to a stage   ask move %         │
-|           │ c                 Log               ask log %          │
-|           │ t                 Follow up         ask follow %       │
+|           │ m                 Move to a stage   fill move %        │
+|           │ c                 Log               fill log %         │
+|           │ t                 Follow up         fill follow %      │
 |           │ x                 Done              done %             │
-|           │ s                 Snooze            ask snooze %       │
+|           │ s                 Snooze            fill snooze %      │
 |           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -30,9 +30,9 @@ cursor 2,19
 | Contacts 0 · by Name ▲                                              2026-02-11
 |           ┌─ Keys: Contacts ───────────────────────────────────────┐
 | No contact│ Find:                                                  │
-|           │ e                 Edit              ask edit %         │
+|           │ e                 Edit              fill edit %        │
 |           │ I                 Long note         write              │
-|           │ #                 Tags              ask tag %          │
+|           │ #                 Tags              fill tag %         │
 |           │ d                 Archive           archive %          │
 |           │ Ctrl-r            Redo              redo               │
 |           │ gb                Board             view board         │
@@ -40,8 +40,8 @@ cursor 2,19
 |           │ gt                Today             view today         │
 |           │ gr                Reports           view report        │
 |           │ g/                Search            view search        │
-|           │ gv                Views             ask view           │
-|           │ gs                Save view         ask view save      │
+|           │ gv                Views             fill view          │
+|           │ gs                Save view         fill view save     │
 |           │ Tab               Next pane         focus next         │
 |           │ Shift-Tab         Previous pane     focus previous     │
 |           │ h, Left           Left              go left            │
@@ -60,7 +60,7 @@ cursor 2,19
 |           │ y                 Copy address      copy address       │
 |           │ Y                 Copy record       copy record        │
 |           │ D                 Duplicates        view duplicates    │
-|           │ M                 Merge             ask merge %        │
+|           │ M                 Merge             fill merge %       │
 |           │ 0                 Everything        view 0             │
 |           │ 1                 Saved view 1      view 1             │
 |           │ 2                 Saved view 2      view 2             │
@@ -85,7 +85,7 @@ cursor 2,19
 |           ┌─ Keys: Contacts ───────────────────────────────────────┐
 | No contact│ Find: note                                             │
 |           │ Contacts                                               │
-|           │ i                 Note              ask note %         │
+|           │ i                 Note              fill note %        │
 |           │ Everywhere                                             │
 |           │ I                 Long note         write              │
 |           │                                                        │
@@ -139,10 +139,10 @@ cursor 2,22
 | No contact│ Find:                                                  │
 |           │ Contacts                                               │
 |           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
+|           │ i                 Note              fill note %        │
 |           │ /                 Filter            filter             │
 |           │ o                 Sort              order next         │
-|           │ a                 Add               ask add            │
+|           │ a                 Add               fill add           │
 |           │ L                 Move on           move % next        │
 |           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
@@ -150,11 +150,11 @@ cursor 2,22
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
-|           │ m                 Move to a stage   ask move %         │
-|           │ c                 Log               ask log %          │
-|           │ t                 Follow up         ask follow %       │
+|           │ m                 Move to a stage   fill move %        │
+|           │ c                 Log               fill log %         │
+|           │ t                 Follow up         fill follow %      │
 |           │ x                 Done              done %             │
-|           │ s                 Snooze            ask snooze %       │
+|           │ s                 Snooze            fill snooze %      │
 |           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -192,7 +192,7 @@ cursor 2,19
 | No contact│ Find:                                                  │
 |           │ /                 Filter            filter             │
 |           │ o                 Sort              order next         │
-|           │ a                 Add               ask add            │
+|           │ a                 Add               fill add           │
 |           │ L                 Move on           move % next        │
 |           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
@@ -200,14 +200,14 @@ cursor 2,19
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
-|           │ m                 Move to a stage   ask move %         │
-|           │ c                 Log               ask log %          │
-|           │ t                 Follow up         ask follow %       │
+|           │ m                 Move to a stage   fill move %        │
+|           │ c                 Log               fill log %         │
+|           │ t                 Follow up         fill follow %      │
 |           │ x                 Done              done %             │
-|           │ s                 Snooze            ask snooze %       │
-|           │ e                 Edit              ask edit %         │
+|           │ s                 Snooze            fill snooze %      │
+|           │ e                 Edit              fill edit %        │
 |           │ I                 Long note         write              │
-|           │ #                 Tags              ask tag %          │
+|           │ #                 Tags              fill tag %         │
 |           └─────────────────────────────────────────────── 4-21/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -286,7 +286,7 @@ cursor 2,12
 |                                                                       │ L                 Move on           move % next        │
 |                                                                       │ H                 Move back         move % prev        │
 |                                                                       │ Everywhere                                             │
-|                                                                       │ m                 Move to a stage   ask move %         │
+|                                                                       │ m                 Move to a stage   fill move %        │
 |                                                                       │                                                        │
 |                                                                       │                                                        │
 |                                                                       │                                                        │

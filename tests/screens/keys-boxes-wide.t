@@ -79,7 +79,7 @@ hang up
 |─────────────────────────────── ────────────────────────────── ────────│ L                 Move on           move % next        │────────────────────────── ────────────────────────────── ────── ──────
 |▸Aiko Tanaka               1.95  Dana Weiss               1.95  Emil Be│ H                 Move back         move % prev        │                            Marcus Webb              1.95   C      C
 |  ¥250,000 · coconala                                            fiverr│ Everywhere                                             │                             ¥90,000 · upwork               l      l
-|  due Fri · #vip                                                       │ m                 Move to a stage   ask move %         │                                                            o      o
+|  due Fri · #vip                                                       │ m                 Move to a stage   fill move %        │                                                            o      o
 |                                                                       │                                                        │                                                            s      s
 |                                                                       │                                                        │                                                            e      e
 |                                                                       │                                                        │                                                            d      d
@@ -135,11 +135,11 @@ wish suspend
 | sum                   ¥250,000  sum                         –  sum    │ Find:                                                  │                         –  sum                   ¥90,000
 | weighted               ¥25,000  weighted                    –  weighte│ Board                                                  │ghted                    –  weighted              ¥90,000
 |─────────────────────────────── ────────────────────────────── ────────│ Enter             Open              open               │────────────────────────── ────────────────────────────── ────── ──────
-|▸Aiko Tanaka               1.95  Dana Weiss               1.95  Emil Be│ i                 Note              ask note %         │                            Marcus Webb              1.95   C      C
+|▸Aiko Tanaka               1.95  Dana Weiss               1.95  Emil Be│ i                 Note              fill note %        │                            Marcus Webb              1.95   C      C
 |  ¥250,000 · coconala                                            fiverr│ L                 Move on           move % next        │                             ¥90,000 · upwork               l      l
 |  due Fri · #vip                                                       │ H                 Move back         move % prev        │                                                            o      o
 |                                                                       │ /                 Filter            filter             │                                                            s      s
-|                                                                       │ a                 Add               ask add            │                                                            e      e
+|                                                                       │ a                 Add               fill add           │                                                            e      e
 |                                                                       │ u                 Undo              undo               │                                                            d      d
 |                                                                       │ za                Fold              fold               │
 |                                                                       │ zc                Cards             density next       │                                                            W      L
@@ -148,14 +148,14 @@ wish suspend
 |                                                                       │ ?, F1             Help              keys               │                                                                   t
 |                                                                       │ q                 Back              back               │
 |                                                                       │ :                 Command           prompt             │
-|                                                                       │ m                 Move to a stage   ask move %         │
-|                                                                       │ c                 Log               ask log %          │
-|                                                                       │ t                 Follow up         ask follow %       │
+|                                                                       │ m                 Move to a stage   fill move %        │
+|                                                                       │ c                 Log               fill log %         │
+|                                                                       │ t                 Follow up         fill follow %      │
 |                                                                       │ x                 Done              done %             │
-|                                                                       │ s                 Snooze            ask snooze %       │
-|                                                                       │ e                 Edit              ask edit %         │
+|                                                                       │ s                 Snooze            fill snooze %      │
+|                                                                       │ e                 Edit              fill edit %        │
 |                                                                       │ I                 Long note         write              │
-|                                                                       │ #                 Tags              ask tag %          │
+|                                                                       │ #                 Tags              fill tag %         │
 |                                                                       │ d                 Archive           archive %          │
 |                                                                       │ Ctrl-r            Redo              redo               │
 |                                                                       │ gb                Board             view board         │
@@ -163,8 +163,8 @@ wish suspend
 |                                                                       │ gt                Today             view today         │
 |                                                                       │ gr                Reports           view report        │
 |                                                                       │ g/                Search            view search        │
-|                                                                       │ gv                Views             ask view           │
-|                                                                       │ gs                Save view         ask view save      │
+|                                                                       │ gv                Views             fill view          │
+|                                                                       │ gs                Save view         fill view save     │
 |                                                                       │ Tab               Next pane         focus next         │
 |                                                                       │ Shift-Tab         Previous pane     focus previous     │
 |                                                                       │ h, Left           Left              go left            │

@@ -158,7 +158,7 @@ wish suspend
 |───────────│ L                 Move on           move % next        │─────────
 |▸Aiko Tanak│ H                 Move back         move % prev        │en   1.95
 |  ¥250,000 │ Everywhere                                             │ · fiverr
-|           │ m                 Move to a stage   ask move %         │
+|           │ m                 Move to a stage   fill move %        │
 |           │                                                        │
 |           │                                                        │
 |           │                                                        │
@@ -183,11 +183,11 @@ cursor 2,24
 | sum       │ Find:                                                  │  ¥15,000 4
 | wtd       │ Board                                                  │   ¥9,000
 |───────────│ Enter             Open              open               │─────────
-|▸Aiko Tanak│ i                 Note              ask note %         │en   1.95
+|▸Aiko Tanak│ i                 Note              fill note %        │en   1.95
 |  ¥250,000 │ L                 Move on           move % next        │ · fiverr
 |           │ H                 Move back         move % prev        │
 |           │ /                 Filter            filter             │
-|           │ a                 Add               ask add            │
+|           │ a                 Add               fill add           │
 |           │ u                 Undo              undo               │
 |           │ za                Fold              fold               │
 |           │ zc                Cards             density next       │
@@ -196,9 +196,9 @@ cursor 2,24
 |           │ ?, F1             Help              keys               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
-|           │ m                 Move to a stage   ask move %         │
-|           │ c                 Log               ask log %          │
-|           │ t                 Follow up         ask follow %       │
+|           │ m                 Move to a stage   fill move %        │
+|           │ c                 Log               fill log %         │
+|           │ t                 Follow up         fill follow %      │
 |           └─────────────────────────────────────────────── 1-18/73 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back
@@ -209,10 +209,10 @@ cursor 2,19
 | New Lead  ┌─ Keys: Board ──────────────────────────────────────────┐ Sent   1 ▶
 | sum       │ Find:                                                  │  ¥15,000 4
 | wtd       │ x                 Done              done %             │   ¥9,000
-|───────────│ s                 Snooze            ask snooze %       │─────────
-|▸Aiko Tanak│ e                 Edit              ask edit %         │en   1.95
+|───────────│ s                 Snooze            fill snooze %      │─────────
+|▸Aiko Tanak│ e                 Edit              fill edit %        │en   1.95
 |  ¥250,000 │ I                 Long note         write              │ · fiverr
-|           │ #                 Tags              ask tag %          │
+|           │ #                 Tags              fill tag %         │
 |           │ d                 Archive           archive %          │
 |           │ Ctrl-r            Redo              redo               │
 |           │ gb                Board             view board         │
@@ -220,8 +220,8 @@ cursor 2,19
 |           │ gt                Today             view today         │
 |           │ gr                Reports           view report        │
 |           │ g/                Search            view search        │
-|           │ gv                Views             ask view           │
-|           │ gs                Save view         ask view save      │
+|           │ gv                Views             fill view          │
+|           │ gs                Save view         fill view save     │
 |           │ Tab               Next pane         focus next         │
 |           │ Shift-Tab         Previous pane     focus previous     │
 |           │ h, Left           Left              go left            │
@@ -237,11 +237,11 @@ cursor 2,19
 | sum       │ Find:                                                  │  ¥15,000 4
 | wtd       │ Board                                                  │   ¥9,000
 |───────────│ Enter             Open              open               │─────────
-|▸Aiko Tanak│ i                 Note              ask note %         │en   1.95
+|▸Aiko Tanak│ i                 Note              fill note %        │en   1.95
 |  ¥250,000 │ L                 Move on           move % next        │ · fiverr
 |           │ H                 Move back         move % prev        │
 |           │ /                 Filter            filter             │
-|           │ a                 Add               ask add            │
+|           │ a                 Add               fill add           │
 |           │ u                 Undo              undo               │
 |           │ za                Fold              fold               │
 |           │ zc                Cards             density next       │
@@ -250,9 +250,9 @@ cursor 2,19
 |           │ ?, F1             Help              keys               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
-|           │ m                 Move to a stage   ask move %         │
-|           │ c                 Log               ask log %          │
-|           │ t                 Follow up         ask follow %       │
+|           │ m                 Move to a stage   fill move %        │
+|           │ c                 Log               fill log %         │
+|           │ t                 Follow up         fill follow %      │
 |           └─────────────────────────────────────────────── 1-18/73 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back

@@ -61,10 +61,10 @@
 |           │ z, gt             Today             view today   yours │
 |           │ F9                add Ada           add Ada      yours │
 |           │ Enter             Open              open               │
-|           │ i                 Note              ask note %         │
+|           │ i                 Note              fill note %        │
 |           │ /                 Filter            filter             │
 |           │ o                 Sort              order next         │
-|           │ a                 Add               ask add            │
+|           │ a                 Add               fill add           │
 |           │ L                 Move on           move % next        │
 |           │ H                 Move back         move % prev        │
 |           │ Everywhere                                             │
@@ -72,9 +72,9 @@
 |           │ u                 Undo              undo               │
 |           │ q                 Back              back               │
 |           │ :                 Command           prompt             │
-|           │ m                 Move to a stage   ask move %         │
-|           │ c                 Log               ask log %          │
-|           │ t                 Follow up         ask follow %       │
+|           │ m                 Move to a stage   fill move %        │
+|           │ c                 Log               fill log %         │
+|           │ t                 Follow up         fill follow %      │
 |           └─────────────────────────────────────────────── 1-18/70 ┘
 |
 | Esc Back  Down Scroll  Up Scroll up  PageDown Page down  …             F1 Back

@@ -127,7 +127,7 @@ static const char *const echoes[][6] = {
 	{ "follow", "Ada", "%" },
 	{ "follow", "Ada", "tomorrow", "%" },
 	{ "done", "%" },
-	{ "ask", "%" },
+	{ "fill", "%" },
 	{ "import", "jsonl", "%" },
 	{ "import", "%" },
 	{ "export", "%" },

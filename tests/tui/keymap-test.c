@@ -298,9 +298,9 @@ TEST(every_row_holds_and_says_what_it_does)
 TEST(what_is_asked_for_is_a_command)
 {
 	for (const struct keymap_row *row = keymap_rows; row->view; row++) {
-		if (strncmp(row->command, "ask ", 4) == 0)
+		if (strncmp(row->command, "fill ", 5) == 0)
 			CHECK(command_find(span_copy(
-				span_make(row->command + 4, strcspn(row->command + 4, " ")), &arena)));
+				span_make(row->command + 5, strcspn(row->command + 5, " ")), &arena)));
 	}
 }
 
