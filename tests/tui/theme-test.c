@@ -168,6 +168,29 @@ TEST(what_is_selected_stands_out_from_all_else_without_colour)
 	CHECK(selected != normal && selected != marked && marked != normal);
 }
 
+/* Colours differ little to some eyes and on some screens. */
+TEST(what_calls_is_bold_beside_its_colour)
+{
+	static const enum style calling[] = { STYLE_SELECTED, STYLE_MARKED, STYLE_OVERDUE,
+		STYLE_DUE, STYLE_WON, STYLE_ERROR, STYLE_WRONG };
+
+	for (size_t i = 0; i < sizeof(calling) / sizeof(*calling); i++) {
+		struct paint dark = theme_paint(THEME_DARK, DEPTH_TRUE, calling[i]);
+		struct paint light = theme_paint(THEME_LIGHT, DEPTH_TRUE, calling[i]);
+
+		CHECK(dark.attributes & ATTRIBUTE_BOLD);
+		CHECK(light.attributes & ATTRIBUTE_BOLD);
+	}
+}
+
+TEST(what_is_selected_has_a_ground_of_its_own_where_there_is_colour)
+{
+	CHECK(
+		theme_paint(THEME_DARK, DEPTH_TRUE, STYLE_SELECTED).background != COLOUR_DEFAULT);
+	CHECK(theme_paint(THEME_LIGHT, DEPTH_TRUE, STYLE_SELECTED).background !=
+		COLOUR_DEFAULT);
+}
+
 TEST(normal_text_keeps_the_colours_of_the_terminal)
 {
 	for (enum depth depth = 0; depth < DEPTH_COUNT; depth++) {
@@ -218,6 +241,8 @@ main(void)
 	RUN(colours_are_inside_the_palette);
 	RUN(no_colour_says_anything_alone);
 	RUN(what_is_selected_stands_out_from_all_else_without_colour);
+	RUN(what_calls_is_bold_beside_its_colour);
+	RUN(what_is_selected_has_a_ground_of_its_own_where_there_is_colour);
 	RUN(normal_text_keeps_the_colours_of_the_terminal);
 	RUN(themes_are_found_by_name);
 	RUN(the_theme_is_guessed_from_the_background);
