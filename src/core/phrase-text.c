@@ -84,21 +84,11 @@ static const char *const abbreviations[] = { "mr", "mrs", "ms", "dr", "prof", "s
 	"approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
 	"nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", NULL };
 
-/* Whether the mark is one of those in the string. */
+/* Whether the character is one of those in the string. */
 static bool
 is_among(struct span mark, const char *marks)
 {
-	struct span rest = span_of(marks);
-
-	while (rest.length > 0) {
-		size_t length;
-
-		utf8_decode(rest, &length);
-		if (span_equal(mark, span_make(rest.start, length)))
-			return true;
-		rest = span_make(rest.start + length, rest.length - length);
-	}
-	return false;
+	return mark.length > 0 && memmem(marks, strlen(marks), mark.start, mark.length);
 }
 
 static bool
