@@ -303,7 +303,8 @@ TEST(of_a_selection_those_already_there_stay)
 		change_move(&fixture.book, &fixture.act, &ids, "proposal", "", &fixture.arena,
 			&fixture.outcome, &fixture.error));
 	CHECK_NUMBER(fixture.outcome.contacts.count, 1);
-	CHECK_TEXT(fixture.outcome.summary, "Bob: moved to Proposal Sent");
+	CHECK_TEXT(
+		fixture.outcome.summary, "Bob: moved to Proposal Sent; 1 was there already");
 	refused(&fixture,
 		change_move(&fixture.book, &fixture.act, &ids, "proposal", "", &fixture.arena,
 			&fixture.outcome, &fixture.error),
