@@ -158,6 +158,7 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_UNPLANNED, "{谁}[还](没有|没|未)(安排|计划|设置|预约)[任何]跟进" },
 	{ QUESTION_UNPLANNED,
 		"[{看}|有哪些|哪些](没有|没|未)(安排|计划|设置|)跟进[计划]的{人}{吗}" },
+	{ QUESTION_DUPLICATES, "[{看}|有|有没有|有哪些|哪些]{所有}重复[的]({人}|记录){吗}" },
 	{ QUESTION_SEARCH, "(搜索|搜一下|查找|搜) [:] <text>" },
 	{ QUESTION_SEARCH, "{谁}(提到|提过|说过|谈到|问过|问到)[了|过]<text>" },
 

@@ -275,6 +275,9 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_UNPLANNED,
 		"[{show}|{any}] [{my}] {people} (without|with no) [a|an|any] "
 		"[open|planned|next|scheduled] {ups} [planned|scheduled]" },
+	{ QUESTION_DUPLICATES,
+		"[{any}|{show}] [{my}] (duplicate|double) ({people}|entries|records) [{have}]" },
+	{ QUESTION_DUPLICATES, "({any}|{show}) [{my}] duplicates" },
 	{ QUESTION_SEARCH, "(search|search for|look for|find mentions of) <text>" },
 	{ QUESTION_SEARCH,
 		"({show}|{any}|) [{my}] notes (about|on|mentioning|containing) <text>" },

@@ -173,6 +173,7 @@ static const struct question_pattern patterns[] = {
 		"の|{人})"
 		"{誰か}" },
 	{ QUESTION_UNPLANNED, "{フォロー}が(ない|無い)(の|{人}){誰か}" },
+	{ QUESTION_DUPLICATES, "重複[した|している]{人}{全部}{誰か}" },
 	{ QUESTION_SEARCH, "<text>(を|で|と)(検索|探)[して|する|す|し]" },
 	{ QUESTION_SEARCH,
 		"<text>(について|のことを|の話を)(話した|言っていた|言った|書いた|尋ねた|聞いた)("

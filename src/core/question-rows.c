@@ -60,6 +60,8 @@ const struct question_row question_rows[QUESTION_KINDS] = {
 		"Who has no follow-up planned?", "フォローアップの予定がない顧客は誰ですか？", "谁没有安排跟进？" } },
 	[QUESTION_SEARCH] = { "search <text>", NULL, QUESTION_READS, {
 		"Who mentioned pricing?", "「請求書」を検索してください", "搜索发票" } },
+	[QUESTION_DUPLICATES] = { "duplicates", NULL, QUESTION_READS, {
+		"Do I have any duplicates?", "重複した連絡先はありますか？", "有重复的联系人吗？" } },
 	[QUESTION_REVENUE] = { "report revenue --months 1", NULL, QUESTION_READS, {
 		"How much did I earn this month?", "今月の売上はいくらですか？", "这个月的收入是多少？" } },
 	[QUESTION_REVENUE_LAST] = { "report revenue --months 1 --month <last-month>", NULL, QUESTION_READS, {

@@ -62,13 +62,24 @@ extern const struct question_tongue *const question_tongues[QUESTION_LANGUAGES];
 const char *question_expand(
 	const struct question_tongue *tongue, const char *pattern, struct arena *arena);
 
+/* What was read at each token of a text of so many: reading a day costs more than all
+ * else, and many patterns ask for one in the same place. */
+struct question_days {
+	size_t count;
+	struct question_day {
+		bool is_known;
+		struct phrase_value value;
+	} * days;
+};
+
 /* What the readers of slots go by. */
 struct question_slots {
 	const struct settings *settings;
 	const struct when_reader *days;
-	struct list stages;    /* of struct question_called */
-	struct list pipeline;  /* of struct question_calling: ids and labels */
-	struct list platforms; /* the same */
+	struct question_days *known; /* of one question: days that were read already */
+	struct list stages;          /* of struct question_called */
+	struct list pipeline;        /* of struct question_calling: ids and labels */
+	struct list platforms;       /* the same */
 };
 
 /* What a stage or platform is called. */

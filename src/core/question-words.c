@@ -11,18 +11,36 @@ enum { MONTHS = 12 };
 
 /* What stands in front of the day is the pattern's business: "until Monday". */
 static struct phrase_value
-read_when(const struct phrase_text *text, size_t first, const void *context)
+read_day(const struct phrase_text *text, size_t first, const struct when_reader *days)
 {
-	const struct question_slots *slots = context;
 	struct phrase_text rest = *text;
 	struct phrase_value value;
 
 	rest.tokens += first;
 	rest.count -= first;
-	value = when_slot(&rest, 0, slots->days);
+	value = when_slot(&rest, 0, days);
 	if (value.end > 0)
 		value.end += first;
 	return value;
+}
+
+/* What is known of a question that ends elsewhere does not hold. */
+static struct phrase_value
+read_when(const struct phrase_text *text, size_t first, const void *context)
+{
+	const struct question_slots *slots = context;
+	struct question_days *known = slots->known;
+	struct question_day *day = &known->days[first];
+
+	if (first >= text->count)
+		return (struct phrase_value){ 0 };
+	if (known->count != text->count) {
+		memset(known->days, 0, text->count * sizeof(*known->days));
+		known->count = text->count;
+	}
+	if (!day->is_known)
+		*day = (struct question_day){ true, read_day(text, first, slots->days) };
+	return day->value;
 }
 
 static bool

@@ -9,13 +9,25 @@ is_kept(const struct phrase_token *token)
 		token->kind == PHRASE_CHARACTER || strcmp(token->folded, ":") == 0;
 }
 
+/* What the readers go by, and what they will know of this question. */
+static const struct question_slots *
+slots_for(const struct question_table *table, size_t count, struct arena *arena)
+{
+	struct question_slots *slots = arena_alloc(arena, sizeof(*slots));
+
+	*slots = table->slots;
+	slots->known = arena_alloc(arena, sizeof(*slots->known));
+	slots->known->days = arena_alloc(arena, (count + 1) * sizeof(*slots->known->days));
+	return slots;
+}
+
 static struct asked
 read_asked(struct span written, const struct question_table *table, struct arena *arena)
 {
 	struct asked asked = {
 		.text = phrase_text_read(written, arena),
 		.table = table,
-		.readers = { question_readers, &table->slots },
+		.readers = { .rows = question_readers },
 		.arena = arena,
 	};
 	size_t count = 0;
@@ -32,6 +44,7 @@ read_asked(struct span written, const struct question_table *table, struct arena
 	}
 	asked.text.count = count;
 	asked.end = count;
+	asked.readers.context = slots_for(table, count, arena);
 	return asked;
 }
 

@@ -308,7 +308,7 @@ cursor 23,5
 |│   Who are my top 5 clients?                                                  │
 |│   Who paid the most?                                                         │
 |│   What are my biggest deals?                                                 │
-|└───────────────────────────────────────────────────────────────────── 1-19/50 ┘
+|└───────────────────────────────────────────────────────────────────── 1-19/51 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > Esc Esc
