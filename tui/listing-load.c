@@ -207,7 +207,8 @@ begin_roll(struct list_view *list, struct error *error)
 	};
 
 	request.query = query_parse_line(session->filter.bytes, &context, error);
-	/* As much as fits above the cursor, so that what begins is seen from its beginning. */
+	/* As much as fits above the cursor, so that what begins is seen from its beginning.
+	 */
 	list->offset = list_view_rows(list) - 1;
 	if (request.query) {
 		list->roll = roll_next(list->roll, &request);

@@ -24,8 +24,8 @@ struct view *contact_view_new(struct session *session);
 
 /* Two contacts side by side, each a CONTACT, to make them one; NULL with the reason when
  * that is impossible. */
-struct view *merging_view_new(struct session *session, const char *keep,
-	const char *other, struct error *error);
+struct view *merging_view_new(
+	struct session *session, const char *keep, const char *other, struct error *error);
 /* The same for two ids, of struct id, keeping the one of which there is more to tell. */
 struct view *merging_view_of(
 	struct session *session, const struct list *ids, struct error *error);
