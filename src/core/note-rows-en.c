@@ -158,6 +158,7 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_MASK, "(we|they) are going to", NULL },
 	{ NOTE_MASK, "signed (up|in|off|out|copy|copies|book|books|photo)", NULL },
 	{ NOTE_MASK, "be in touch", NULL },
+	{ NOTE_MASK, "(wants|asks|expects|needs) (me|us) to", NULL },
 	{ NOTE_MASK, "be (sending|calling|meeting|back in touch)", NULL },
 	{ NOTE_MASK,
 		"(i|we|i've|we've) [have] [just|already] (paid|transferred|sent) <money>", NULL },
@@ -181,6 +182,8 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_DOUBT, "(said|says|wrote|writes|replied|replies|asked|asks|claims) (:|,|\")",
 		NULL },
 	{ NOTE_DOUBT, "(should|would|could) have", NULL },
+	{ NOTE_DOUBT, "^ or", NULL },
+	{ NOTE_DOUBT, "^^ <one> [<one>] : (will|is|wants|plans|has|can|to)", NULL },
 	{ NOTE_DOUBT, "(before|after|until|till) (she|he|they|client|the client)", NULL },
 
 	{ NOTE_DENIAL, "(not|don't|dont|doesn't|doesnt|didn't|didnt|won't|wont|can't|cant)",
@@ -217,7 +220,9 @@ const struct note_row note_rows_en[] = {
 		"remind|reach|meet) (me|us)",
 		NULL },
 	{ NOTE_PAST, "(i'll|we'll|i will|we will) be", NULL },
-	{ NOTE_PAST, "(every|each|weekly|daily|monthly)", NULL },
+	{ NOTE_PAST, "(every|each|weekly|daily|monthly|would|could|might|seems|feels)",
+		NULL },
+	{ NOTE_PAST, "^ (meeting|call|demo) (notes|minutes|summary|recap|recording)", NULL },
 
 	{ NOTE_AHEAD, "(will|would|should|must|shall|can|could|may|might|she'll|he'll)",
 		NULL },
