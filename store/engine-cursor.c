@@ -9,6 +9,7 @@
 #include "store/fault.h"
 
 struct engine_cursor {
+	const struct engine_txn *txn;
 	MDB_cursor *cursor; /* NULL in a table that is missing */
 };
 
@@ -19,7 +20,7 @@ engine_cursor_open(struct engine_txn *txn, enum table table, struct error *error
 	MDB_dbi handle = txn->engine->tables[table];
 	int code = 0;
 
-	cursor->cursor = NULL;
+	*cursor = (struct engine_cursor){ .txn = txn };
 	if (handle != 0)
 		code = mdb_cursor_open(txn->txn, handle, &cursor->cursor);
 	if (code == 0)
@@ -54,7 +55,9 @@ move(struct engine_cursor *cursor, MDB_val key, MDB_cursor_op operation,
 		fault(error, code, "reading");
 		return STORE_FAILED;
 	}
-	*pair = (struct engine_pair){ engine_span(key), engine_span(value) };
+	if (!engine_take(cursor->txn, key, &pair->key, error) ||
+		!engine_take(cursor->txn, value, &pair->value, error))
+		return STORE_FAILED;
 	return STORE_FOUND;
 }
 

@@ -28,10 +28,20 @@ struct engine_txn {
 	MDB_txn *txn;
 	struct last_key *last_keys; /* one a table in a write, else NULL */
 	bool is_made[TABLE_COUNT];  /* it is not there before this write is committed */
+	size_t longest;             /* no value is longer than that, in bytes */
 };
 
-/* The same bytes in the other's words; nothing is copied. */
+/* The same bytes in the engine's words; nothing is copied. */
 MDB_val engine_value(struct span span);
-struct span engine_span(MDB_val value);
+
+/*
+ * And back.  LMDB believes the length that stands in a page, so that one flipped bit
+ * makes a value of some bytes one of many megabytes; nothing that is longer than the file
+ * was, or than what the transaction put, is given out.  False then: the book is damaged.
+ */
+void engine_learn_limit(struct engine_txn *txn);
+void engine_raise_limit(struct engine_txn *txn, size_t length);
+bool engine_take(
+	const struct engine_txn *txn, MDB_val value, struct span *span, struct error *error);
 
 #endif

@@ -39,18 +39,6 @@ const char *const table_names[TABLE_COUNT] = {
 	[TABLE_VIEW] = "view",
 };
 
-MDB_val
-engine_value(struct span span)
-{
-	return (MDB_val){ span.length, (void *)(uintptr_t)span.start };
-}
-
-struct span
-engine_span(MDB_val value)
-{
-	return span_make(value.mv_data, value.mv_size);
-}
-
 /* A file that LMDB makes is private whatever the mask of the process says. */
 static int
 open_privately(MDB_env *env, const char *path)
@@ -308,6 +296,7 @@ engine_begin(struct engine *engine, enum store_access access, struct error *erro
 	engine->open_count++;
 	txn = memory_allocate(sizeof(*txn));
 	*txn = (struct engine_txn){ .engine = engine, .txn = begun };
+	engine_learn_limit(txn);
 	if (access == STORE_WRITE) {
 		txn->last_keys = memory_allocate(TABLE_COUNT * sizeof(*txn->last_keys));
 		for (int i = 0; i < TABLE_COUNT; i++)
@@ -421,8 +410,7 @@ engine_get(struct engine_txn *txn, enum table table, struct span key, struct spa
 		fault(error, code, table_names[table]);
 		return STORE_FAILED;
 	}
-	*value = engine_span(found);
-	return STORE_FOUND;
+	return engine_take(txn, found, value, error) ? STORE_FOUND : STORE_FAILED;
 }
 
 bool
@@ -441,6 +429,7 @@ engine_put(struct engine_txn *txn, enum table table, struct span key, struct spa
 	}
 	if (code == 0)
 		code = mdb_put(txn->txn, txn->engine->tables[table], &name, &contents, flags);
+	engine_raise_limit(txn, value.length);
 	txn->engine->is_full = txn->engine->is_full || code == MDB_MAP_FULL;
 	return code == 0 || fault(error, code, table_names[table]);
 }
