@@ -27,4 +27,7 @@ struct terminal {
 /* Takes the size the terminal has now. */
 void terminal_take_size(struct terminal *terminal);
 
+/* Whether this machine has a description of the terminal. */
+bool terminal_is_known(const char *term, int descriptor);
+
 #endif

@@ -228,7 +228,9 @@ end_screen(struct terminal *terminal)
 static bool
 open_screen(struct terminal *terminal, const char *term, struct error *error)
 {
-	terminal->screen = newterm(term, terminal->out, terminal->in);
+	/* newterm() itself would tell, but leaves memory behind. */
+	if (terminal_is_known(term, fileno(terminal->out)))
+		terminal->screen = newterm(term, terminal->out, terminal->in);
 	if (!terminal->screen)
 		return fail(error, ERROR_FAILURE,
 			"this machine does not know the terminal '%s'; "
