@@ -76,7 +76,7 @@ Suggested: move to Deposit Paid (--apply)
 rapport: The key 'once' was used before; nothing was changed.
 $ rapport note "Client A" --json "下周二跟进，定金已付" | grep -o '"understood":.*'
 "understood":[{"kind":"follow-up","text":"下周二跟进，定金已付","offset":0,"length":15,"date":"2026-02-17","label":"Follow up on 2026-02-17","applied":true},{"kind":"stage","text":"下周二跟进，定金已付","offset":18,"length":12,"stage":"deposit","label":"Move to Deposit Paid","applied":false}],"changed":"Client A: noted, with a follow-up"}
-$ rapport due --week | cut -f 2,5
-2026-02-12	明日、電話する
+$ rapport due --week | cut -f 2,5 | sort
 2026-02-12	Sending proposal Thursday
+2026-02-12	明日、電話する
 2026-02-13	first reply
