@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "core/completeness.h"
 #include "store/envelope.h"
 
 static const char *
@@ -76,6 +77,7 @@ store_contact(struct store_txn *txn, struct id id, struct date today, struct are
 	card.contact = *contact;
 	card_tell(&card, today, arena);
 	*contact = card.contact;
+	contact->completeness = completeness_of(contact);
 	return STORE_FOUND;
 }
 

@@ -148,6 +148,7 @@ static const struct list_look looks[] = {
 	{ "tags", FIELD_TEXTS, NULL, 16, false, show_tags, STYLE_TAG, NULL },
 	{ "nextDue", FIELD_DATE, NULL, 12, false, show_due, STYLE_DIM, style_due },
 	{ "quiet", FIELD_COUNT, "Quiet", 5, true, show_quiet, STYLE_DIM, style_quiet },
+	{ "completeness", FIELD_COUNT, "Compl", 5, true, show_plain, STYLE_DIM, NULL },
 	{ "", FIELD_TEXT, NULL, 16, false, show_plain, STYLE_NORMAL, NULL },
 	{ "", FIELD_PROSE, NULL, 24, false, show_plain, STYLE_NORMAL, NULL },
 	{ "", FIELD_WORD, NULL, 7, false, show_plain, STYLE_NORMAL, NULL },

@@ -77,7 +77,7 @@ static bool
 is_told_elsewhere(const struct field *field)
 {
 	static const char *const names[] = { "id", "name", "archived", "score", "nextDue",
-		NULL };
+		"completeness", NULL };
 
 	for (const char *const *name = names; *name; name++)
 		if (strcmp(*name, field->name) == 0)
@@ -229,7 +229,8 @@ write_missing(const struct pane *pane, struct pane_page *page)
 		return;
 	pane_page_heading(page);
 	pane_page_put(page, 0, STYLE_DIM,
-		arena_format(page->arena, "%s more can be filled in: E",
+		arena_format(page->arena, "%lld%% complete; %s more can be filled in: E",
+			(long long)pane->dossier.contact.completeness,
 			human_count(count, "field", "fields", page->arena)));
 }
 

@@ -9,6 +9,7 @@
 #include "book/import.h"
 #include "book/saved.h"
 #include "command/command.h"
+#include "core/completeness.h"
 #include "core/contact.h"
 #include "core/query.h"
 #include "core/question.h"
@@ -46,7 +47,7 @@ field_text(const struct field *field, struct arena *arena)
 	text_add(&text, field->help);
 	if (field->words)
 		text_add_format(&text, " One of %s.", words_of(field->words, arena));
-	if (field->uses & FIELD_DERIVED && field->uses & FIELD_CARD)
+	if (field->uses & FIELD_DERIVED && field->uses & (FIELD_CARD | FIELD_TERM))
 		text_add(&text, " Computed, never set.");
 	return text_take(&text, arena);
 }
@@ -153,6 +154,21 @@ rule_text(const struct rule *rule, struct arena *arena)
 }
 
 static void
+fill_completeness(struct list *entries, struct arena *arena)
+{
+	for (const struct completeness_part *part = completeness_parts; part->label; part++) {
+		struct text text = TEXT_INIT;
+
+		for (const char *const *name = part->fields; *name; name++)
+			text_add_format(&text, "%s%s", text.length > 0 ? " or " : "", *name);
+		add(entries, part->label,
+			arena_format(arena, "%lld %%, with %s.", (long long)part->weight, text.bytes),
+			arena);
+		text_release(&text);
+	}
+}
+
+static void
 fill_rules(struct list *entries, struct arena *arena)
 {
 	for (const struct rule *rule = rule_defaults; rule->id; rule++)
@@ -174,7 +190,6 @@ fill_settings(struct list *entries, struct arena *arena)
 	}
 }
 
-/* Conflict and ambiguous share a status, which is told once. */
 /* A heading for each language. */
 static void
 fill_questions(struct list *entries, struct arena *arena)
@@ -264,6 +279,9 @@ const struct topic topics[] = {
 		fill_stages },
 	{ "platforms", "Platforms", "Any other word is a platform as well, without a fee.",
 		NULL, fill_platforms },
+	{ "completeness", "Completeness",
+		"What is worth knowing about a contact, and how much each part of it counts.",
+		NULL, fill_completeness },
 	{ "rules", "Rules of follow-ups", "The configuration can change them.", NULL,
 		fill_rules },
 	{ "questions", "Questions",

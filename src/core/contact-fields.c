@@ -363,5 +363,14 @@ const struct field contact_fields[] = {
 		.offset = offsetof(struct contact, quiet_days),
 		.help = "Days since the last contact, or since the contact was made.",
 	},
+	{
+		.name = "completeness",
+		.label = "Completeness",
+		.kind = FIELD_COUNT,
+		.uses = FIELD_DERIVED | FIELD_TERM | FIELD_SORT,
+		.offset = offsetof(struct contact, completeness),
+		.help = "How much of what is worth knowing about the contact is known, in "
+				"percent.",
+	},
 	{ 0 },
 };

@@ -72,6 +72,7 @@ struct contact {
 	struct date next_due;
 	/* Since the last contact, or since it was created; as of the day asked. */
 	int64_t quiet_days;
+	int64_t completeness; /* percent; of the whole record, so a card has none */
 
 	/* What the stored text was, so that a later change can tell whether somebody came
 	 * between (R18). */

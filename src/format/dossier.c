@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "core/completeness.h"
 #include "core/score.h"
 #include "format/human.h"
 #include "format/report.h"
@@ -113,6 +114,8 @@ value_of(const struct page *page, const struct field *field)
 
 	if (field->kind == FIELD_PROSE)
 		return *(const char *const *)member;
+	if (strcmp(field->name, "completeness") == 0)
+		return completeness_show(&page->dossier->contact, page->arena);
 	if (field->kind != FIELD_DATE)
 		return shown;
 	return arena_format(page->arena, "%s (%s)", shown,

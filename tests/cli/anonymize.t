@@ -67,7 +67,7 @@ weighted ¥500
 $ rapport search sings --anonymize
 <uuid>	new	timeline
 $ rapport list --anonymize --json | jq -c '.[] | keys'
-["createdAt","currency","id","interactions","lastContact","lastDelivery","nextDue","orders","platform","referral","revenue","score","stage","stageSince","updatedAt","value"]
-["createdAt","id","interactions","orders","revenue","score","stage","stageSince","updatedAt"]
+["completeness","createdAt","currency","id","interactions","lastContact","lastDelivery","nextDue","orders","platform","referral","revenue","score","stage","stageSince","updatedAt","value"]
+["completeness","createdAt","id","interactions","orders","revenue","score","stage","stageSince","updatedAt"]
 $ rapport score --anonymize -n 1 --json | jq -c '.[0] | keys'
 ["id","score","scoreFactors"]

@@ -150,7 +150,8 @@ $ rapport board --json --cards 1 | jq '.[6].cards[0]'
   "rating": 5,
   "lastContact": "2026-02-10",
   "lastDelivery": "2026-02-10",
-  "nextDue": "2026-02-17"
+  "nextDue": "2026-02-17",
+  "completeness": 20
 }
 $ rapport board --format plain
 New Lead	1	¥50,000	¥5,000

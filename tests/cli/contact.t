@@ -72,7 +72,7 @@ $ rapport list bad --format ids
 # The answer as JSON is the contact.
 
 $ rapport add Zoë --tag new --source referral --json
-{"id":"<uuid>","name":"Zoë","source":"referral","stage":"new","stageSince":"2026-02-11","tags":["new"],"firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","changed":"Zoë: added in New Lead"}
+{"id":"<uuid>","name":"Zoë","source":"referral","stage":"new","stageSince":"2026-02-11","tags":["new"],"firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","completeness":25,"changed":"Zoë: added in New Lead"}
 
 # Fields are set, emptied, added to and taken from.
 

@@ -10,7 +10,7 @@ Sarah Chen: follow-up on Feb 13
 $ rapport follow -q bob today
 <uuid>
 $ rapport follow bob +1w Lunch --json
-{"id":"<uuid>","name":"Bob","stage":"won","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-11","followUp":{"id":"<uuid>","clientId":"<uuid>","name":"Bob","rule":"custom","label":"Lunch","message":"Lunch","since":"2026-02-18","due":"2026-02-18","overdueDays":0,"state":"open"},"changed":"Bob: follow-up on Feb 18"}
+{"id":"<uuid>","name":"Bob","stage":"won","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-11","completeness":10,"followUp":{"id":"<uuid>","clientId":"<uuid>","name":"Bob","rule":"custom","label":"Lunch","message":"Lunch","since":"2026-02-18","due":"2026-02-18","overdueDays":0,"state":"open"},"changed":"Bob: follow-up on Feb 18"}
 $ rapport follow sarah yesterday
 rapport: Feb 10 has passed; a follow-up needs a day to come
 [5]
@@ -59,7 +59,7 @@ $ rapport due | cut -f 2-
 $ rapport snooze "Client C" tomorrow "On holiday"
 Client C: 7-day check-in snoozed until Feb 12
 $ rapport snooze "Client C/delivery-7" 2026-02-13 --json
-{"id":"<uuid>","name":"Client C","stage":"won","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":2.45,"orders":1,"interactions":1,"revenue":[],"lastContact":"2026-02-04","lastDelivery":"2026-02-04","nextDue":"2026-02-13","followUp":{"id":"<uuid>/delivery-7","clientId":"<uuid>","name":"Client C","rule":"delivery-7","label":"7-day check-in","message":"How's the tool working?","since":"2026-02-04","due":"2026-02-13","overdueDays":0,"state":"snoozed"},"changed":"Client C: 7-day check-in snoozed until Feb 13"}
+{"id":"<uuid>","name":"Client C","stage":"won","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":2.45,"orders":1,"interactions":1,"revenue":[],"lastContact":"2026-02-04","lastDelivery":"2026-02-04","nextDue":"2026-02-13","completeness":10,"followUp":{"id":"<uuid>/delivery-7","clientId":"<uuid>","name":"Client C","rule":"delivery-7","label":"7-day check-in","message":"How's the tool working?","since":"2026-02-04","due":"2026-02-13","overdueDays":0,"state":"snoozed"},"changed":"Client C: 7-day check-in snoozed until Feb 13"}
 $ rapport snooze "Client C/delivery-7" today
 rapport: a follow-up is put off to a day after today
 [5]

@@ -79,7 +79,7 @@ $ rapport undo --dry-run
 undone: Sarah Chen: tagged vip
 rapport: This was a rehearsal; nothing was changed.
 $ rapport undo --json
-{"id":"<uuid>","name":"Sarah Chen","company":"Acme","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","changed":"undone: Sarah Chen: tagged vip"}
+{"id":"<uuid>","name":"Sarah Chen","company":"Acme","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","completeness":25,"changed":"undone: Sarah Chen: tagged vip"}
 
 # Somebody else's changes are theirs, and stand in the way where they touch the same record.
 

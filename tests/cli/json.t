@@ -22,9 +22,9 @@ $ for command in "list --json" "show exact --json" "due --week --json" "brief --
 # A contact.
 
 $ rapport list "client a" --json | jq -c '.[0] | map_values(type)'
-{"id":"string","externalId":"string","name":"string","platform":"string","stage":"string","stageSince":"string","tags":"array","satisfaction":"string","firstContact":"string","notes":"string","openingInteractions":"number","createdAt":"string","updatedAt":"string","score":"number","orders":"number","interactions":"number","revenue":"array","rating":"number","lastContact":"string","lastDelivery":"string","nextDue":"string"}
+{"id":"string","externalId":"string","name":"string","platform":"string","stage":"string","stageSince":"string","tags":"array","satisfaction":"string","firstContact":"string","notes":"string","openingInteractions":"number","createdAt":"string","updatedAt":"string","score":"number","orders":"number","interactions":"number","revenue":"array","rating":"number","lastContact":"string","lastDelivery":"string","nextDue":"string","completeness":"number"}
 $ rapport list "client l" --json | jq -c '.[0] | keys'
-["createdAt","externalId","firstContact","id","interactions","lastContact","name","notes","orders","platform","revenue","score","stage","stageSince","updatedAt"]
+["completeness","createdAt","externalId","firstContact","id","interactions","lastContact","name","notes","orders","platform","revenue","score","stage","stageSince","updatedAt"]
 $ rapport show "client a" --json | jq -c '[.timeline, .followUps, .scoreFactors] | map(length)'
 [4,3,5]
 $ rapport show "client a" --json | jq -c '.timeline[0] | map_values(type)'

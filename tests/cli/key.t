@@ -6,13 +6,13 @@ $ rapport add "Sarah Chen" --key k1
 Sarah Chen: added in New Lead
 rapport: The key 'k1' was used before; nothing was changed.
 $ rapport add "Sarah Chen" --key k1 --json
-{"id":"<uuid>","name":"Sarah Chen","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","changed":"Sarah Chen: added in New Lead","replayed":true}
+{"id":"<uuid>","name":"Sarah Chen","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","completeness":10,"changed":"Sarah Chen: added in New Lead","replayed":true}
 $ rapport list --format ids | wc -l
 1
 $ test "$(rapport log -q sarah call --key k2)" = "$(rapport log -q sarah call --key k2)" && echo same
 same
 $ rapport log sarah call --key k2 --json
-{"id":"<uuid>","name":"Sarah Chen","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":1,"revenue":[],"lastContact":"2026-02-11","interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"call","by":"tester"},"changed":"Sarah Chen: logged call","replayed":true}
+{"id":"<uuid>","name":"Sarah Chen","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":1,"revenue":[],"lastContact":"2026-02-11","completeness":10,"interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"call","by":"tester"},"changed":"Sarah Chen: logged call","replayed":true}
 $ rapport list sarah --columns interactions
 1
 $ rapport move sarah next --key k3
@@ -25,7 +25,7 @@ contacted
 $ rapport follow sarah +5d --key k4
 Sarah Chen: follow-up on Feb 16
 $ rapport follow sarah +5d --key k4 --json
-{"id":"<uuid>","name":"Sarah Chen","stage":"contacted","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":2,"revenue":[],"lastContact":"2026-02-11","nextDue":"2026-02-16","followUp":{"id":"<uuid>","clientId":"<uuid>","name":"Sarah Chen","rule":"custom","label":"follow-up","since":"2026-02-16","due":"2026-02-16","overdueDays":0,"state":"open"},"changed":"Sarah Chen: follow-up on Feb 16","replayed":true}
+{"id":"<uuid>","name":"Sarah Chen","stage":"contacted","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":2,"revenue":[],"lastContact":"2026-02-11","nextDue":"2026-02-16","completeness":10,"followUp":{"id":"<uuid>","clientId":"<uuid>","name":"Sarah Chen","rule":"custom","label":"follow-up","since":"2026-02-16","due":"2026-02-16","overdueDays":0,"state":"open"},"changed":"Sarah Chen: follow-up on Feb 16","replayed":true}
 $ rapport edit sarah title=CEO --if-updated 2026-02-11T09:00:00Z --key k5
 Sarah Chen: title CEO
 $ RAPPORT_NOW=2026-02-12T09:00:00Z rapport edit sarah title=CFO
@@ -81,7 +81,7 @@ $ rapport add Bob --key k9 --dry-run
 Bob: added in New Lead
 rapport: This was a rehearsal; nothing was changed.
 $ rapport add Bob --key k9 --dry-run --json
-{"id":"<uuid>","name":"Bob","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","changed":"Bob: added in New Lead","dryRun":true}
+{"id":"<uuid>","name":"Bob","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":0,"revenue":[],"nextDue":"2026-02-13","completeness":10,"changed":"Bob: added in New Lead","dryRun":true}
 $ rapport show bob
 rapport: no contact is called 'bob'
 [3]

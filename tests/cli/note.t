@@ -46,7 +46,7 @@ nobdoy: added in New Lead; noted
 $ rapport note bob --create Hello
 Bob: noted
 $ rapport note zed --create Hello --json
-{"id":"<uuid>","name":"zed","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":1,"revenue":[],"nextDue":"2026-02-13","interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"note","notes":"Hello","by":"tester"},"understood":[],"changed":"zed: added in New Lead; noted"}
+{"id":"<uuid>","name":"zed","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":1.95,"orders":0,"interactions":1,"revenue":[],"nextDue":"2026-02-13","completeness":10,"interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"note","notes":"Hello","by":"tester"},"understood":[],"changed":"zed: added in New Lead; noted"}
 
 # Anything that happened.
 
@@ -64,7 +64,7 @@ rapport: that day is still to come
 $ rapport log -q sarah call
 <uuid>
 $ rapport log bob review --rating 5 --json
-{"id":"<uuid>","name":"Bob","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":3,"orders":0,"interactions":2,"revenue":[],"rating":5,"lastContact":"2026-02-11","nextDue":"2026-02-13","interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"review","rating":5,"by":"tester"},"changed":"Bob: logged review"}
+{"id":"<uuid>","name":"Bob","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":3,"orders":0,"interactions":2,"revenue":[],"rating":5,"lastContact":"2026-02-11","nextDue":"2026-02-13","completeness":10,"interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"review","rating":5,"by":"tester"},"changed":"Bob: logged review"}
 $ rapport show sarah --limit 4 | sed -n '/^Timeline/,$p'
 Timeline
   2026-02-12  → lunch
@@ -176,7 +176,7 @@ rapport: no contact is called 'nobody'
   <uuid>  nobdoy
 [3]
 $ rapport move bob won --json
-{"id":"<uuid>","name":"Bob","stage":"won","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":5.1,"orders":0,"interactions":6,"revenue":[{"amount":10000,"currency":"JPY"}],"rating":5,"lastContact":"2026-02-11","interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"stage","from":"deposit","to":"won","by":"tester"},"changed":"Bob: moved to Closed Won"}
+{"id":"<uuid>","name":"Bob","stage":"won","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":5.1,"orders":0,"interactions":6,"revenue":[{"amount":10000,"currency":"JPY"}],"rating":5,"lastContact":"2026-02-11","completeness":10,"interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"stage","from":"deposit","to":"won","by":"tester"},"changed":"Bob: moved to Closed Won"}
 $ rapport show sarah --limit 2 | sed -n '/^Timeline/,$p'
 Timeline
   2026-02-12  → lunch

@@ -122,7 +122,8 @@ TEST(a_contact_has_the_members_that_others_rely_on)
 		"createdAt "
 		"updatedAt custom");
 	CHECK_TEXT(names(contact_fields, FIELD_DERIVED, FIELD_HIDDEN),
-		"score orders interactions revenue rating lastContact lastDelivery nextDue");
+		"score orders interactions revenue rating lastContact lastDelivery nextDue "
+		"completeness");
 	CHECK_TEXT(names(contact_fields, FIELD_HIDDEN, 0), "quiet");
 	CHECK_TEXT(names(contact_fields, FIELD_ALWAYS, FIELD_HIDDEN),
 		"score orders interactions revenue");

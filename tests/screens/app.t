@@ -305,7 +305,7 @@ $ add "Zoe Zebra"
 |                                                                                                             │ First contact 2026-02-11 (yesterday)
 |                                                                                                             │ Created       2026-02-11T09:00:00Z
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
-|                                                                                                             │ 16 fields more can be filled in: E
+|                                                                                                             │ 50% complete; 16 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
@@ -359,7 +359,7 @@ style 0,112 foot
 |                                                                                                             │ First contact 2026-02-12 (today)
 |                                                                                                             │ Created       2026-02-12T09:00:00Z
 |                                                                                                             │ Updated       2026-02-12T09:00:00Z
-|                                                                                                             │ 18 fields more can be filled in: E
+|                                                                                                             │ 10% complete; 18 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0

@@ -413,7 +413,7 @@ cursor 23,5
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0

@@ -126,7 +126,7 @@ wish redraw
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 17 fields more can be filled in: E
+| 45% complete; 17 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0

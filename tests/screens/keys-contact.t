@@ -65,7 +65,7 @@ cursor 4,15
 | Interactions  1        └─────────────────────────────┘
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -93,7 +93,7 @@ cursor 4,15
 | Interactions  1       │ l  Closed Lost                │
 | Rating        4.00    └───────────────────────────────┘
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -121,7 +121,7 @@ cursor 4,15
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -150,7 +150,7 @@ cursor 23,26
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -179,7 +179,7 @@ cursor 23,24
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -207,7 +207,7 @@ cursor 23,24
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -235,7 +235,7 @@ cursor 23,24
 | Interactio│                                                        │
 | Rating    │                                                        │
 | Last conta│                                                        │
-| 15 fields │                                                        │
+| 20% comple│                                                        │
 |           │                                                        │
 | Score 2.55│                                                        │
 | revenue   │                                                        │
@@ -264,7 +264,7 @@ cursor 2,23
 | Interactio│                                                        │
 | Rating    │                                                        │
 | Last conta│                                                        │
-| 15 fields │                                                        │
+| 20% comple│                                                        │
 |           │                                                        │
 | Score 2.55│                                                        │
 | revenue   │                                                        │
@@ -293,7 +293,7 @@ cursor 2,23
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -324,7 +324,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -352,7 +352,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -376,7 +376,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -403,7 +403,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -433,7 +433,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -457,7 +457,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -487,7 +487,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -568,7 +568,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -595,7 +595,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -622,7 +622,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -649,7 +649,7 @@ wish quit
 | Interactions  1
 | Rating        4.00
 | Last contact  2026-02-01 (10 days ago)
-| 15 fields more can be filled in: E
+| 20% complete; 15 fields more can be filled in: E
 |
 | Score 2.55
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -673,7 +673,7 @@ wish quit
 | Interactions  1
 | Rating        5.00
 | Last contact  2026-02-02 (9 days ago)
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 3.00
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -701,7 +701,7 @@ wish quit
 | Interactions  1
 | Rating        5.00
 | Last contact  2026-02-02 (9 days ago)
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 3.00
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -729,7 +729,7 @@ wish quit
 | Interactions  1
 | Rating        5.00
 | Last contact  2026-02-02 (9 days ago)
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 3.00
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -757,7 +757,7 @@ wish quit
 | Interactions  1
 | Rating        5.00
 | Last contact  2026-02-02 (9 days ago)
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 3.00
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -785,7 +785,7 @@ wish quit
 | Interactions  1
 | Rating        5.00
 | Last contact  2026-02-02 (9 days ago)
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 3.00
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -819,7 +819,7 @@ cursor 23,4
 | Rating        5.00
 | Last contact  2026-01-20 (22 days ago)
 | Last delivery 2026-01-20 (22 days ago)
-| 16 fields more can be filled in: E
+| 15% complete; 16 fields more can be filled in: E
 |
 | Score 5.60
 |
@@ -847,7 +847,7 @@ cursor 23,4
 | Rating        5.00
 | Last contact  2026-01-20 (22 days ago)
 | Last delivery 2026-01-20 (22 days ago)
-| 16 fields more can be filled in: E
+| 15% complete; 16 fields more can be filled in: E
 |
 | Score 5.60
 | no view 1 is saved yet; gs saves what is filtered
@@ -874,7 +874,7 @@ cursor 23,4
 | Rating        5.00
 | Last contact  2026-01-20 (22 days ago)
 | Last delivery 2026-01-20 (22 days ago)
-| 16 fields more can be filled in: E
+| 15% complete; 16 fields more can be filled in: E
 |
 | Score 5.60
 |
@@ -901,7 +901,7 @@ cursor 23,4
 | Rating        5.00
 | Last contact  2026-01-20 (22 days ago)
 | Last delivery 2026-01-20 (22 days ago)
-| 16 fields more can be filled in: E
+| 15% complete; 16 fields more can be filled in: E
 |
 | Score 5.60
 | Enter Do it  Esc Leave  Tab Complete  Up Earlier
@@ -930,7 +930,7 @@ cursor 23,1
 | Rating        5.00
 | Last contact  2026-01-20 (22 days ago)
 | Last delivery 2026-01-20 (22 days ago)
-| 16 fields more can be filled in: E
+| 15% complete; 16 fields more can be filled in: E
 |
 | Score 5.60
 | Marcus Webb: moved to Closed Won  rapport move 'Marcus Webb' next
@@ -957,7 +957,7 @@ cursor 23,1
 | Rating        5.00
 | Last contact  2026-01-20 (22 days ago)
 | Last delivery 2026-01-20 (22 days ago)
-| 16 fields more can be filled in: E
+| 15% complete; 16 fields more can be filled in: E
 |
 | Score 5.60
 | Marcus Webb: moved to Active Client  rapport move 'Marcus Webb' prev

@@ -1127,7 +1127,7 @@ cursor 23,4
 | Rating        5.00
 | Last contact  2026-01-20 (22 days ago)
 | Last delivery 2026-01-20 (22 days ago)
-| 16 fields more can be filled in: E
+| 15% complete; 16 fields more can be filled in: E
 |
 | Score 5.60
 |

@@ -307,7 +307,7 @@ $ add Bob
 | Revenue       ¥500
 | Last contact  2026-02-11 (today)
 | Last delivery 2026-02-11 (today)
-| 14 fields more can be filled in: E
+| 65% complete; 14 fields more can be filled in: E
 |
 |
 | i Note  t Follow up  Enter Edit the field  l Next tab  h Previous tab   ? Help

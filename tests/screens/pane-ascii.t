@@ -22,7 +22,7 @@ $ log Søren delivery "Levered – på tid" --date 2026-02-01 --amount €500 --
 | Rating        4.50
 | Last contact  2026-02-01 (10 days ago)
 | Last delivery 2026-02-01 (10 days ago)
-| 17 fields more can be filled in: E
+| 15% complete; 17 fields more can be filled in: E
 |
 | Score 3.05
 | revenue   #           1 x 30% = 0.30  JPY 0; EUR without a rate is not counted

@@ -17,7 +17,7 @@ $ add "Sarah Chen" --company "Chen Labs" --platform fiverr --value $1200 --notes
 | Notes         Calls on Mondays only.
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 14 fields more can be filled in: E
+| 30% complete; 14 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -43,7 +43,7 @@ cursor 23,32
 | Notes         Calls on Mondays only.
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 14 fields more can be filled in: E
+| 30% complete; 14 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -70,7 +70,7 @@ cursor 23,32
 | Notes         Calls on Mondays only.
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 14 fields more can be filled in: E
+| 30% complete; 14 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -96,7 +96,7 @@ cursor 23,32
 | Notes         Calls on│ a  Active Client              │
 | Created       2026-02-│ w  Closed Won                 │
 | Updated       2026-02-│ l  Closed Lost                │
-| 14 fields more can be └───────────────────────────────┘
+| 30% complete; 14 field└───────────────────────────────┘
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -123,7 +123,7 @@ cursor 23,32
 | Notes         Calls on Mondays only.
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 14 fields more can be filled in: E
+| 30% complete; 14 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0

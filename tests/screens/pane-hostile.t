@@ -21,7 +21,7 @@ $ log 田中 message "한국어 메모와 العربية و נתן combining e̊
 | Interactions  1
 | Revenue       ¥15,000
 | Last contact  2026-02-10 (yesterday)
-| 15 fields more can be filled in: E
+| 40% complete; 15 fields more can be filled in: E
 |
 | Score 4.05
 | revenue   ████████    8 × 30% = 2.40  ¥15,000

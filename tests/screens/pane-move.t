@@ -183,7 +183,7 @@ style 3,2 here
 | Updated    2026-02-11T09:00:00Z
 | Interacti… 3
 | Last cont… 2026-02-03 (8 days ago)
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be f…
 |
 | Score 1.95
 | revenue    1 × 30% = 0.30  ¥0

@@ -16,7 +16,7 @@ $ add Zeta
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -43,7 +43,7 @@ $ archive Beta
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -71,7 +71,7 @@ wish redraw
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
 | Interactions  1
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -96,7 +96,7 @@ wish redraw
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -122,7 +122,7 @@ wish redraw
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -148,7 +148,7 @@ wish redraw
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -174,7 +174,7 @@ wish redraw
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -200,7 +200,7 @@ wish redraw
 | First contact 2026-02-11 (today)
 | Created       2026-02-11T09:00:00Z
 | Updated       2026-02-11T09:00:00Z
-| 18 fields more can be filled in: E
+| 10% complete; 18 fields more can be filled in: E
 |
 | Score 1.95
 | revenue   █           1 × 30% = 0.30  ¥0
@@ -228,7 +228,7 @@ $ archive Gamma
 |                                                                                                             │ First contact 2026-02-11 (today)
 |▸Zeta        1.95                                                                                            │ Created       2026-02-11T09:00:00Z
 |  due Fri                                                                                                    │ Updated       2026-02-11T09:00:00Z
-|                                                                                                             │ 18 fields more can be filled in: E
+|                                                                                                             │ 10% complete; 18 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
@@ -281,7 +281,7 @@ wish redraw
 |                                                                                                             │ First contact 2026-02-11 (today)
 |                                                                                                             │ Created       2026-02-11T09:00:00Z
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
-|                                                                                                             │ 18 fields more can be filled in: E
+|                                                                                                             │ 10% complete; 18 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0

@@ -20,7 +20,7 @@ $ move "Sarah Chen" contacted
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
 |                                                                                                             │ Interactions  2
 |                                                                                                             │ Last contact  2026-02-08 (3 days ago)
-|                                                                                                             │ 15 fields more can be filled in: E
+|                                                                                                             │ 30% complete; 15 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0

@@ -54,7 +54,7 @@ style 7,0 normal
 | Rating        5.00
 | Last contact  2026-02-01 (10 days ago)
 | Last delivery 2026-01-30 (12 days ago)
-| 10 fields more can be filled in: E
+| 95% complete; 10 fields more can be filled in: E
 |
 | Score 3.50
 | revenue   █           1 × 30% = 0.30  ¥0; USD without a rate is not counted

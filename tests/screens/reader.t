@@ -52,7 +52,7 @@ $ add "Łukasz Żółć"
 |│   title:                The person's position there.                         │
 |│   emails:               E-mail addresses, the usual one first.               │
 |│   phones:               Phone numbers in any notation, the usual one first.  │
-|└───────────────────────────────────────────────────────────────────── 1-19/62 ┘
+|└───────────────────────────────────────────────────────────────────── 1-19/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > Space
@@ -77,14 +77,12 @@ $ add "Łukasz Żółć"
 |│   responseSpeed:        How quickly the contact answers. One of slow,        │
 |│                         normal, fast.                                        │
 |│   referral:             How likely the contact is to bring others. One of    │
-|└──────────────────────────────────────────────────────────────────── 19-37/62 ┘
+|└──────────────────────────────────────────────────────────────────── 19-37/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > G
 | Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
-|│   archived:             Whether the contact is put away; `archive` and       │
-|│                         `unarchive` change it.                               │
 |│   createdAt:            When the record was made.                            │
 |│   updatedAt:            When the record last changed.                        │
 |│   score:                How much the contact matters, from 0 to 10; `score   │
@@ -102,7 +100,9 @@ $ add "Łukasz Żółć"
 |│   nextDue:              The day of the next follow-up. Computed, never set.  │
 |│   quiet:                Days since the last contact, or since the contact    │
 |│                         was made. Computed, never set.                       │
-|└──────────────────────────────────────────────────────────────────── 44-62/62 ┘
+|│   completeness:         How much of what is worth knowing about the contact  │
+|│                         is known, in percent. Computed, never set.           │
+|└──────────────────────────────────────────────────────────────────── 46-64/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > gg j j l
@@ -127,7 +127,7 @@ $ add "Łukasz Żółć"
 |│   phones:               Phone numbers in any notation, the usual one first.  │
 |│   channels:             Addresses on other channels as name:address, such as │
 |│                         telegram:@sarah; each belongs to one contact only.   │
-|└───────────────────────────────────────────────────────────────────── 3-21/62 ┘
+|└───────────────────────────────────────────────────────────────────── 3-21/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > ^ Ctrl-d Ctrl-u PageDown PageUp Ctrl-f Ctrl-b Home k Up Left h
@@ -152,14 +152,12 @@ $ add "Łukasz Żółć"
 |│   title:                The person's position there.                         │
 |│   emails:               E-mail addresses, the usual one first.               │
 |│   phones:               Phone numbers in any notation, the usual one first.  │
-|└───────────────────────────────────────────────────────────────────── 1-19/62 ┘
+|└───────────────────────────────────────────────────────────────────── 1-19/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > End
 | Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
-|│   archived:             Whether the contact is put away; `archive` and       │
-|│                         `unarchive` change it.                               │
 |│   createdAt:            When the record was made.                            │
 |│   updatedAt:            When the record last changed.                        │
 |│   score:                How much the contact matters, from 0 to 10; `score   │
@@ -177,7 +175,9 @@ $ add "Łukasz Żółć"
 |│   nextDue:              The day of the next follow-up. Computed, never set.  │
 |│   quiet:                Days since the last contact, or since the contact    │
 |│                         was made. Computed, never set.                       │
-|└──────────────────────────────────────────────────────────────────── 44-62/62 ┘
+|│   completeness:         How much of what is worth knowing about the contact  │
+|│                         is known, in percent. Computed, never set.           │
+|└──────────────────────────────────────────────────────────────────── 46-64/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > Home Down
@@ -204,7 +204,7 @@ $ add "Łukasz Żółć"
 |│                         telegram:@sarah; each belongs to one contact only.   │
 |│   platform:             Where business with the contact takes place:         │
 |│                         coconala, fiverr, upwork, direct or any other.       │
-|└───────────────────────────────────────────────────────────────────── 5-23/62 ┘
+|└───────────────────────────────────────────────────────────────────── 5-23/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 @ wheel-up 5,40
@@ -257,14 +257,12 @@ cursor 21,8
 |│                         --explain` says why. Computed, never set.            │
 |│   orders:               How many deliveries there were. Computed, never set. │
 |│   interactions:         How much happened, opening interactions included.    │
-|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+|└──────────────────────────────────────────────────────────────────── 33-51/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > n
 | Contacts 1/3 · by Name ▲                                            2026-02-11
 |┌─ help query ─────────────────────────────────────────────────────────────────┐
-|│   archived:             Whether the contact is put away; `archive` and       │
-|│                         `unarchive` change it.                               │
 |│   createdAt:            When the record was made.                            │
 |│   updatedAt:            When the record last changed.                        │
 |│   score:                How much the contact matters, from 0 to 10; `score   │
@@ -282,7 +280,9 @@ cursor 21,8
 |│   nextDue:              The day of the next follow-up. Computed, never set.  │
 |│   quiet:                Days since the last contact, or since the contact    │
 |│                         was made. Computed, never set.                       │
-|└──────────────────────────────────────────────────────────────────── 44-62/62 ┘
+|│   completeness:         How much of what is worth knowing about the contact  │
+|│                         is known, in percent. Computed, never set.           │
+|└──────────────────────────────────────────────────────────────────── 46-64/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > N N N
@@ -307,7 +307,7 @@ cursor 21,8
 |│                         --explain` says why. Computed, never set.            │
 |│   orders:               How many deliveries there were. Computed, never set. │
 |│   interactions:         How much happened, opening interactions included.    │
-|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+|└──────────────────────────────────────────────────────────────────── 33-51/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > / 'no such words' Enter
@@ -332,7 +332,7 @@ cursor 21,8
 |│                         --explain` says why. Computed, never set.            │
 |│   orders:               How many deliveries there were. Computed, never set. │
 |│   interactions:         How much happened, opening interactions included.    │
-|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+|└──────────────────────────────────────────────────────────────────── 33-51/64 ┘
 | not found
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 # While it is typed Esc leaves the search, then the text
@@ -358,7 +358,7 @@ cursor 21,8
 |│                         --explain` says why. Computed, never set.            │
 |│   orders:               How many deliveries there were. Computed, never set. │
 |│   interactions:         How much happened, opening interactions included.    │
-|└──────────────────────────────────────────────────────────────────── 33-51/62 ┘
+|└──────────────────────────────────────────────────────────────────── 33-51/64 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > Esc : 'help note' Enter

@@ -74,7 +74,7 @@ cursor 1,13
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
 |                                                                                                             │ Interactions  1
 |                                                                                                             │ Last contact  2026-02-11 (today)
-|                                                                                                             │ 15 fields more can be filled in: E
+|                                                                                                             │ 65% complete; 15 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
@@ -121,7 +121,7 @@ cursor 1,13
 |                                                                                                             │ First contact 2026-02-11 (today)
 |                                                                                                             │ Created       2026-02-11T09:00:00Z
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
-|                                                                                                             │ 17 fields more can be filled in: E
+|                                                                                                             │ 25% complete; 17 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
@@ -174,7 +174,7 @@ cursor 1,13
 |                                                                                                             │ Created       2026-02-11T09:00:00Z
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
 |                                                                                                             │ Interactions  1
-|                                                                                                             │ 16 fields more can be filled in: E
+|                                                                                                             │ 50% complete; 16 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
@@ -226,7 +226,7 @@ cursor 1,13
 |                                                                                                             │ Created       2026-02-11T09:00:00Z
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
 |                                                                                                             │ Interactions  1
-|                                                                                                             │ 16 fields more can be filled in: E
+|                                                                                                             │ 50% complete; 16 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
@@ -278,7 +278,7 @@ cursor 1,19
 |                                                                                                             │ Created       2026-02-11T09:00:00Z
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
 |                                                                                                             │ Interactions  1
-|                                                                                                             │ 16 fields more can be filled in: E
+|                                                                                                             │ 50% complete; 16 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0
@@ -329,7 +329,7 @@ cursor 1,19
 |                                                                                                             │ Created       2026-02-11T09:00:00Z
 |                                                                                                             │ Updated       2026-02-11T09:00:00Z
 |                                                                                                             │ Interactions  1
-|                                                                                                             │ 16 fields more can be filled in: E
+|                                                                                                             │ 50% complete; 16 fields more can be filled in: E
 |                                                                                                             │
 |                                                                                                             │ Score 1.95
 |                                                                                                             │ revenue   █           1 × 30% = 0.30  ¥0

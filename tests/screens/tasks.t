@@ -286,7 +286,7 @@ demo
 |  2 days overdue    Sofía Martín               proposal follow-up                              Proposal Sent │ First contact 2026-02-11 (today)
 |  2 days overdue    Leila Haddad               Show the two sketches she asked for             Qualified     │ Created       2026-02-11T09:00:00Z
 |  1 day overdue     松本 葵                    30-day follow-up          Need any adjustment…  Active Client │ Updated       2026-02-11T09:00:00Z
-|  1 day overdue     Grace Okafor               first reply                                     New Lead      │ 18 fields more can be filled in: E
+|  1 day overdue     Grace Okafor               first reply                                     New Lead      │ 10% complete; 18 fields more can be filled in: E
 |  1 day overdue     Mateus Oliveira            proposal follow-up                              Proposal Sent │
 |                                                                                                             │ Score 1.95
 | Today 8                                                                                                     │ revenue   █           1 × 30% = 0.30  ¥0
