@@ -179,13 +179,30 @@ is_text(const struct deed *deed)
 	return strchr(deed->said, '\n') != NULL;
 }
 
-/* What could not be done may only lack something that can be asked. */
-static void
-show_not_done(struct app *app, const struct deed *deed)
+/* The view that it came from is asked first; whether it was done in another way. */
+static bool
+show_failure(struct app *app, const struct deed *deed)
 {
+	const struct view_type *type = app->top->type;
+	struct answer answer = { ANSWER_PASS, "" };
 	struct error error = ERROR_INIT;
 
 	fail(&error, deed->kind, "%s", deed->said);
+	if (type->failed)
+		answer = type->failed(app->top, &error);
+	error_release(&error);
+	if (answer.kind == ANSWER_RUN)
+		return app_carry_out(app, arena_copy(&app->arena, answer.line));
+	if (answer.kind != ANSWER_DRAW)
+		app_fail(app, answer.kind == ANSWER_FAIL ? answer.line : deed->said);
+	return false;
+}
+
+/* What could not be done may only lack something that can be asked; whether it was done
+ * after all. */
+static bool
+show_not_done(struct app *app, const struct deed *deed)
+{
 	if (strcmp(deed->option, "--yes") == 0)
 		ask_yes(app, deed);
 	else if (*deed->question)
@@ -194,9 +211,9 @@ show_not_done(struct app *app, const struct deed *deed)
 		app_push(app, text_view_new(app->session, "Not understood", deed->said));
 	else if (deed->candidates.count > 0 && *deed->unclear)
 		offer_candidates(app, deed);
-	else if (!app->top->type->failed || !app->top->type->failed(app->top, &error))
-		app_fail(app, deed->said);
-	error_release(&error);
+	else
+		return show_failure(app, deed);
+	return is_text(deed);
 }
 
 /* What takes long is announced before it begins. */
@@ -231,9 +248,9 @@ app_command(struct app *app, const char *line)
 	if (deed.is_done)
 		show_done(app, &deed);
 	else
-		show_not_done(app, &deed);
+		return show_not_done(app, &deed);
 	app_suggest(app, &deed.suggestions, deed.filled);
-	return deed.is_done || is_text(&deed);
+	return true;
 }
 
 /* ------ verbs ------ */

@@ -12,6 +12,7 @@ struct asking {
 	const char *command; /* "move" */
 	const char *target;  /* what stands behind it: "%", a CONTACT or F, or "" */
 	const char *field;   /* the field that is asked for, or "" */
+	struct list words;   /* all of them */
 	struct subject subject;
 	struct arena arena; /* until the view is made, which copies what it keeps */
 	struct error *error;

@@ -115,16 +115,40 @@ ask_field(struct asking *asking)
 		return NULL;
 	request = (struct prompt_request){
 		.label = arena_format(arena, "%s of %s: ", field->label, contact.name),
-		.before = arena_format(arena, "edit %s %s=", ask_contacts(asking), field->name),
 		.text = text_of(asking, field, &contact),
 		.quoting = field->kind == FIELD_TEXTS && !(field->uses & FIELD_DIALLED)
 			? PROMPT_SIGNED
 			: PROMPT_WORD,
 		.completes = completing_values(field->name),
+		.edits = { field, contact.id, contact.version,
+			form_show(field, &contact, arena) },
 	};
 	if (strchr(request.text, '\n'))
 		return form_view_new(asking->session, "edit", &asking->subject, asking->error);
 	return prompt_view_new(asking->session, &request);
+}
+
+/* The word at the index, "" where there is none. */
+static const char *
+word_at(const struct list *words, size_t index)
+{
+	return index < words->count ? list_text(words, index) : "";
+}
+
+/* `settle CONTACT FIELD WAS TYPED`: what a line asks that another process came before. */
+static struct view *
+ask_settle(struct asking *asking)
+{
+	const struct field *field;
+	struct prompt_field edits;
+
+	asking->field = word_at(&asking->words, 2);
+	field = editable_field(asking);
+	if (!field)
+		return NULL;
+	edits = (struct prompt_field){ .field = field, .was = word_at(&asking->words, 3) };
+	return conflict_view_new(asking->session, &asking->subject, &edits,
+		word_at(&asking->words, 4), asking->error);
 }
 
 static struct view *
@@ -179,6 +203,7 @@ static const struct ask_row rows[] = {
 	{ "merge", ABOUT_CONTACTS, ask_merge },
 	{ "move", ABOUT_CONTACTS, ask_stage },
 	{ "note", ABOUT_CONTACTS, ask_note },
+	{ "settle", ABOUT_CONTACTS, ask_settle },
 	{ "snooze", ABOUT_FOLLOW_UP, ask_snooze },
 	{ "snooze-day", ABOUT_FOLLOW_UP, ask_snooze_day },
 	{ "tag", ABOUT_CONTACTS, ask_tags },
@@ -218,27 +243,20 @@ make(struct asking *asking)
 	return NULL;
 }
 
-/* The word at the index, "" where there is none. */
-static const char *
-word_at(const struct list *words, size_t index)
-{
-	return index < words->count ? list_text(words, index) : "";
-}
-
 struct view *
 ask_view_new(struct session *session, const char *line, const struct subject *subject,
 	struct error *error)
 {
 	struct asking asking = { .session = session, .subject = *subject, .error = error };
-	struct list words = { 0 };
+	struct list *words = &asking.words;
 	struct view *view = NULL;
 
-	if (words_split(line, &words, &asking.arena, error)) {
-		bool has_field = strcmp(word_at(&words, 0), "field") == 0;
+	if (words_split(line, words, &asking.arena, error)) {
+		bool has_field = strcmp(word_at(words, 0), "field") == 0;
 
-		asking.command = word_at(&words, 0);
-		asking.field = has_field ? word_at(&words, 1) : "";
-		asking.target = word_at(&words, has_field ? 2 : 1);
+		asking.command = word_at(words, 0);
+		asking.field = has_field ? word_at(words, 1) : "";
+		asking.target = word_at(words, has_field ? 2 : 1);
 		view = make(&asking);
 	}
 	arena_release(&asking.arena);

@@ -243,6 +243,38 @@ title(const struct view *view, struct text *text)
 	text_add_format(text, "%s: two changes", form->subject.name);
 }
 
+/* The field is put back to what it was in what is called the base, as the rest of the
+ * contact is nobody's change. */
+static void
+take_field(struct form *form, const struct prompt_field *edits, const char *typed)
+{
+	struct form_input *input = input_for(form, edits->field);
+	struct error error = ERROR_INIT;
+
+	form_reread(form, input, edits->was, &error);
+	error_release(&error);
+	input_set(&input->input, typed);
+	form_go(form, (size_t)(input - form->inputs));
+}
+
+struct view *
+conflict_view_new(struct session *session, const struct subject *subject,
+	const struct prompt_field *edits, const char *typed, struct error *error)
+{
+	struct form *form = form_make(session, "edit", subject, error);
+
+	if (!form)
+		return NULL;
+	take_field(form, edits, typed);
+	/* Whatever version that was, the book has another one. */
+	form->version = ~form->version | 1;
+	if (conflict_begin(form))
+		return &form->view;
+	fail(error, ERROR_NOT_FOUND, "the contact is not in the book any more");
+	form_close(&form->view);
+	return NULL;
+}
+
 const struct view_type conflict_type = {
 	.name = "conflict",
 	.place = VIEW_BOX,

@@ -355,12 +355,12 @@ mouse(struct view *view, const struct mouse *mouse)
 	return answer_make(ANSWER_DRAW);
 }
 
-static bool
+static struct answer
 failed(struct view *view, const struct error *error)
 {
 	(void)error;
 	writing_of(view)->is_saving = false;
-	return false;
+	return answer_make(ANSWER_PASS);
 }
 
 static void

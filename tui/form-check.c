@@ -231,6 +231,15 @@ form_record(const struct form *form, struct arena *arena)
 	return record;
 }
 
+bool
+form_reread(
+	struct form *form, struct form_input *input, const char *was, struct error *error)
+{
+	input->before = arena_copy(&form->own, was);
+	input_set(&input->input, was);
+	return read_input(form, input, form->base, &form->based, error);
+}
+
 /* The message without the name of the field, which stands beside it anyway. */
 static const char *
 without_name(const struct form_input *input, const char *message)

@@ -133,6 +133,10 @@ bool form_is_for_several(const struct form *form);
 /* Reads every input as the command will, and says what is wrong and what is meant. */
 void form_check(struct form *form);
 
+/* Makes that what stood there at first, in the record of the form, too. */
+bool form_reread(
+	struct form *form, struct form_input *input, const char *was, struct error *error);
+
 /* The first input that cannot be taken as it is, or NULL. */
 struct form_input *form_first_wrong(struct form *form);
 
@@ -213,6 +217,10 @@ void form_save_draft(struct form *form);
 
 /* ------ the view and its other faces ------ */
 
+/* A form as the book fills it in, without a draft; NULL with the reason. */
+struct form *form_make(struct session *session, const char *command,
+	const struct subject *subject, struct error *error);
+
 /* What a person does in a form. */
 struct answer form_act(struct view *view, const struct verb *verb);
 struct answer form_press(struct view *view, struct key key);
@@ -247,7 +255,7 @@ extern const struct view_type form_type, form_leaving_type, conflict_type;
 bool form_load(struct view *view, struct error *error);
 void form_tick(struct view *view, int64_t milliseconds);
 void form_subject(const struct view *view, struct subject *subject, struct arena *arena);
-bool form_failed(struct view *view, const struct error *error);
+struct answer form_failed(struct view *view, const struct error *error);
 void form_hang_up(struct view *view);
 void form_close(struct view *view);
 

@@ -60,7 +60,7 @@ form_subject(const struct view *view, struct subject *subject, struct arena *are
 }
 
 /* It stays as it is, with the reason, at the input that is to blame. */
-bool
+struct answer
 form_failed(struct view *view, const struct error *error)
 {
 	struct form *form = (struct form *)view;
@@ -70,10 +70,10 @@ form_failed(struct view *view, const struct error *error)
 	/* That the contact is gone is said in words that fit. */
 	form->said = form->news.is_gone ? "" : arena_copy(&form->own, error->message);
 	if (error->kind == ERROR_CONFLICT && form->version && conflict_begin(form))
-		return true;
+		return answer_make(ANSWER_DRAW);
 	if (input)
 		form_go(form, (size_t)(input - form->inputs));
-	return true;
+	return answer_make(ANSWER_DRAW);
 }
 
 void
@@ -163,8 +163,8 @@ copy_subject(struct form *form, const struct subject *subject)
 			*(const struct id *)list_at(&subject->ids, i, sizeof(struct id));
 }
 
-struct view *
-form_view_new(struct session *session, const char *command, const struct subject *subject,
+struct form *
+form_make(struct session *session, const char *command, const struct subject *subject,
 	struct error *error)
 {
 	const struct form_kind *kind = find_kind(command);
@@ -186,6 +186,18 @@ form_view_new(struct session *session, const char *command, const struct subject
 		return NULL;
 	}
 	form_make_inputs(form);
+	draft_begin(&form->draft, &session->surroundings->paths, "");
+	return form;
+}
+
+struct view *
+form_view_new(struct session *session, const char *command, const struct subject *subject,
+	struct error *error)
+{
+	struct form *form = form_make(session, command, subject, error);
+
+	if (!form)
+		return NULL;
 	form_begin_draft(form);
 	form_go(form, 0);
 	return &form->view;

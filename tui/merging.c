@@ -216,13 +216,13 @@ act(struct view *view, const struct verb *verb)
 	return answer_make(ANSWER_PASS);
 }
 
-static bool
+static struct answer
 failed(struct view *view, const struct error *error)
 {
 	struct merging *merging = (struct merging *)view;
 
 	merging->said = arena_copy(&merging->own, error->message);
-	return true;
+	return answer_make(ANSWER_DRAW);
 }
 
 static void

@@ -195,7 +195,10 @@ pane_draw(const struct view *view, struct canvas *canvas)
 
 	if (!pane->is_there) {
 		canvas_draw_fitted(canvas, view->area.row, view->area.column + MARGIN,
-			view->area.columns - 2 * MARGIN, "Nobody is selected", STYLE_DIM);
+			view->area.columns - 2 * MARGIN,
+			id_is_none(pane->contact) ? "Nobody is selected"
+									  : "This contact is not in the book any more",
+			STYLE_DIM);
 		return;
 	}
 	draw_head(pane, canvas);

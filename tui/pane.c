@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "book/find.h"
 #include "tui/views.h"
 
 enum { WHEEL_LINES = 3, MARGINS = 2, NO_TIMELINE = 1 /* line, as 0 would be all */ };
@@ -73,21 +74,46 @@ begin_contact(struct pane *pane)
 	pane->goes_last = false;
 }
 
+static bool
+read_contact(struct pane *pane, struct error *error)
+{
+	const struct session *session = pane->view.session;
+
+	pane->is_there = view_dossier_head(session->book, pane->contact, session->today,
+		NO_TIMELINE, &pane->view.arena, &pane->dossier, error);
+	return pane->is_there;
+}
+
+/* Who became one with another goes on as that one; false when there is none. */
+static bool
+follow_merge(struct pane *pane)
+{
+	const struct session *session = pane->view.session;
+	struct arena arena = ARENA_INIT;
+	struct error error = ERROR_INIT;
+	struct contact kept;
+	bool is_other = find_contact(session->book, id_show(pane->contact, &arena),
+						session->today, &arena, &kept, &error) &&
+		!id_equal(kept.id, pane->contact);
+
+	if (is_other)
+		pane->contact = kept.id;
+	error_release(&error);
+	arena_release(&arena);
+	return is_other;
+}
+
 /* Whether the contact is there; one that is gone is no failure. */
 static bool
 read_dossier(struct pane *pane, struct error *error)
 {
-	struct session *session = pane->view.session;
-
 	pane->is_there = false;
-	if (id_is_none(pane->contact))
+	if (id_is_none(pane->contact) || read_contact(pane, error))
 		return true;
-	pane->is_there = view_dossier_head(session->book, pane->contact, session->today,
-		NO_TIMELINE, &pane->view.arena, &pane->dossier, error);
-	if (pane->is_there || error->kind != ERROR_NOT_FOUND)
-		return pane->is_there;
+	if (error->kind != ERROR_NOT_FOUND)
+		return false;
 	error_release(error);
-	return true;
+	return !follow_merge(pane) || read_contact(pane, error);
 }
 
 /* Which interaction the cursor is on; none in tabs that have none. */

@@ -9,7 +9,8 @@
 
 /*
  * What the files of the prompt share: prompt.c has the keys, prompt-suggest.c how the
- * text may go on, prompt-draw.c the picture.
+ * text may go on, prompt-field.c what becomes of a field that another changed, too,
+ * prompt-draw.c the picture.
  */
 struct suggestions {
 	struct list candidates; /* of struct candidate; empty: none are shown */
@@ -32,6 +33,17 @@ struct prompt {
 	struct text wrong; /* why not, or why it failed */
 	struct arena own;
 };
+
+/* What was typed, as the command takes it, and the whole command line. */
+const char *prompt_text(const struct prompt *prompt, struct arena *arena);
+const char *prompt_line(struct prompt *prompt);
+
+/* The beginning of the line that edits the field. */
+const char *prompt_field_before(struct prompt *prompt);
+
+/* The contact is another one by now: the line again where the field is not, else one that
+ * asks which change holds. */
+struct answer prompt_field_changed(struct prompt *prompt);
 
 /* Shows how the word at the caret may go on; with one way only, or when they are shown
  * already, puts one in. */

@@ -24,25 +24,41 @@ with_commas(const char *typed, struct arena *arena)
 	return text_take(&text, arena);
 }
 
-/* The whole command line. */
+const char *
+prompt_text(const struct prompt *prompt, struct arena *arena)
+{
+	const char *typed = prompt->input.text.bytes;
+
+	return prompt->request.quoting == PROMPT_SIGNED ? with_commas(typed, arena) : typed;
+}
+
+/* The whole command line, with that as what was typed. */
 static const char *
-line_of(struct prompt *prompt, const char *typed)
+line_with(struct prompt *prompt, const char *text)
 {
 	const struct prompt_request *request = &prompt->request;
 	struct arena arena = ARENA_INIT;
-	const char *text = typed;
 
-	if (request->quoting == PROMPT_SIGNED)
-		text = with_commas(typed, &arena);
 	if (request->quoting != PROMPT_WORDS)
 		text = word_quote(text, &arena);
 
 	text_cut(&prompt->line, 0);
-	text_add(&prompt->line, request->before);
+	text_add(&prompt->line,
+		request->edits.field ? prompt_field_before(prompt) : request->before);
 	text_add(&prompt->line, text);
 	text_add(&prompt->line, request->after);
 	arena_release(&arena);
 	return prompt->line.bytes;
+}
+
+const char *
+prompt_line(struct prompt *prompt)
+{
+	struct arena arena = ARENA_INIT;
+	const char *line = line_with(prompt, prompt_text(prompt, &arena));
+
+	arena_release(&arena);
+	return line;
 }
 
 static void
@@ -86,7 +102,7 @@ changed(struct prompt *prompt, enum answer_kind kind)
 	say_wrong(prompt, "");
 	prompt->is_sent = false;
 	if (prompt->request.when == PROMPT_AS_TYPED && is_readable(prompt))
-		return answer_line(ANSWER_RUN, line_of(prompt, prompt->input.text.bytes));
+		return answer_line(ANSWER_RUN, prompt_line(prompt));
 	return answer_make(kind);
 }
 
@@ -156,7 +172,7 @@ accept(struct prompt *prompt)
 	if (!is_filter && is_untouched(prompt))
 		return answer_make(ANSWER_BACK);
 	prompt->is_sent = true;
-	return answer_line(ANSWER_LAST, line_of(prompt, prompt->input.text.bytes));
+	return answer_line(ANSWER_LAST, prompt_line(prompt));
 }
 
 /* Suggestions go first, then the line. */
@@ -167,7 +183,7 @@ leave(struct prompt *prompt)
 		return answer_make(ANSWER_LOAD);
 	if (prompt->request.when != PROMPT_AS_TYPED)
 		return answer_make(ANSWER_BACK);
-	return answer_line(ANSWER_LAST, line_of(prompt, prompt->request.text));
+	return answer_line(ANSWER_LAST, line_with(prompt, prompt->request.text));
 }
 
 static struct answer
@@ -323,6 +339,27 @@ tick(struct view *view, int64_t milliseconds)
 		save_draft(prompt);
 }
 
+/* Whether the line is for one contact, which was there when the line was opened. */
+static bool
+is_about_one(const struct prompt *prompt)
+{
+	const char *draft = prompt->request.draft;
+
+	return prompt->request.edits.field || (*draft && !strchr(draft, ','));
+}
+
+static struct answer
+failed(struct view *view, const struct error *error)
+{
+	struct prompt *prompt = (struct prompt *)view;
+
+	if (error->kind == ERROR_NOT_FOUND && is_about_one(prompt))
+		return answer_line(ANSWER_FAIL, "the contact is not in the book any more");
+	if (error->kind == ERROR_CONFLICT && prompt->request.edits.field)
+		return prompt_field_changed(prompt);
+	return answer_make(ANSWER_PASS);
+}
+
 static void
 hang_up(struct view *view)
 {
@@ -362,6 +399,7 @@ static const struct view_type type = {
 	.paste = paste,
 	.mouse = mouse,
 	.tick = tick,
+	.failed = failed,
 	.hang_up = hang_up,
 	.close = close,
 };
@@ -389,7 +427,9 @@ copy_request(struct prompt *prompt, const struct prompt_request *request)
 		.draft = copied(prompt, request->draft),
 		.longer = copied(prompt, request->longer),
 		.longer_line = copied(prompt, request->longer_line),
+		.edits = request->edits,
 	};
+	prompt->request.edits.was = copied(prompt, request->edits.was);
 }
 
 /* What was left the last time stands there again. */

@@ -92,8 +92,10 @@ struct view_type {
 	 * view beneath is asked. */
 	void (*subject)(
 		const struct view *view, struct subject *subject, struct arena *arena);
-	/* A line of its that failed: true when the view deals with it itself. */
-	bool (*failed)(struct view *view, const struct error *error);
+	/* A line of its that failed: what it does about that, ANSWER_DRAW when it says why
+	 * itself, ANSWER_RUN to try another line in its place, ANSWER_FAIL with better words;
+	 * ANSWER_PASS leaves the error as it is. */
+	struct answer (*failed)(struct view *view, const struct error *error);
 	/* The program is ending without being asked: save what was typed. */
 	void (*hang_up)(struct view *view);
 	void (*close)(struct view *view);

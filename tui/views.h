@@ -36,6 +36,15 @@ struct view *help_view_new(struct session *session, const char *view_name);
 /* A text to read, such as what a command wrote; both are copied. */
 struct view *text_view_new(struct session *session, const char *title, const char *text);
 
+/* A field of a contact as it was when somebody began to type: what another process makes
+ * of it meanwhile is not written over. */
+struct prompt_field {
+	const struct field *field; /* NULL for none */
+	struct id contact;
+	uint32_t version; /* of the contact */
+	const char *was;  /* what stood in the field */
+};
+
 /* A line to type.  A text that is NULL is empty. */
 struct prompt_request {
 	const char *label;  /* "Note for Sarah Chen: " */
@@ -55,6 +64,7 @@ struct prompt_request {
 	 * "" when there is none. */
 	const char *longer;
 	const char *longer_line;
+	struct prompt_field edits; /* or none: then it makes `before` */
 };
 struct view *prompt_view_new(
 	struct session *session, const struct prompt_request *request);
@@ -75,6 +85,11 @@ struct view *menu_view_new(
  * NULL with the reason when it cannot be filled in. */
 struct view *form_view_new(struct session *session, const char *command,
 	const struct subject *subject, struct error *error);
+
+/* A field that both somebody here and another process changed, from what it was to what
+ * was typed here: both are shown, and which one holds is asked.  NULL with the reason. */
+struct view *conflict_view_new(struct session *session, const struct subject *subject,
+	const struct prompt_field *edits, const char *typed, struct error *error);
 
 /* A long note for the subject; the draft that is there is taken up again. */
 struct view *editor_view_new(struct session *session, const struct subject *subject);
