@@ -67,9 +67,10 @@ draw_parts(const struct board_pen *pen, struct area area, const struct parts *pa
 	for (int i = 0; i < parts->count; i++) {
 		struct part part = parts->items[i];
 		int end = area.column + area.columns, column = area.column;
-		int between = column > start ? board_columns_of(pen, separator.text) : 0;
+		int between =
+			column > start ? canvas_columns(separator.text, pen->canvas->charset) : 0;
 
-		if (board_columns_of(pen, part.text) + between > area.columns)
+		if (canvas_columns(part.text, pen->canvas->charset) + between > area.columns)
 			continue;
 		if (between)
 			column = canvas_draw(
@@ -84,7 +85,7 @@ draw_parts(const struct board_pen *pen, struct area area, const struct parts *pa
 static struct area
 draw_at_end(const struct board_pen *pen, struct area area, struct part part)
 {
-	int columns = board_columns_of(pen, part.text);
+	int columns = canvas_columns(part.text, pen->canvas->charset);
 
 	if (columns == 0 || columns > area.columns)
 		return area;
@@ -136,7 +137,7 @@ key_part(const struct board_pen *pen, struct area area, const struct contact *co
 {
 	const char *key = show_key(pen, contact);
 
-	if (!*key || board_columns_of(pen, key) > area.columns / 2)
+	if (!*key || canvas_columns(key, pen->canvas->charset) > area.columns / 2)
 		key = hundredths_show(contact->score, SCORE_DECIMALS, pen->arena);
 	return (struct part){ key, STYLE_DIM };
 }
@@ -172,10 +173,10 @@ static bool
 has_room_for_margin(const struct board_pen *pen, struct area area,
 	const struct parts *parts, struct badge badge)
 {
-	int columns = board_columns_of(pen, badge.text);
+	int columns = canvas_columns(badge.text, pen->canvas->charset);
 
 	if (parts->count > 0)
-		columns += board_columns_of(pen, parts->items[0].text) + 1;
+		columns += canvas_columns(parts->items[0].text, pen->canvas->charset) + 1;
 	return columns != area.columns;
 }
 
@@ -198,7 +199,8 @@ draw_two(const struct board_pen *pen, struct area area, const struct contact *co
 		area = draw_at_end(pen, area, badge_part(badge));
 	area = draw_parts(pen, area, &parts);
 	/* What is not due yet may give way. */
-	if (badge.kind == BADGE_SOON && board_columns_of(pen, badge.text) < area.columns)
+	if (badge.kind == BADGE_SOON &&
+		canvas_columns(badge.text, pen->canvas->charset) < area.columns)
 		draw_at_end(pen, area, badge_part(badge));
 }
 
@@ -265,7 +267,7 @@ static void
 draw_centred(const struct board_pen *pen, int row, const char *text, enum style style)
 {
 	struct area area = pen->board->view.area;
-	int columns = board_columns_of(pen, text);
+	int columns = canvas_columns(text, pen->canvas->charset);
 	int column = columns < area.columns ? (area.columns - columns) / 2 : 0;
 
 	canvas_draw(pen->canvas, area.row + row, area.column + column, text, style);

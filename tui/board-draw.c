@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "format/human.h"
+#include "tui/shown.h"
 
 /* How many decimals a mean has, from how many columns on a label says anything and is
  * written out, and what stands for a figure of nothing. */
@@ -44,25 +45,13 @@ const struct board_figures board_figures[] = {
 
 /* ------ headings ------ */
 
-int
-board_columns_of(const struct board_pen *pen, const char *string)
-{
-	struct text text = TEXT_INIT;
-	const char *safe = utf8_safe(string, UTF8_LINE, pen->arena);
-
-	if (pen->canvas->charset == CANVAS_UNICODE)
-		return (int)utf8_columns(safe);
-	utf8_add_ascii(&text, safe);
-	return (int)utf8_columns(text_take(&text, pen->arena));
-}
-
 /* A text at the left end of some columns and one at the right end, which is whole as long
  * as it fits. */
 static void
 draw_ends(const struct board_pen *pen, struct area area, const char *left,
 	enum style left_style, const char *right, enum style right_style)
 {
-	int columns = board_columns_of(pen, right);
+	int columns = canvas_columns(right, pen->canvas->charset);
 
 	if (columns > area.columns)
 		columns = area.columns;
@@ -110,33 +99,14 @@ draw_label(const struct board_pen *pen, size_t index, struct area area)
 	draw_ends(pen, area, label, style, count_of(pen, lane), style);
 }
 
-/* Where there is no room for all currencies, the base one or else the first. */
-static const char *
-show_briefly(const struct board_pen *pen, const struct list *sum)
-{
-	const char *base = pen->board->view.session->settings->money.base;
-	const struct money *shown = list_at(sum, 0, sizeof(*shown));
-
-	for (size_t i = 0; i < sum->count; i++) {
-		const struct money *money = list_at(sum, i, sizeof(*money));
-
-		if (strcmp(money->currency, base) == 0)
-			shown = money;
-	}
-	return arena_format(pen->arena, "%s +…", money_show(*shown, pen->arena));
-}
-
 static const char *
 show_sum(const struct board_pen *pen, const struct list *sum, int columns)
 {
-	const struct money_rates *rates = &pen->board->view.session->settings->money;
-	const char *all;
+	const struct settings *settings = pen->board->view.session->settings;
 
-	if (sum->count == 0)
-		return nothing;
-	all = money_sum_show(sum, rates, pen->arena);
-	return sum->count > 1 && board_columns_of(pen, all) > columns ? show_briefly(pen, sum)
-																  : all;
+	return sum->count == 0
+		? nothing
+		: shown_sum(settings, sum, columns, pen->canvas->charset, pen->arena);
 }
 
 static const char *
@@ -157,7 +127,7 @@ draw_figures(const struct board_pen *pen, const struct lane *lane, struct area a
 	for (int i = 0; i < board->shape.figures; i++) {
 		const struct board_figure *figure = &board_figures[board->figures].rows[i];
 		const char *label = area.columns < WIDE_LANE ? figure->brief : figure->label;
-		int room = area.columns - board_columns_of(pen, label) - 1;
+		int room = area.columns - canvas_columns(label, pen->canvas->charset) - 1;
 
 		draw_ends(pen, area, label, STYLE_DIM, show_figure(pen, figure, lane, room),
 			STYLE_MONEY);

@@ -200,9 +200,6 @@ struct board_pen {
 	struct arena *arena; /* of one drawing */
 };
 
-/* Columns of a text as the canvas draws it. */
-int board_columns_of(const struct board_pen *pen, const char *string);
-
 void board_draw_card(
 	const struct board_pen *pen, const struct contact *contact, struct area area);
 

@@ -226,6 +226,21 @@ canvas_draw(
 	return draw_safe(canvas, row, column, shown(canvas, text), style);
 }
 
+int
+canvas_columns(const char *text, enum canvas_charset charset)
+{
+	struct text safe = TEXT_INIT, ascii = TEXT_INIT;
+	int columns;
+
+	utf8_add_safe(&safe, text, UTF8_LINE);
+	if (charset == CANVAS_ASCII)
+		utf8_add_ascii(&ascii, safe.bytes);
+	columns = (int)utf8_columns(charset == CANVAS_ASCII ? ascii.bytes : safe.bytes);
+	text_release(&safe);
+	text_release(&ascii);
+	return columns;
+}
+
 /* The text in exactly that many columns; valid until the next call. */
 static const char *
 fitted(struct canvas *canvas, const char *text, size_t columns,

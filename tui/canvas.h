@@ -89,6 +89,9 @@ void canvas_unclip(struct canvas *canvas, struct area before);
 int canvas_draw(
 	struct canvas *canvas, int row, int column, const char *text, enum style style);
 
+/* How many columns a line of text takes once it is drawn. */
+int canvas_columns(const char *text, enum canvas_charset charset);
+
 /* Draws exactly that many columns: a longer text ends with "…", a shorter one is filled
  * up with spaces, at the right end or at the left one for numbers. */
 void canvas_draw_fitted(struct canvas *canvas, int row, int column, int columns,

@@ -397,15 +397,8 @@ columns_of(const struct input *input, size_t from, size_t to, enum canvas_charse
 {
 	struct arena arena = ARENA_INIT;
 	const char *part = arena_copy_bytes(&arena, input->text.bytes + from, to - from);
-	const char *safe = utf8_safe(part, UTF8_LINE, &arena);
-	struct text ascii = TEXT_INIT;
-	int columns;
+	int columns = canvas_columns(part, charset);
 
-	if (charset == CANVAS_ASCII) {
-		utf8_add_ascii(&ascii, safe);
-		safe = text_take(&ascii, &arena);
-	}
-	columns = (int)utf8_columns(safe);
 	arena_release(&arena);
 	return columns;
 }

@@ -36,28 +36,11 @@ prompt_fit(const struct view *view, struct area area)
 
 /* ------ the line ------ */
 
-static int
-columns_of(const char *text, enum canvas_charset charset)
-{
-	struct arena arena = ARENA_INIT;
-	const char *safe = utf8_safe(text, UTF8_LINE, &arena);
-	struct text ascii = TEXT_INIT;
-	int columns;
-
-	if (charset == CANVAS_ASCII) {
-		utf8_add_ascii(&ascii, safe);
-		safe = text_take(&ascii, &arena);
-	}
-	columns = (int)utf8_columns(safe);
-	arena_release(&arena);
-	return columns;
-}
-
 /* A label that leaves too little room for the text stands in the row above it. */
 static bool
 is_label_above(const struct prompt *prompt, enum canvas_charset charset)
 {
-	return columns_of(prompt->request.label, charset) >
+	return canvas_columns(prompt->request.label, charset) >
 		prompt->view.area.columns / LABEL_SHARE;
 }
 
@@ -65,8 +48,9 @@ struct area
 prompt_input_area(const struct prompt *prompt, enum canvas_charset charset)
 {
 	struct area area = prompt->view.area;
-	int label =
-		is_label_above(prompt, charset) ? 0 : columns_of(prompt->request.label, charset);
+	int label = is_label_above(prompt, charset)
+		? 0
+		: canvas_columns(prompt->request.label, charset);
 
 	return (struct area){ area.row + area.rows - 1, area.column + label, 1,
 		area.columns - label };
@@ -163,7 +147,7 @@ value_columns(const struct prompt *prompt, enum canvas_charset charset)
 
 	for (size_t i = 0; i < candidates->count; i++) {
 		const struct candidate *candidate = list_at(candidates, i, sizeof(*candidate));
-		int columns = columns_of(candidate->value, charset);
+		int columns = canvas_columns(candidate->value, charset);
 
 		widest = columns > widest ? columns : widest;
 	}

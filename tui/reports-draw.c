@@ -54,6 +54,18 @@ report_view_tab_at(const struct report_view *report, int column)
 	return kind;
 }
 
+/* Cut where the area ends; the column behind it. */
+static int
+draw_label(struct canvas *canvas, const struct area *area, int column, const char *label,
+	enum style style)
+{
+	int columns = (int)utf8_columns(label), room = area->column + area->columns - column;
+
+	canvas_draw_fitted(
+		canvas, area->row, column, columns < room ? columns : room, label, style);
+	return column + columns;
+}
+
 static void
 draw_tabs(const struct report_view *report, struct canvas *canvas)
 {
@@ -64,8 +76,7 @@ draw_tabs(const struct report_view *report, struct canvas *canvas)
 		enum style style = kind == report->kind ? STYLE_HERE : STYLE_COLUMN;
 
 		canvas_draw(canvas, area->row, column, kind == report->kind ? "[" : " ", style);
-		column =
-			canvas_draw(canvas, area->row, column + 1, report_kinds[kind].label, style);
+		column = draw_label(canvas, area, column + 1, report_kinds[kind].label, style);
 		column = canvas_draw(
 			canvas, area->row, column, kind == report->kind ? "]" : " ", style);
 		column += TAB_GAP;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "format/human.h"
 
 /* ------ what bars are as long as ------ */
@@ -118,28 +119,62 @@ months_sparkline(struct report_view *report, const struct list *months)
 	return sheet_sparkline(values, months->count, arena);
 }
 
+/* Whether the text fits into a line, which begins behind a margin. */
+static bool
+fits(const struct report_view *report, const char *text)
+{
+	return utf8_columns(text) + 2 <= (size_t)report->view.area.columns;
+}
+
+/* Beside each other, or under each other where that is too wide. */
+static void
+add_clients(struct report_view *report, const struct report *month)
+{
+	struct arena *arena = &report->view.arena;
+	const char *all = arena_format(
+		arena, "Total clients  %s", human_number(month->total_clients, arena));
+	const char *active = arena_format(arena, "Active (%lld days)  %s",
+		(long long)month->active_days, human_number(month->active_clients, arena));
+	const char *both = arena_format(arena, "%s     %s", all, active);
+
+	sheet_add(&report->sheet, fits(report, both) ? both : all, STYLE_NORMAL);
+	if (!fits(report, both))
+		sheet_add(&report->sheet, active, STYLE_NORMAL);
+}
+
+/* A sum, a line for each currency where all do not fit into one: no amount is cut. */
+static void
+add_sum(struct report_view *report, const char *label, const struct list *sum,
+	enum style style)
+{
+	const struct money_rates *rates = &report->view.session->settings->money;
+	struct arena *arena = &report->view.arena;
+	const char *whole =
+		arena_format(arena, "%s%s", label, money_sum_show(sum, rates, arena));
+
+	if (fits(report, whole) || sum->count < 2) {
+		sheet_add(&report->sheet, whole, style);
+		return;
+	}
+	for (size_t i = 0; i < sum->count; i++)
+		sheet_add(&report->sheet,
+			arena_format(arena, "%*s%s", (int)strlen(label), i == 0 ? label : "",
+				money_show(
+					*(const struct money *)list_at(sum, i, sizeof(struct money)), arena)),
+			style);
+}
+
 static void
 add_figures(
 	struct report_view *report, const struct report *month, const struct list *months)
 {
-	const struct money_rates *rates = &report->view.session->settings->money;
 	struct arena *arena = &report->view.arena;
 	struct sheet *sheet = &report->sheet;
 
-	sheet_add(sheet,
-		arena_format(arena, "Total clients  %s     Active (%lld days)  %s",
-			human_number(month->total_clients, arena), (long long)month->active_days,
-			human_number(month->active_clients, arena)),
-		STYLE_NORMAL);
-	sheet_add(sheet,
-		arena_format(
-			arena, "Revenue    %s", money_sum_show(&month->revenue, rates, arena)),
-		STYLE_STRONG);
+	add_clients(report, month);
+	add_sum(report, "Revenue    ", &month->revenue, STYLE_STRONG);
 	if (month->net.count > 0)
-		sheet_add(sheet,
-			arena_format(
-				arena, "Net        %s", money_sum_show(&month->net, rates, arena)),
-			STYLE_NORMAL);
+		add_sum(report, "Net        ", &month->net, STYLE_NORMAL);
 	sheet_add(sheet,
 		arena_format(
 			arena, "%d months  %s", REPORT_MONTHS, months_sparkline(report, months)),

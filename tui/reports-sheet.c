@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "format/report.h"
+#include "tui/shown.h"
 
 /* Between columns; what a name is cut to at most, a bar has at least and at most; and how
  * many records are measured. */
@@ -13,6 +14,7 @@ struct sheet_column {
 	const struct field *field;
 	int column;
 	int columns;
+	int least; /* columns, when there is no room for all of them */
 };
 
 static struct sheet_column *
@@ -70,14 +72,14 @@ static const struct labelled labelled[] = {
 	{ 0 },
 };
 
+/* A sum is told in that many columns. */
 static const char *
 show(const struct sheet_table *table, const struct field *field, const void *record,
-	struct arena *arena)
+	int columns, struct arena *arena)
 {
-	if (field->kind == FIELD_MONIES && field_is_absent(field, record))
-		return "";
 	if (field->kind == FIELD_MONIES)
-		return money_sum_show(field_value(field, record), &table->settings->money, arena);
+		return shown_sum(
+			table->settings, field_value(field, record), columns, table->charset, arena);
 	for (const struct labelled *row = labelled; row->name; row++)
 		if (strcmp(row->name, field->name) == 0)
 			return row->label(
@@ -87,37 +89,33 @@ show(const struct sheet_table *table, const struct field *field, const void *rec
 
 /* ------ laying out ------ */
 
-/* How many columns the text takes once it is drawn. */
-static size_t
-columns_of(const struct sheet *sheet, const char *string, struct arena *arena)
-{
-	const char *safe = utf8_safe(string, UTF8_LINE, arena);
-	struct text text = TEXT_INIT;
-	size_t columns;
-
-	if (sheet->charset == CANVAS_UNICODE)
-		return utf8_columns(safe);
-	utf8_add_ascii(&text, safe);
-	columns = text.length;
-	text_release(&text);
-	return columns;
-}
-
+/* The columns of a field, when sums are to take at most `room`. */
 static int
-widest(
-	const struct sheet *sheet, const struct sheet_table *table, const struct field *field)
+widest(const struct sheet_table *table, const struct field *field, int room)
 {
 	struct arena arena = ARENA_INIT;
-	size_t columns = utf8_columns(field->label);
+	int columns = (int)utf8_columns(field->label);
 
 	for (size_t i = 0; i < table->records->count && i < MEASURED; i++) {
-		const char *cell = show(table, field, record_at(table, i), &arena);
-		size_t taken = columns_of(sheet, cell, &arena);
+		const char *cell = show(table, field, record_at(table, i), room, &arena);
+		int taken = canvas_columns(cell, table->charset);
 
 		columns = taken > columns ? taken : columns;
 	}
 	arena_release(&arena);
-	return (int)columns;
+	return columns;
+}
+
+/* Numbers and days are never cut; sums leave currencies out. */
+static int
+least_columns(const struct sheet_table *table, const struct sheet_column *column)
+{
+	if (column->field->kind == FIELD_MONIES)
+		return widest(table, column->field, 0);
+	if (is_number(column->field) || column->field->kind == FIELD_DATE ||
+		column->columns < LEAST_NAME)
+		return column->columns;
+	return LEAST_NAME;
 }
 
 /* How many columns they take, the gap behind each included. */
@@ -131,42 +129,34 @@ taken(const struct sheet_table *table)
 	return columns;
 }
 
-/* Numbers and days are never cut. */
-static bool
-may_be_cut(const struct sheet_column *column)
-{
-	return !is_number(column->field) && column->field->kind != FIELD_DATE &&
-		column->columns > LEAST_NAME;
-}
-
-/* How many columns they take when every text is as narrow as may be. */
+/* How many columns they take when each is as narrow as may be. */
 static int
 least_taken(const struct sheet_table *table)
 {
-	int columns = taken(table);
+	int columns = 0;
 
 	for (size_t i = 0; i < table->columns.count; i++)
-		if (may_be_cut(column_at(table, i)))
-			columns -= column_at(table, i)->columns - LEAST_NAME;
+		columns += column_at(table, i)->least + GAP;
 	return columns;
 }
 
 /* Of the columns that may be cut the widest; NULL when there is none. */
 static struct sheet_column *
-widest_text(const struct sheet_table *table)
+widest_to_cut(const struct sheet_table *table)
 {
 	struct sheet_column *found = NULL;
 
 	for (size_t i = 0; i < table->columns.count; i++) {
 		struct sheet_column *column = column_at(table, i);
 
-		if (may_be_cut(column) && (!found || column->columns > found->columns))
+		if (column->columns > column->least &&
+			(!found || column->columns > found->columns))
 			found = column;
 	}
 	return found;
 }
 
-/* The last columns go while there is no room at all; then the longest texts give way. */
+/* The last columns go while there is no room at all; then the widest give way. */
 static void
 fit(struct sheet_table *table, int room)
 {
@@ -174,7 +164,7 @@ fit(struct sheet_table *table, int room)
 
 	while (least_taken(table) > room && table->columns.count > 1)
 		table->columns.count--;
-	while (taken(table) > room && (column = widest_text(table)))
+	while (taken(table) > room && (column = widest_to_cut(table)))
 		column->columns--;
 }
 
@@ -234,7 +224,11 @@ sheet_add_table(struct sheet *sheet, const struct field *fields,
 	struct sheet_table *table = arena_alloc(sheet->arena, sizeof(*table));
 
 	*table = (struct sheet_table){
-		.settings = sheet->settings, .fields = fields, .records = records, .size = size
+		.settings = sheet->settings,
+		.charset = sheet->charset,
+		.fields = fields,
+		.records = records,
+		.size = size,
 	};
 	if (bar)
 		table->bar = *bar;
@@ -243,7 +237,8 @@ sheet_add_table(struct sheet *sheet, const struct field *fields,
 			list_push(&table->columns, sizeof(*column), sheet->arena);
 
 		column->field = field_find(fields, span_of(*columns));
-		column->columns = widest(sheet, table, column->field);
+		column->columns = widest(table, column->field, sheet->columns);
+		column->least = least_columns(table, column);
 	}
 	fit(table, sheet->columns);
 	place(table, sheet->columns - 1);
@@ -337,7 +332,8 @@ draw_row(const struct sheet_line *line, struct canvas *canvas, int row, int colu
 	for (size_t i = 0; i < table->columns.count; i++) {
 		const struct sheet_column *cell = column_at(table, i);
 
-		draw_cell(canvas, row, column, cell, show(table, cell->field, record, &arena),
+		draw_cell(canvas, row, column, cell,
+			show(table, cell->field, record, cell->columns, &arena),
 			style_of(cell->field));
 	}
 	if (table->bar_columns > 0)

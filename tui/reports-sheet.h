@@ -29,6 +29,7 @@ struct sheet_bar {
 
 struct sheet_table {
 	const struct settings *settings;
+	enum canvas_charset charset;
 	const struct field *fields;
 	const struct list *records;
 	size_t size;         /* of a record */

@@ -646,13 +646,13 @@ $ log 田中 message "Hello"
 | l Next report  h Previous report  [ Month before  ] Month after  Enter Open  i Note  / Filter  u Undo  q Back  : Command  m Move to a stage  c Log  t Follow up  x Done  s Snooze  a Add  …     ? Help
 = 40x10
 | Reports · Month · February… 2026-02-11
-|[Month]   Pipeline    Platforms    Activ
+|[Month]   Pipeline    Platforms    Acti…
 |
-| Total clients  5     Active (30 days)
+| Total clients  5
+| Active (30 days)  3
 | Revenue    ¥8,000
 | Net        ¥6,400
 | 12 months  ▁▁▁▁▁▁▁▁█▁▃▆
-|
 |
 | l Next report  …                ? Help
 > $

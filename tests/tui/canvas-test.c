@@ -39,6 +39,14 @@ check_whole(void)
 	}
 }
 
+TEST(columns_are_those_that_drawing_takes)
+{
+	CHECK_NUMBER(canvas_columns("", CANVAS_UNICODE), 0);
+	CHECK_NUMBER(canvas_columns("田中 é", CANVAS_UNICODE), 6);
+	CHECK_NUMBER(canvas_columns("¥8,000 +…", CANVAS_UNICODE), 9);
+	CHECK_NUMBER(canvas_columns("¥8,000 +…", CANVAS_ASCII), 14);
+}
+
 TEST(text_is_drawn_where_it_is_put)
 {
 	begin(3, 10);
@@ -357,6 +365,7 @@ TEST(rectangles_have_in_common_what_both_cover)
 int
 main(void)
 {
+	RUN(columns_are_those_that_drawing_takes);
 	RUN(text_is_drawn_where_it_is_put);
 	draws_text();
 	RUN(at_most_four_marks_are_kept);
