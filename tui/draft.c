@@ -210,6 +210,22 @@ write_files(struct draft *draft, struct span text, struct error *error)
 	return write_lines(draft->path, text, error);
 }
 
+/* The reason comes first, as there may be room for that alone. */
+static bool
+say_reason(const struct draft *draft, struct error *error)
+{
+	struct arena arena = ARENA_INIT;
+	const char *message = arena_copy(&arena, error->message), *reason = message;
+	size_t length = strlen(draft->path);
+
+	if (strncmp(message, draft->path, length) == 0 &&
+		strncmp(message + length, ": ", 2) == 0)
+		reason += length + 2;
+	fail(error, ERROR_FAILURE, "no draft is kept: %s", reason);
+	arena_release(&arena);
+	return false;
+}
+
 bool
 draft_save(struct draft *draft, struct span text, struct error *error)
 {
@@ -231,7 +247,7 @@ draft_save(struct draft *draft, struct span text, struct error *error)
 	/* What could not be saved is tried again. */
 	draft->keys = 1;
 	if (!had_failed)
-		return false;
+		return say_reason(draft, error);
 	error_release(error);
 	return true;
 }

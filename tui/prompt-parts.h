@@ -28,6 +28,7 @@ struct prompt {
 	struct recall recall;
 	struct draft draft;
 	bool is_sent;   /* the line was given away, and nothing was heard since */
+	bool may_go;    /* it was said that leaving loses what was typed */
 	bool is_unread; /* what is typed cannot be carried out yet */
 	struct text line;
 	struct text wrong; /* why not, or why it failed */

@@ -100,7 +100,7 @@ changed(struct prompt *prompt, enum answer_kind kind)
 {
 	draft_touch(&prompt->draft);
 	say_wrong(prompt, "");
-	prompt->is_sent = false;
+	prompt->is_sent = prompt->may_go = false;
 	if (prompt->request.when == PROMPT_AS_TYPED && is_readable(prompt))
 		return answer_line(ANSWER_RUN, prompt_line(prompt));
 	return answer_make(kind);
@@ -175,12 +175,38 @@ accept(struct prompt *prompt)
 	return answer_line(ANSWER_LAST, prompt_line(prompt));
 }
 
+static void
+save_draft(struct prompt *prompt)
+{
+	struct error error = ERROR_INIT;
+	const struct text *text = &prompt->input.text;
+
+	if (!draft_save(&prompt->draft, span_make(text->bytes, text->length), &error))
+		say_wrong(prompt, error.message);
+	error_release(&error);
+}
+
+/* A text that a draft should keep and none can. */
+static bool
+would_lose(struct prompt *prompt)
+{
+	if (!*prompt->request.draft || prompt->may_go)
+		return false;
+	save_draft(prompt);
+	return prompt->draft.has_failed;
+}
+
 /* Suggestions go first, then the line. */
 static struct answer
 leave(struct prompt *prompt)
 {
 	if (prompt_end_suggestions(prompt))
 		return answer_make(ANSWER_LOAD);
+	if (would_lose(prompt)) {
+		prompt->may_go = true;
+		return answer_line(ANSWER_FAIL,
+			"no draft can be kept, so this would be lost: Esc once more leaves");
+	}
 	if (prompt->request.when != PROMPT_AS_TYPED)
 		return answer_make(ANSWER_BACK);
 	return answer_line(ANSWER_LAST, line_with(prompt, prompt->request.text));
@@ -318,17 +344,6 @@ act(struct view *view, const struct verb *verb)
 }
 
 /* ------ whatever else happens ------ */
-
-static void
-save_draft(struct prompt *prompt)
-{
-	struct error error = ERROR_INIT;
-	const struct text *text = &prompt->input.text;
-
-	if (!draft_save(&prompt->draft, span_make(text->bytes, text->length), &error))
-		say_wrong(prompt, error.message);
-	error_release(&error);
-}
 
 static void
 tick(struct view *view, int64_t milliseconds)

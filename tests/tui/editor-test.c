@@ -111,6 +111,36 @@ TEST(where_no_draft_can_be_kept_the_note_is_saved_all_the_same)
 	player_end(&player);
 }
 
+TEST(where_no_draft_can_be_kept_a_line_says_why_and_is_left_at_the_second_time)
+{
+	struct player player;
+
+	begin(&player);
+	spoil_drafts(&player);
+	player_keys(&player, "i 'abc' Esc");
+	CHECK(shows(&player, "no draft is kept: "));
+	CHECK(shows(&player, "would be lost"));
+	CHECK(shows(&player, "Note for Sarah Chen: abc"));
+	player_keys(&player, "'d' Esc");
+	CHECK(shows(&player, "Note for Sarah Chen: abcd"));
+	player_keys(&player, "Esc");
+	CHECK(!shows(&player, "abcd"));
+	player_keys(&player, "i Esc");
+	CHECK(!shows(&player, "Note for"));
+	player_end(&player);
+}
+
+TEST(where_no_draft_can_be_kept_a_line_is_saved_all_the_same)
+{
+	struct player player;
+
+	begin(&player);
+	spoil_drafts(&player);
+	player_keys(&player, "i 'abc' Esc Enter Enter l");
+	CHECK(shows(&player, "  abc"));
+	player_end(&player);
+}
+
 TEST(another_editor_gets_the_draft_and_what_it_leaves_is_taken_over)
 {
 	struct player player;
@@ -200,6 +230,8 @@ main(void)
 	RUN(a_draft_goes_with_the_text_that_is_rubbed_out);
 	RUN(where_no_draft_can_be_kept_typing_goes_on_and_leaving_is_asked_for_twice);
 	RUN(where_no_draft_can_be_kept_the_note_is_saved_all_the_same);
+	RUN(where_no_draft_can_be_kept_a_line_says_why_and_is_left_at_the_second_time);
+	RUN(where_no_draft_can_be_kept_a_line_is_saved_all_the_same);
 	RUN(another_editor_gets_the_draft_and_what_it_leaves_is_taken_over);
 	RUN(another_editor_gets_a_file_even_when_nothing_is_written_yet);
 	RUN(a_megabyte_is_pasted_in_a_moment);
