@@ -7,7 +7,9 @@
 #include "format/wrap.h"
 #include "tui/footer.h"
 
-enum { MESSAGE_LINES = 4, LEAST_ECHO = 12 };
+/* The lines of a message at most; the columns of a command at least, and the rows of a
+ * screen from which on it may have a line of its own. */
+enum { MESSAGE_LINES = 4, LEAST_ECHO = 12, ROWS_FOR_ECHO = 16 };
 
 static int
 at_most(int number, int limit)
@@ -181,7 +183,8 @@ draw_failure(const struct app *app, struct canvas *canvas, int row)
 	arena_release(&arena);
 }
 
-/* What was done, and how a shell would have done it where there is room for that. */
+/* What was done, and how a shell would have done it: behind it, or below where there are
+ * rows enough. */
 static void
 draw_notice(const struct app *app, struct canvas *canvas, int row)
 {
@@ -189,11 +192,18 @@ draw_notice(const struct app *app, struct canvas *canvas, int row)
 	const char *said = utf8_safe(app->said.bytes, UTF8_LINE, &arena);
 	int columns = at_most((int)utf8_columns(said), app->columns - 2);
 	int column = columns > 0 ? 1 + columns + 2 : 1;
+	bool has_room = app->columns - 1 - column >= LEAST_ECHO;
 
-	canvas_draw_fitted(canvas, row, 1, columns, said, app->said_style);
-	if (app->echo.length > 0 && app->columns - 1 - column >= LEAST_ECHO)
-		canvas_draw_fitted(
-			canvas, row, column, app->columns - 1 - column, app->echo.bytes, STYLE_DIM);
+	if (app->echo.length > 0 && !has_room && app->rows >= ROWS_FOR_ECHO) {
+		canvas_fill(canvas, (struct area){ row - 1, 0, 1, app->columns }, STYLE_NORMAL);
+		canvas_draw_fitted(canvas, row - 1, 1, columns, said, app->said_style);
+		canvas_draw_fitted(canvas, row, 1, app->columns - 2, app->echo.bytes, STYLE_DIM);
+	} else {
+		canvas_draw_fitted(canvas, row, 1, columns, said, app->said_style);
+		if (app->echo.length > 0 && has_room)
+			canvas_draw_fitted(canvas, row, column, app->columns - 1 - column,
+				app->echo.bytes, STYLE_DIM);
+	}
 	arena_release(&arena);
 }
 

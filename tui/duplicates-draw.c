@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "format/human.h"
+#include "tui/shown.h"
 
 enum {
 	GAP = 2,
@@ -179,10 +180,11 @@ draw_detail(const struct duplicates_view *duplicates, struct canvas *canvas, int
 	const char *name)
 {
 	const struct field *field = field_find(contact_fields, span_of(name));
+	const struct settings *settings = duplicates->view.session->settings;
 	struct arena arena = ARENA_INIT;
 	const char *const texts[] = { field->label,
-		field_show(field, &duplicates->contacts[0], &arena),
-		field_show(field, &duplicates->contacts[1], &arena) };
+		shown_member(settings, field, &duplicates->contacts[0], &arena),
+		shown_member(settings, field, &duplicates->contacts[1], &arena) };
 	enum style style = strcmp(texts[1], texts[2]) == 0 ? STYLE_DIM : STYLE_NORMAL;
 	const enum style styles_of[] = { STYLE_LABEL, style, style };
 	bool is_said = *texts[1] || *texts[2];

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "core/settings-value.h"
 #include "format/human.h"
+#include "tui/shown.h"
 
 /* Between two columns, and what the name takes at least and at most. */
 enum { GAP = 2, LEAST_NAME = 16, MOST_NAME = 32, LEAST_REST = 8 };
@@ -37,21 +38,10 @@ show_plain(const struct list_view *list, const struct field *field,
 }
 
 static const char *
-show_stage(const struct list_view *list, const struct field *field,
+show_labelled(const struct list_view *list, const struct field *field,
 	const struct contact *contact, struct arena *arena)
 {
-	(void)field;
-	(void)arena;
-	return stage_of(&list->view.session->settings->pipeline, contact->stage).label;
-}
-
-static const char *
-show_platform(const struct list_view *list, const struct field *field,
-	const struct contact *contact, struct arena *arena)
-{
-	(void)field;
-	(void)arena;
-	return platform_label(&list->view.session->settings->platforms, contact->platform);
+	return shown_member(list->view.session->settings, field, contact, arena);
 }
 
 static const char *
@@ -143,8 +133,8 @@ style_quiet(const struct list_view *list, const struct contact *contact)
 /* The first that fits: names before kinds. */
 static const struct list_look looks[] = {
 	{ "name", FIELD_TEXT, NULL, LEAST_NAME, false, show_plain, STYLE_NORMAL, NULL },
-	{ "stage", FIELD_TEXT, NULL, 13, false, show_stage, STYLE_NORMAL, style_stage },
-	{ "platform", FIELD_TEXT, NULL, 8, false, show_platform, STYLE_DIM, NULL },
+	{ "stage", FIELD_TEXT, NULL, 13, false, show_labelled, STYLE_NORMAL, style_stage },
+	{ "platform", FIELD_TEXT, NULL, 8, false, show_labelled, STYLE_DIM, NULL },
 	{ "tags", FIELD_TEXTS, NULL, 16, false, show_tags, STYLE_TAG, NULL },
 	{ "nextDue", FIELD_DATE, NULL, 12, false, show_due, STYLE_DIM, style_due },
 	{ "quiet", FIELD_COUNT, "Quiet", 5, true, show_quiet, STYLE_DIM, style_quiet },

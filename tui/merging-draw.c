@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "format/human.h"
+#include "tui/shown.h"
 
 enum {
 	WIDEST = 110,
@@ -91,6 +92,7 @@ draw_line(
 	const struct merging *merging, struct canvas *canvas, struct area row, size_t place)
 {
 	const struct merge_line *line = merging_line(merging, place);
+	const struct settings *settings = merging->view.session->settings;
 	const struct merge_plan *plan = &merging->plan;
 	struct parts parts = parts_of(row);
 	struct area side = { row.row, row.column + 2 + parts.label + GAP, 1, parts.value };
@@ -101,10 +103,10 @@ draw_line(
 	canvas_draw_fitted(canvas, row.row, row.column + 2, parts.label, line->field->label,
 		is_here ? STYLE_STRONG : STYLE_LABEL);
 	draw_side(canvas, side, line, MERGE_TAKEN_KEEP,
-		field_show(line->field, &plan->keep, &arena));
+		shown_member(settings, line->field, &plan->keep, &arena));
 	side.column += parts.value + GAP;
 	draw_side(canvas, side, line, MERGE_TAKEN_OTHER,
-		field_show(line->field, &plan->other, &arena));
+		shown_member(settings, line->field, &plan->other, &arena));
 	arena_release(&arena);
 }
 

@@ -5,6 +5,7 @@
 #include "core/score.h"
 #include "format/human.h"
 #include "format/report.h"
+#include "tui/shown.h"
 
 /* Columns of the summary. */
 enum { LABEL = 14, NARROW_LABEL = 11, NARROW = 50, BAR = 10, FACTOR = 10 };
@@ -107,14 +108,10 @@ value_of(const struct pane *pane, const struct field *field, struct arena *arena
 	const struct session *session = pane->view.session;
 	const struct contact *contact = &pane->dossier.contact;
 	const void *member = field_value(field, contact);
-	const char *shown = field_show(field, contact, arena);
+	const char *shown = shown_member(session->settings, field, contact, arena);
 
 	if (field->kind == FIELD_PROSE)
 		return *(const char *const *)member;
-	if (strcmp(field->name, "stage") == 0)
-		return stage_of(&session->settings->pipeline, shown).label;
-	if (strcmp(field->name, "platform") == 0)
-		return platform_label(&session->settings->platforms, shown);
 	if (field->kind == FIELD_MONIES)
 		return money_sum_show(member, &session->settings->money, arena);
 	if (field->kind != FIELD_DATE)

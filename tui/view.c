@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "book/find.h"
+#include "format/human.h"
 
 void *
 view_alloc(size_t size, const struct view_type *type, struct session *session)
@@ -53,7 +54,7 @@ subject_of(struct subject *subject, const struct session *session, struct id id,
 	if (marks->count == 0 && !id_is_none(id))
 		*(struct id *)list_push(&subject->ids, sizeof(id), arena) = id;
 	if (marks->count > 1)
-		subject->name = arena_format(arena, "%zu contacts", marks->count);
+		subject->name = human_count((int64_t)marks->count, "contact", "contacts", arena);
 }
 
 /* Ids with commas between, or all of it: a name may have commas of its own. */
@@ -91,7 +92,8 @@ subject_read(struct subject *subject, const struct session *session, const char 
 			return false;
 		*(struct id *)list_push(&subject->ids, sizeof(struct id), arena) = contact.id;
 	}
-	subject->name = parts.count == 1 ? contact.name
-									 : arena_format(arena, "%zu contacts", parts.count);
+	subject->name = parts.count == 1
+		? contact.name
+		: human_count((int64_t)parts.count, "contact", "contacts", arena);
 	return true;
 }

@@ -53,7 +53,7 @@ $ add Bob --email SARAH@example.com
 | Company         Acme                            Acme Inc.
 | E-mail          sarah@example.com
 | Phone           090-1234-5678                   +81 90 1234 5678
-| Stage           new                             proposal
+| Stage           New Lead                        Proposal Sent
 | Tags            vip
 | Revenue         ¥500                            ¥3,000
 | Interactions    2                               1
@@ -79,7 +79,7 @@ wish redraw
 | Company         Acme
 | E-mail          sarah@example.com               SARAH@example.com
 | Phone           090-1234-5678
-| Stage           new                             new
+| Stage           New Lead                        New Lead
 | Tags            vip
 | Revenue         ¥500                            0
 | Interactions    2                               0
@@ -105,7 +105,7 @@ wish redraw
 | Company         Acme
 | E-mail          sarah@example.com               SARAH@example.com
 | Phone           090-1234-5678
-| Stage           new                             new
+| Stage           New Lead                        New Lead
 | Tags            vip
 | Revenue         ¥500                            0
 | Interactions    2                               0
@@ -156,7 +156,7 @@ wish redraw
 | Company         Acme                            Acme Inc.
 | E-mail          sarah@example.com
 | Phone           090-1234-5678                   +81 90 1234 5678
-| Stage           new                             proposal
+| Stage           New Lead                        Proposal Sent
 | Tags            vip
 | Revenue         ¥500                            ¥3,000
 | Interactions    2                               1
@@ -181,7 +181,7 @@ wish redraw
 | Company         Acme                            Acme Inc.
 | E-mail          sarah@example.com
 | Phone           090-1234-5678                   +81 90 1234 5678
-| Stage           new                             proposal
+| Stage           New Lead                        Proposal Sent
 | Tags            vip
 | Revenue         ¥500                            ¥3,000
 | Interactions    2                               1
@@ -231,7 +231,7 @@ wish redraw
 | Company         Acme                                                                                        Acme Inc.
 | E-mail          sarah@example.com
 | Phone           090-1234-5678                                                                               +81 90 1234 5678
-| Stage           new                                                                                         proposal
+| Stage           New Lead                                                                                    Proposal Sent
 | Tags            vip
 | Revenue         ¥500                                                                                        ¥3,000
 | Interactions    2                                                                                           1
@@ -279,8 +279,8 @@ wish redraw
 |────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 | Because         near-equal name
 |                 田中 太郎                                                                                   田中太郎様
-| Stage           new                                                                                         new
-| Platform        coconala
+| Stage           New Lead                                                                                    New Lead
+| Platform        Coconala
 | Revenue         0                                                                                           0
 | Interactions    1                                                                                           0
 | Last contact    2026-02-11
@@ -359,7 +359,7 @@ $ log Zoë inquiry
 |                 Zoë ﷽ 한국어 이름이 아주 길다…  مرحبا 👩👩👧👦 ȩ̷̨́ 🇯🇵
 | E-mail          evil@example.com                evil@example.com
 | Phone           03-9999-8888                    03-9999-8888
-| Stage           new                             new
+| Stage           New Lead                        New Lead
 | Revenue         0                               0
 | Interactions    1                               0
 | Last contact    2026-02-11
@@ -385,8 +385,8 @@ $ edit Bob emails=
 |────────────────────────────────────────────────────────────────────────────────
 | Because         near-equal name
 |                 田中 太郎                       田中太郎様
-| Stage           new                             new
-| Platform        coconala
+| Stage           New Lead                        New Lead
+| Platform        Coconala
 | Revenue         0                               0
 | Interactions    1                               0
 | Last contact    2026-02-11

@@ -323,8 +323,8 @@ cursor 12,30
 |
 |
 |
-|
 | Sarah Chen: company Acme Ltd, platform fiverr, value $1,234.50, tags gas, re,…
+| rapport edit 'Sarah Chen' 'company=Acme Ltd' platform=fiverr 'value=$1234.5' …
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What goes wrong with the whole is told where it belongs
 > e Ctrl-u
@@ -461,8 +461,8 @@ cursor 2,39
 |
 |
 |
-|
 | Sarah Chen: name Sarah ChenMs, notes Well: A first line. And a second one th…
+| rapport edit 'Sarah Chen' 'name=Sarah ChenMs' 'notes=Well: A first line. And …
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # The mouse chooses an input
 > e

@@ -14,7 +14,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│ ▸ Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -40,7 +40,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│ ▸ Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -66,7 +66,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│   Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│ ▸ First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -92,7 +92,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│ ▸ Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -118,7 +118,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│   Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│ ▸ First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -144,7 +144,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│ ▸ Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -170,7 +170,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│ ▸ Name             ( ) Sarah Chen               (x) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -196,7 +196,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│ ▸ Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -222,7 +222,7 @@ $ add "Chen, Sara" --email sarah@example.com --company "Acme Inc." --stage propo
 |│ ▸ Name         │                                           │ra               │
 |│   Company      │                                           │.                │
 |│   E-mail       │                                           │ample.com        │
-|│   Stage        │                                           │                 │
+|│   Stage        │                                           │ Sent            │
 |│   Tags         │                                           │                 │
 |│   First contact│                                           │11               │
 |├────────────────│                                           │─────────────────┤
@@ -250,7 +250,7 @@ cursor 3,29
 |│ ▸ Name         │                                           │ra               │
 |│   Company      │                                           │.                │
 |│   E-mail       │                                           │ample.com        │
-|│   Stage        │                                           │                 │
+|│   Stage        │                                           │ Sent            │
 |│   Tags         │                                           │                 │
 |│   First contact│                                           │11               │
 |├────────────────│                                           │─────────────────┤
@@ -278,7 +278,7 @@ cursor 3,29
 |│ ▸ Name             (x) Sarah Chen               ( ) Chen, Sara               │
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail            =  sarah@example.com         =  sarah@example.com        │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Tags             (+) vip                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
 |├──────────────────────────────────────────────────────────────────────────────┤
@@ -338,7 +338,7 @@ wish suspend
 |                 Sarah Chen                                                                                  Chen, Sara
 | Company         Acme                                                                                        Acme Inc.
 | E-mail          sarah@example.com                                                                           sarah@example.com
-| Stage           new                                                                                         proposal
+| Stage           New Lead                                                                                    Proposal Sent
 | Tags            vip
 | Revenue         ¥500                                                                                        0
 | Interactions    1                                                                                           0

@@ -41,7 +41,7 @@ $ add Bob
 |│ ▸ Name             (x) Chen, Sara               ( ) Bob                      │
 |│   Company          (x) Acme Inc.                ( ) –                        │
 |│   Phone            (+) +81 90 1234 5678             –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -67,7 +67,7 @@ $ add Bob
 |│ ▸ Name             ( ) Chen, Sara               (x) Bob                      │
 |│   Company          (x) Acme Inc.                ( ) –                        │
 |│   Phone            (+) +81 90 1234 5678             –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -92,7 +92,7 @@ $ add Bob
 |│   Name             ( ) Chen, Sara               (x) Bob                      │
 |│ ▸ Company          ( ) Acme Inc.                (x) –                        │
 |│   Phone            (+) +81 90 1234 5678             –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -117,7 +117,7 @@ $ add Bob
 |│   Name             ( ) Chen, Sara               (x) Bob                      │
 |│ ▸ Company          (x) Acme Inc.                ( ) –                        │
 |│   Phone            (+) +81 90 1234 5678             –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -142,7 +142,7 @@ $ add Bob
 |│   Name             ( ) Chen, Sara               (x) Bob                      │
 |│ ▸ Company          (x) Acme Inc.                ( ) –                        │
 |│   Phone            (+) +81 90 1234 5678             –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -168,7 +168,7 @@ $ add Bob
 |│   Name             ( ) Chen, Sara               (x) Bob                      │
 |│   Company          (x) Acme Inc.                ( ) –                        │
 |│ ▸ Phone            (x) +81 90 1234 5678         ( ) –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -193,7 +193,7 @@ $ add Bob
 |│   Name             ( ) Chen, Sara               (x) Bob                      │
 |│   Company          (x) Acme Inc.                ( ) –                        │
 |│   Phone            (x) +81 90 1234 5678         ( ) –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -219,7 +219,7 @@ $ add Bob
 |│   Name             (x) Bob                      ( ) Chen, Sara               │
 |│   Company          ( ) –                        (x) Acme Inc.                │
 |│   Phone                –                        (+) +81 90 1234 5678         │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Value            ( ) –                        (x) ¥8,000                   │
 |│   Tags                 –                        (+) gas                      │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -244,7 +244,7 @@ $ add Bob
 |│   Name             (x) Chen, Sara               ( ) Bob                      │
 |│   Company          (x) Acme Inc.                ( ) –                        │
 |│   Phone            (+) +81 90 1234 5678             –                        │
-|│   Stage            (x) proposal                 ( ) new                      │
+|│   Stage            (x) Proposal Sent            ( ) New Lead                 │
 |│   Value            (x) ¥8,000                   ( ) –                        │
 |│   Tags             (+) gas                          –                        │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -283,8 +283,8 @@ $ add Bob
 |
 |
 |
-|
 | mergedName keeps Chen, Sara · mergedStage keeps new · Chen, Sara: merged with…
+| rapport merge 'Chen, Sara' Bob --yes --take name=other
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 > Enter
 | Sarah Chen · Summary                                                2026-02-11
@@ -333,8 +333,8 @@ $ add Bob
 |
 |
 |
-|
 | undone: Chen, Sara: merged with Bob, 0 interactions and 0 follow-ups moved
+| rapport undo --entry 8
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # Back without a change
 > M
@@ -400,7 +400,7 @@ cursor 23,24
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail           (+) sarah@example.com            –                        │
 |│   Phone                –                        (+) +81 90 1234 5678         │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Value            ( ) –                        (x) ¥8,000                   │
 |│   Tags             (+) vip                      (+) gas                      │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -484,7 +484,7 @@ cursor 23,24
 | Company         Acme                            Acme Inc.
 | E-mail          sarah@example.com
 | Phone                                           +81 90 1234 5678
-| Stage           new                             proposal
+| Stage           New Lead                        Proposal Sent
 | Tags            vip                             gas
 | Revenue         ¥500                            ¥3,000
 | Interactions    2                               1
@@ -501,7 +501,7 @@ cursor 23,24
 |│   Company          (x) Acme                     ( ) Acme Inc.                │
 |│   E-mail           (+) sarah@example.com            –                        │
 |│   Phone                –                        (+) +81 90 1234 5678         │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Value            ( ) –                        (x) ¥8,000                   │
 |│   Tags             (+) vip                      (+) gas                      │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -539,7 +539,7 @@ cursor 23,24
 |                                             │   Company          (x) Acme                                    ( ) Acme Inc.                               │
 |                                             │   E-mail           (+) sarah@example.com                           –                                       │
 |                                             │   Phone                –                                       (+) +81 90 1234 5678                        │
-|                                             │   Stage            ( ) new                                     (x) proposal                                │
+|                                             │   Stage            ( ) New Lead                                (x) Proposal Sent                           │
 |                                             │   Value            ( ) –                                       (x) ¥8,000                                  │
 |                                             │   Tags             (+) vip                                     (+) gas                                     │
 |                                             │   First contact     =  2026-02-11                               =  2026-02-11                              │
@@ -558,7 +558,7 @@ cursor 23,24
 | Company         Acme                                                                                        Acme Inc.
 | E-mail          sarah@example.com
 | Phone                                                                                                       +81 90 1234 5678
-| Stage           new                                                                                         proposal
+| Stage           New Lead                                                                                    Proposal Sent
 | Tags            vip                                                                                         gas
 | Revenue         ¥500                                                                                        ¥3,000
 | Interactions    2                                                                                           1
@@ -590,7 +590,7 @@ cursor 23,24
 |                                             │ ▸ Company          (x) Acme                                    ( ) Acme Inc.                               │
 |                                             │   E-mail           (+) sarah@example.com                           –                                       │
 |                                             │   Phone                –                                       (+) +81 90 1234 5678                        │
-|                                             │   Stage            ( ) new                                     (x) proposal                                │
+|                                             │   Stage            ( ) New Lead                                (x) Proposal Sent                           │
 |                                             │   Value            ( ) –                                       (x) ¥8,000                                  │
 |                                             │   Tags             (+) vip                                     (+) gas                                     │
 |                                             │   First contact     =  2026-02-11                               =  2026-02-11                              │
@@ -609,7 +609,7 @@ cursor 23,24
 | Company         Acme                                                                                        Acme Inc.
 | E-mail          sarah@example.com
 | Phone                                                                                                       +81 90 1234 5678
-| Stage           new                                                                                         proposal
+| Stage           New Lead                                                                                    Proposal Sent
 | Tags            vip                                                                                         gas
 | Revenue         ¥500                                                                                        ¥3,000
 | Interactions    2                                                                                           1
@@ -678,7 +678,7 @@ $ edit "Chen, Sara" title=CEO
 |│   Title            ( ) –                        (x) CEO                      │
 |│   E-mail           (+) sarah@example.com            –                        │
 |│   Phone                –                        (+) +81 90 1234 5678         │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Value            ( ) –                        (x) ¥8,000                   │
 |│   Tags             (+) vip                      (+) gas                      │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
@@ -714,8 +714,8 @@ $ edit "Chen, Sara" title=CEO
 |
 |
 |
-|
 | Sarah Chen: merged with Chen, Sara, 1 interaction and 1 follow-up moved
+| rapport merge 'Sarah Chen' 'Chen, Sara' --yes
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > q u
 | Duplicates · 1 pair                                                 2026-02-11
@@ -735,12 +735,12 @@ $ edit "Chen, Sara" title=CEO
 | Company         Acme                            Acme Inc.
 | E-mail          sarah@example.com
 | Phone                                           +81 90 1234 5678
-| Stage           new                             proposal
+| Stage           New Lead                        Proposal Sent
 | Tags            vip                             gas
 | Revenue         ¥500                            ¥3,000
 | Interactions    2                               1
-| Last contact    2026-02-11                      2026-02-11
 | undone: Sarah Chen: merged with Chen, Sara, 1 interaction and 1 follow-up mov…
+| rapport undo --entry 11
 | Enter Merge  h The first  l The second  i Note  / Filter  u Undo  …     ? Help
 # One of them is gone
 > Enter
@@ -753,7 +753,7 @@ $ edit "Chen, Sara" title=CEO
 |│   Title            ( ) –                        (x) CEO                      │
 |│   E-mail           (+) sarah@example.com            –                        │
 |│   Phone                –                        (+) +81 90 1234 5678         │
-|│   Stage            ( ) new                      (x) proposal                 │
+|│   Stage            ( ) New Lead                 (x) Proposal Sent            │
 |│   Value            ( ) –                        (x) ¥8,000                   │
 |│   Tags             (+) vip                      (+) gas                      │
 |│   First contact     =  2026-02-11                =  2026-02-11               │

@@ -23,8 +23,8 @@ $ add "Sarah Chen"
 |
 |
 |
-|
 | Sarah Chen: noted, with a follow-up · Follow-up on 2026-02-16: Follow up in 5…
+| rapport note 'Sarah Chen' 'Sent the proposal. ¥3,000 paid. Follow up in 5 day…
 | Enter Take it  Esc Leave  j Down  k Up  / Filter  gg First  G Last  …  F1 Help
 # A key takes one of them, the rest stays on offer
 > p
@@ -101,8 +101,8 @@ $ add "Sarah Chen"
 |
 |
 |
-|
 | Sarah Chen: noted, with a follow-up · Follow-up on 2026-03-03: Call her on Ma…
+| rapport note 'Sarah Chen' 'Call her on March 3. Signed!'
 | Enter Take it  Esc Leave  j Down  k Up  / Filter  gg First  G Last  …  F1 Help
 # Which can be left
 > n
