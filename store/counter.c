@@ -1,5 +1,6 @@
 #include "store/counter.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,11 +12,15 @@
 
 enum { FIRST_CAPACITY = 64, PARTS = 3 };
 
-/* One counter's difference; an empty slot has no key. */
+/* One counter's difference; an empty slot has no key.  Sums are wider than the table's, so
+ * that one which cannot be kept is noticed when it would be. */
 struct counter_slot {
 	uint32_t hash;
 	struct span key;
-	struct store_count count;
+	const char *parts[PARTS];
+	int64_t count;
+	__int128 sum;
+	__int128 fee;
 };
 
 static struct key
@@ -67,7 +72,7 @@ fill(struct counters *counters, struct counter_slot *slot, struct span key,
 	slot->key =
 		span_make(arena_copy_bytes(&counters->arena, key.start, key.length), key.length);
 	for (int i = 0; i < PARTS; i++)
-		slot->count.parts[i] =
+		slot->parts[i] =
 			count->parts[i] ? arena_copy(&counters->arena, count->parts[i]) : "";
 	return slot;
 }
@@ -85,9 +90,9 @@ counters_add(struct counters *counters, enum store_counter family,
 	slot = slot_for(counters, key_span(&key), hash);
 	if (!slot->key.start)
 		fill(counters, slot, key_span(&key), difference)->hash = hash;
-	slot->count.count += difference->count;
-	slot->count.sum += difference->sum;
-	slot->count.fee += difference->fee;
+	slot->count += difference->count;
+	slot->sum += difference->sum;
+	slot->fee += difference->fee;
 }
 
 void
@@ -103,9 +108,9 @@ counters_take(struct counters *counters, enum store_counter family,
 }
 
 static bool
-is_nothing(const struct store_count *count)
+is_nothing(const struct counter_slot *slot)
 {
-	return count->count == 0 && count->sum == 0 && count->fee == 0;
+	return slot->count == 0 && slot->sum == 0 && slot->fee == 0;
 }
 
 static bool
@@ -129,21 +134,22 @@ read_count(struct span key, struct span value, struct store_count *count,
 		fail(error, ERROR_STORAGE, "a counter is damaged; run `rapport check`");
 }
 
+/* The slot has become what the table shall hold. */
 static bool
-write_count(const struct counter_slot *slot, const struct store_count *count,
-	struct engine_txn *txn, struct error *error)
+write_count(
+	const struct counter_slot *slot, struct engine_txn *txn, struct error *error)
 {
 	struct text value = TEXT_INIT;
 	bool ok;
 
-	if (is_nothing(count))
+	if (is_nothing(slot))
 		return engine_delete(txn, TABLE_COUNTER, slot->key, error);
 	envelope_begin(&value);
-	pack_signed(&value, count->count);
-	pack_signed(&value, count->sum);
-	pack_signed(&value, count->fee);
+	pack_signed(&value, slot->count);
+	pack_signed(&value, (int64_t)slot->sum);
+	pack_signed(&value, (int64_t)slot->fee);
 	for (int i = 0; i < PARTS; i++)
-		pack_text(&value, slot->count.parts[i]);
+		pack_text(&value, slot->parts[i]);
 	envelope_end(&value, slot->key);
 	ok = engine_put(
 		txn, TABLE_COUNTER, slot->key, span_make(value.bytes, value.length), error);
@@ -166,18 +172,42 @@ look_up(const struct counter_slot *slot, struct engine_txn *txn,
 }
 
 static bool
+fits(__int128 number)
+{
+	return number >= INT64_MIN && number <= INT64_MAX;
+}
+
+static bool
+fail_too_large(const struct counter_slot *slot, struct error *error)
+{
+	struct text text = TEXT_INIT;
+
+	for (int i = 0; i < PARTS; i++)
+		if (*slot->parts[i])
+			text_add_format(&text, "%s%s", text.length ? ", " : "", slot->parts[i]);
+	fail(error, ERROR_REFUSED,
+		"the amounts of %s would come to more than can be counted; nothing was saved",
+		text.bytes);
+	text_release(&text);
+	return false;
+}
+
+static bool
 flush_slot(const struct counter_slot *slot, struct engine_txn *txn, struct error *error)
 {
-	struct store_count count;
+	struct counter_slot total = *slot;
+	struct store_count stored;
 
-	if (is_nothing(&slot->count))
+	if (is_nothing(slot))
 		return true;
-	if (!look_up(slot, txn, &count, error))
+	if (!look_up(slot, txn, &stored, error))
 		return false;
-	count.count += slot->count.count;
-	count.sum += slot->count.sum;
-	count.fee += slot->count.fee;
-	return write_count(slot, &count, txn, error);
+	total.count += stored.count;
+	total.sum += stored.sum;
+	total.fee += stored.fee;
+	if (!fits(total.sum) || !fits(total.fee))
+		return fail_too_large(slot, error);
+	return write_count(&total, txn, error);
 }
 
 bool
@@ -249,13 +279,13 @@ counters_match(
 		const struct counter_slot *slot = &counters->slots[i];
 		struct store_count count;
 
-		if (!slot->key.start || is_nothing(&slot->count))
+		if (!slot->key.start || is_nothing(slot))
 			continue;
 		if (!look_up(slot, txn, &count, error))
 			return false;
 		expected++;
-		*match = *match && count.count == slot->count.count &&
-			count.sum == slot->count.sum && count.fee == slot->count.fee;
+		*match = *match && count.count == slot->count && count.sum == slot->sum &&
+			count.fee == slot->fee;
 	}
 	if (!engine_count(txn, TABLE_COUNTER, &stored, error))
 		return false;

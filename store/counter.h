@@ -22,7 +22,8 @@ void counters_add(struct counters *counters, enum store_counter family,
 void counters_take(struct counters *counters, enum store_counter family,
 	const struct store_count *difference);
 
-/* Adds the differences to the table and forgets them. */
+/* Adds the differences to the table and forgets them; ERROR_REFUSED where a sum would be
+ * larger than the table can hold. */
 bool counters_flush(
 	struct counters *counters, struct engine_txn *txn, struct error *error);
 

@@ -69,3 +69,23 @@ rapport: what 'strange.jsonl' is cannot be told from its lines; say one of the f
 $ rapport import jsonl bad.jsonl nowhere --json
 {"error":{"code":"error","message":"cannot read nowhere: No such file or directory"}}
 [1]
+
+# A month whose sum no number can hold is refused whole, and everything is as it was.
+
+$ contact=00000000-0001-4001-8001-000000000001
+> printf '{"record":"contact","id":"%s","name":"Dee"}\n' $contact >vast.jsonl
+> for i in $(seq 1025); do
+>   printf '{"record":"interaction","id":"00000000-0002-4001-8001-%012d","clientId":"%s","date":"2026-02-0%d","type":"payment","amount":9007199254740991,"currency":"JPY"}\n' $i $contact $((i % 2 + 1))
+> done >>vast.jsonl
+$ rapport import jsonl vast.jsonl
+rapport: the amounts of 2026-02, JPY would come to more than can be counted; nothing was saved
+[5]
+$ head -1024 vast.jsonl >most.jsonl; rapport import jsonl most.jsonl
+1024 new, 0 changed, 0 same
+$ rapport report --month 2026-02 | sed -n 5p; rapport check -q
+Revenue this month: ¥9,214,364,837,600,034,993
+$ rapport log dee payment --amount 9007199254740991
+rapport: the amounts of 2026-02, JPY would come to more than can be counted; nothing was saved
+[5]
+$ rapport report --month 2026-02 | sed -n 5p; rapport check -q
+Revenue this month: ¥9,214,364,837,600,034,993
