@@ -12,8 +12,8 @@
 
 enum { FIRST_CAPACITY = 64, PARTS = 3 };
 
-/* One counter's difference; an empty slot has no key.  Sums are wider than the table's, so
- * that one which cannot be kept is noticed when it would be. */
+/* One counter's difference; an empty slot has no key.  Sums are wider than the table's,
+ * so that one which cannot be kept is noticed when it would be. */
 struct counter_slot {
 	uint32_t hash;
 	struct span key;
@@ -136,8 +136,7 @@ read_count(struct span key, struct span value, struct store_count *count,
 
 /* The slot has become what the table shall hold. */
 static bool
-write_count(
-	const struct counter_slot *slot, struct engine_txn *txn, struct error *error)
+write_count(const struct counter_slot *slot, struct engine_txn *txn, struct error *error)
 {
 	struct text value = TEXT_INIT;
 	bool ok;

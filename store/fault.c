@@ -36,18 +36,26 @@ static const struct fault_row faults[] = {
 	{ EDQUOT, FULL_DISK },
 	{ EFBIG, "the book has reached the largest size a file may have; nothing was saved" },
 	{ EIO, "the disk could not be written or read, it may be full; nothing was saved" },
-	{ EACCES, "permission denied; the book must belong to you" },
+	{ EACCES,
+		"permission denied; it must be yours to read and to write; nothing was saved" },
 	{ EROFS, "the disk is read-only; nothing was saved" },
 	{ ENOMEM, "not enough memory; nothing was saved" },
 	{ 0 },
 };
+
+static bool
+is_path(const char *doing)
+{
+	return strchr(doing, '/') != NULL;
+}
 
 bool
 fault(struct error *error, int code, const char *doing)
 {
 	for (const struct fault_row *row = faults; row->message; row++)
 		if (row->code == code)
-			return fail(error, ERROR_STORAGE, "%s", row->message);
+			return fail(error, ERROR_STORAGE, "%s%s%s", is_path(doing) ? doing : "",
+				is_path(doing) ? ": " : "", row->message);
 	return fail(
 		error, ERROR_STORAGE, "%s: %s; nothing was saved", doing, mdb_strerror(code));
 }

@@ -5,7 +5,8 @@
 
 /*
  * What went wrong with the book's file, in the user's words: an errno or a code of LMDB
- * becomes ERROR_STORAGE with a remedy.  Always returns false.
+ * becomes ERROR_STORAGE with a remedy, behind the path when that is what is told.  Always
+ * returns false.
  */
 bool fault(struct error *error, int code, const char *doing);
 

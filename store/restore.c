@@ -137,7 +137,8 @@ store_restore(
 	ok = store_enter(store, &gate, error);
 	if (ok && !generation_is_empty(store->folder))
 		ok = fail(error, ERROR_REFUSED,
-			"%s is not empty; a backup is restored into an empty place only",
+			"%s is not empty; a backup is restored into an empty place only, which "
+			"--book can name",
 			options->path);
 	ok = ok && restore(store, backup, error);
 	gate_leave(&gate);

@@ -261,6 +261,13 @@ read_meta(struct store *store, struct meta *meta, struct error *error)
 	return ok;
 }
 
+/* A trouble inside a book says which. */
+static bool
+fail_here(const struct store *store, struct error *error)
+{
+	return error->kind == ERROR_STORAGE && fail_in(error, "%s", store->options.path);
+}
+
 /* From the generation given to the one that is alive. */
 static bool
 open_alive(struct store *store, int64_t number, struct meta *meta, struct error *error)
@@ -287,7 +294,7 @@ open_or_create(struct store *store, struct meta *meta, struct error *error)
 	if (number == 0 && !create(store, error))
 		return false;
 	if (!open_alive(store, number ? number : GENERATION_FIRST, meta, error))
-		return false;
+		return fail_here(store, error);
 	engine_drop_dead_readers(store->engine);
 	store->checked_at = clock_milliseconds();
 	/* Who made a generation may have died before it said so; only a true hint allows to
@@ -305,7 +312,8 @@ static bool
 open_gated(struct store *store, struct meta *meta, struct error *error)
 {
 	struct gate gate = GATE_INIT;
-	bool ok = store_enter(store, &gate, error) && open_or_create(store, meta, error);
+	bool ok = (store_enter(store, &gate, error) || fail_here(store, error)) &&
+		open_or_create(store, meta, error);
 
 	gate_leave(&gate);
 	return ok;

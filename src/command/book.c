@@ -113,6 +113,14 @@ static const struct field findings_fields[] = {
 	{ 0 },
 };
 
+static const char *
+verdict(const struct store_findings *findings)
+{
+	if (findings->problems.count == 0)
+		return "The book is sound";
+	return findings->bytes == 0 ? "The book could not be read" : "The book is damaged";
+}
+
 static void
 add_findings(
 	struct text *text, const struct store_findings *findings, struct arena *arena)
@@ -121,8 +129,7 @@ add_findings(
 		utf8_add_safe(text, list_text(&findings->problems, i), UTF8_LINE);
 		text_add_char(text, '\n');
 	}
-	text_add_format(text, "%s: %s, %s, %s\n",
-		findings->problems.count ? "The book is damaged" : "The book is sound",
+	text_add_format(text, "%s: %s, %s, %s\n", verdict(findings),
 		human_count(findings->records, "record", "records", arena),
 		human_count(findings->entries, "index entry", "index entries", arena),
 		human_size(findings->bytes, arena));

@@ -44,7 +44,7 @@ other is the book from copy
 $ rapport --book other list
 <uuid>	Sarah Chen	new			2.55	¥3,000	2026-02-11	2026-02-13
 $ rapport --book other restore copy
-rapport: other is not empty; a backup is restored into an empty place only
+rapport: other is not empty; a backup is restored into an empty place only, which --book can name
 [5]
 $ rapport --book third restore no-such-file
 rapport: the backup no-such-file cannot be opened: No such file or directory
@@ -76,6 +76,20 @@ $ rapport --book other check --json | cut -c 1-13; rapport --book other check -q
 $ rapport --book other show 'sarah@example.com' | wc -l
 rapport: a record is damaged; run `rapport check`, or restore a backup
 0
+
+# One that cannot be opened at all says where it is.
+
+$ rapport --book emptied restore copy -q; : >emptied/gen-0001/data.mdb
+$ rapport --book emptied list
+rapport: <home>/emptied: the book is damaged; run `rapport check`, or restore a backup
+[10]
+$ rapport --book emptied add Bob --json
+{"error":{"code":"storage","message":"<home>/emptied: the book is damaged; run `rapport check`, or restore a backup"}}
+[10]
+$ rapport --book emptied check
+<home>/emptied: the book is damaged; run `rapport check`, or restore a backup
+The book could not be read: 0 records, 0 index entries, 0 B
+[10]
 
 # A folder without a book cannot be checked.
 
