@@ -87,6 +87,53 @@ test_stages(void)
 	}
 }
 
+/* What is due the day before, on the day and the day after, by the rule of each stage. */
+static const struct day_case {
+	const char *stage, *since, *contact;
+	const char *day;
+	const char *due;
+} day_cases[] = {
+	{ "new", "2026-02-08", "", "2026-02-09", "; 2026-02-10" },
+	{ "new", "2026-02-08", "", "2026-02-10", "new-48h; 2026-02-10" },
+	{ "new", "2026-02-08", "", "2026-02-11", "new-48h; 2026-02-10" },
+	{ "new", "2026-02-27", "", "2026-02-28", "; 2026-03-01" },
+	{ "new", "2026-02-27", "", "2026-03-01", "new-48h; 2026-03-01" },
+	{ "new", "2028-02-27", "", "2028-02-28", "; 2028-02-29" },
+	{ "new", "2028-02-27", "", "2028-02-29", "new-48h; 2028-02-29" },
+	{ "proposal", "2026-02-08", "", "2026-02-10", "; 2026-02-11" },
+	{ "proposal", "2026-02-08", "", "2026-02-11", "proposal-3d; 2026-02-11" },
+	{ "proposal", "2026-02-08", "", "2026-02-12", "proposal-3d; 2026-02-11" },
+	{ "proposal", "2025-12-29", "", "2025-12-31", "; 2026-01-01" },
+	{ "proposal", "2025-12-29", "", "2026-01-01", "proposal-3d; 2026-01-01" },
+	{ "proposal", "2028-02-26", "", "2028-02-28", "; 2028-02-29" },
+	{ "proposal", "2028-02-26", "", "2028-02-29", "proposal-3d; 2028-02-29" },
+	{ "active", "2026-01-01", "2026-02-01", "2026-02-14", "; 2026-02-15" },
+	{ "active", "2026-01-01", "2026-02-01", "2026-02-15", "active-14d; 2026-02-15" },
+	{ "active", "2026-01-01", "2026-02-01", "2026-02-16", "active-14d; 2026-02-15" },
+	{ "active", "2026-01-01", "2026-01-31", "2026-02-13", "; 2026-02-14" },
+	{ "active", "2026-01-01", "2026-01-31", "2026-02-14", "active-14d; 2026-02-14" },
+	{ "active", "2025-01-01", "2025-12-18", "2025-12-31", "; 2026-01-01" },
+	{ "active", "2025-01-01", "2025-12-18", "2026-01-01", "active-14d; 2026-01-01" },
+	{ 0 },
+};
+
+static void
+test_days(void)
+{
+	for (const struct day_case *row = day_cases; row->day; row++) {
+		struct contact contact = someone(row->stage);
+
+		contact.stage_since = day(row->since);
+		contact.activity.last_contact = day(row->contact);
+		struct list pending = pending_of(&contact, NULL, 0);
+
+		test_is_ok = true;
+		CHECK_TEXT(due_on(&pending, row->day), row->due);
+		test_result(arena_format(&arena, "%s since %s, contact '%s', asked on %s",
+			row->stage, row->since, row->contact, row->day));
+	}
+}
+
 /* An active client, last contact on 2026-02-01 (due 02-15), and one mark. */
 static const struct repeat_case {
 	const char *name;
@@ -222,6 +269,7 @@ int
 main(void)
 {
 	test_stages();
+	test_days();
 	test_repeats();
 	RUN(a_check_in_done_again_and_again_moves_on_each_time);
 	RUN(a_rule_that_does_not_repeat_is_closed_by_done);

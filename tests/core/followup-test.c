@@ -250,8 +250,6 @@ TEST(the_series_follows_the_offsets_not_the_order_of_the_rules)
 		"delivery-90 2026-05-05..");
 }
 
-/* A stage, the days that matter, and what is pending. */
-
 int
 main(void)
 {
