@@ -92,7 +92,7 @@ read_sort(struct call *call, struct view_request *request, struct error *error)
 		request->sort = field_find(contact_fields, span_of(name));
 		if (!request->sort || !(request->sort->uses & FIELD_SORT))
 			return fail(error, ERROR_USAGE,
-				"'%s' is no sort key; 'rapport help fields' names them", name);
+				"'%s' is no sort key; 'rapport help sort' names them", name);
 		is_reversed = is_reversed != is_descending(request->sort);
 	}
 	request->direction = is_reversed ? VIEW_DESCENDING : VIEW_ASCENDING;

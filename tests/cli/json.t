@@ -72,7 +72,7 @@ $ rapport list "client a" --json | jq -r '.[0] | .firstContact, .stageSince, .cr
 # Errors are JSON on stderr; nothing is on stdout.
 
 $ rapport list --sort nonsense --json
-{"error":{"code":"usage","message":"'nonsense' is no sort key; 'rapport help fields' names them"}}
+{"error":{"code":"usage","message":"'nonsense' is no sort key; 'rapport help sort' names them"}}
 [2]
 $ rapport score nobody --json
 {"error":{"code":"not-found","message":"no contact is called 'nobody'"}}

@@ -106,10 +106,10 @@ Zoë Åkesson	proposal
 Client J	contacted
 田中太郎	new
 $ rapport list --sort nonsense
-rapport: 'nonsense' is no sort key; 'rapport help fields' names them
+rapport: 'nonsense' is no sort key; 'rapport help sort' names them
 [2]
 $ rapport list --sort notes
-rapport: 'notes' is no sort key; 'rapport help fields' names them
+rapport: 'notes' is no sort key; 'rapport help sort' names them
 [2]
 
 # Columns are named as in JSON.
