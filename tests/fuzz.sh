@@ -12,7 +12,7 @@ seconds=${1:-20}
 [ $# -eq 0 ] || shift
 targets=${*:-$(cd "$SOURCE/tests/fuzz" && for file in *.c; do echo "${file%.c}"; done)}
 CLANG=${CLANG:-clang}
-MODULES='lmdb libcjson uuid libutf8proc inih ncursesw'
+MODULES='lmdb libcjson uuid libutf8proc inih uchardet ncursesw'
 FLAGS="-std=c11 -D_GNU_SOURCE -DPACKAGE_VERSION=\"fuzz\" -g -O1 -fno-omit-frame-pointer -fno-sanitize-recover=all"
 work=$BUILD/fuzz
 mkdir -p "$work/objects" || exit 1
