@@ -10,6 +10,9 @@ bool export_jsonl(
 bool export_openclaw(
 	struct book *book, const struct export_request *request, struct error *error);
 
+bool export_vcard(
+	struct book *book, const struct export_request *request, struct error *error);
+
 /* What they share: an export under way, with lines that were not passed on yet. */
 struct exporting {
 	const struct export_request *request;
@@ -24,6 +27,17 @@ bool export_run(
 
 /* Ends the line that stands at the end of the text; passes on what has gathered. */
 bool export_line(struct exporting *exporting, struct error *error);
+
+/* The same for what ends itself. */
+bool export_piece(struct exporting *exporting, struct error *error);
+
+/* Adds what one contact has in the export; the contact has all its members. */
+typedef bool (*export_add)(struct store_txn *txn, const struct contact *contact,
+	struct exporting *exporting, struct error *error);
+
+/* Calls it for each of the contacts that are asked for, in the order of their ids. */
+bool export_contacts(struct store_txn *txn, struct exporting *exporting, export_add add,
+	struct error *error);
 
 /* The ids of the contacts that are asked for, in order; of struct id. */
 bool export_select(struct store_txn *txn, struct exporting *exporting, struct list *ids,

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-/* One of the two files under way. */
+/* One of the two files under way; the export comes first, so that either leads to the
+ * other. */
 struct claw {
 	struct exporting exporting;
 	struct field *others; /* what a client's line says besides; ends with { 0 } */
@@ -177,27 +178,25 @@ part_of(const struct claw *claw)
 }
 
 static bool
+add_contact(struct store_txn *txn, const struct contact *contact,
+	struct exporting *exporting, struct error *error)
+{
+	struct claw *claw = (struct claw *)exporting;
+	struct arena arena = ARENA_INIT;
+	bool ok;
+
+	claw->client = client_id(contact, &arena);
+	ok = part_of(claw)->add(txn, claw, contact, error);
+	arena_release(&arena);
+	return ok;
+}
+
+static bool
 look_at_contacts(struct store_txn *txn, void *context, struct error *error)
 {
 	struct claw *claw = context;
-	const struct export_request *request = claw->exporting.request;
-	struct list ids = { 0 };
-	struct arena arena = ARENA_INIT;
-	struct contact contact;
-	bool ok = export_select(txn, &claw->exporting, &ids, error);
 
-	for (size_t i = 0; ok && i < ids.count; i++) {
-		struct id id = *(struct id *)list_at(&ids, i, sizeof(struct id));
-
-		ok = store_contact(txn, id, request->today, &arena, &contact, error) ==
-			STORE_FOUND;
-		if (ok) {
-			claw->client = client_id(&contact, &arena);
-			ok = part_of(claw)->add(txn, claw, &contact, error);
-		}
-		arena_release(&arena);
-	}
-	return ok;
+	return export_contacts(txn, &claw->exporting, add_contact, error);
 }
 
 bool

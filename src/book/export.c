@@ -28,10 +28,16 @@ export_run(
 }
 
 bool
+export_piece(struct exporting *exporting, struct error *error)
+{
+	return exporting->text.length < PIECE || pass_on(exporting, error);
+}
+
+bool
 export_line(struct exporting *exporting, struct error *error)
 {
 	text_add_char(&exporting->text, '\n');
-	return exporting->text.length < PIECE || pass_on(exporting, error);
+	return export_piece(exporting, error);
 }
 
 static enum store_found
@@ -80,6 +86,26 @@ export_select(struct store_txn *txn, struct exporting *exporting, struct list *i
 	return ok;
 }
 
+bool
+export_contacts(struct store_txn *txn, struct exporting *exporting, export_add add,
+	struct error *error)
+{
+	struct list ids = { 0 };
+	struct arena arena = ARENA_INIT;
+	struct contact contact;
+	bool ok = export_select(txn, exporting, &ids, error);
+
+	for (size_t i = 0; ok && i < ids.count; i++) {
+		struct id id = *(struct id *)list_at(&ids, i, sizeof(struct id));
+
+		ok = store_contact(txn, id, exporting->request->today, &arena, &contact, error) ==
+				STORE_FOUND &&
+			add(txn, &contact, exporting, error);
+		arena_release(&arena);
+	}
+	return ok;
+}
+
 static const char *const openclaw_parts[] = { "clients", "interactions", NULL };
 
 const struct export_format export_formats[] = {
@@ -88,5 +114,7 @@ const struct export_format export_formats[] = {
 	{ "openclaw", openclaw_parts,
 		"the clients.jsonl or interactions.jsonl of the OpenClaw skill",
 		export_openclaw },
+	{ "vcard", NULL, "the contacts as vCards, for address books and phones",
+		export_vcard },
 	{ 0 },
 };

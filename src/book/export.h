@@ -13,15 +13,18 @@
  *
  *   jsonl     contacts by id, their interactions, their follow-ups, the saved views; a
  *             line each, with the member "record" in front.  Nothing is lost: importing
- * it into an empty book and exporting that gives the same bytes openclaw  one of the two
- * files of the OpenClaw skill; importing both into an empty book gives the same totals
+ *             it into an empty book and exporting that gives the same bytes
+ *   openclaw  one of the two files of the OpenClaw skill; importing both into an empty
+ *             book gives the same totals
+ *   vcard     contacts by id; importing it into an empty book gives the same contacts
  */
 typedef bool (*export_write)(struct span bytes, void *context, struct error *error);
 
 struct export_request {
 	const struct query *query; /* whose records; NULL: everybody's, archived or not */
 	struct date today;
-	const char *part; /* one of the format's; "" when it has none */
+	const char *part;    /* one of the format's; "" when it has none */
+	const char *version; /* of the format, where it has several; "" for the usual one */
 	export_write write;
 	void *context;
 };

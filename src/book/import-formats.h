@@ -7,6 +7,9 @@
 bool import_openclaw(struct book *book, const struct act *act,
 	const struct import_request *request, struct arena *arena,
 	struct import_result *result, struct error *error);
+bool import_vcard(struct book *book, const struct act *act,
+	const struct import_request *request, struct arena *arena,
+	struct import_result *result, struct error *error);
 bool import_jsonl(struct book *book, const struct act *act,
 	const struct import_request *request, struct arena *arena,
 	struct import_result *result, struct error *error);

@@ -40,5 +40,7 @@ const struct import_format import_formats[] = {
 		import_openclaw },
 	{ "jsonl", "", "rapport's own records, one a line, as `export jsonl` writes them",
 		import_jsonl },
+	{ "vcard", "", "vCards of the versions 2.1, 3.0 and 4.0, any number in a file",
+		import_vcard },
 	{ 0 },
 };

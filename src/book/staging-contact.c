@@ -202,26 +202,33 @@ find_existing(struct applying *applying, const struct staged_contact *staged,
 
 /* ------ what a line changes ------ */
 
-/* Members that the line does not have stay, behind those that it has. */
+/* Adds those of the others that the list does not have, behind those that it has. */
 static void
-keep_custom(struct contact *contact, const struct list *existing, struct arena *arena)
+keep_custom(struct list *customs, const struct list *others, struct arena *arena)
 {
-	size_t count = contact->custom.count;
+	for (size_t i = 0; i < others->count; i++) {
+		const struct custom *member = list_at(others, i, sizeof(*member));
+
+		if (!custom_find(customs, member->name))
+			*(struct custom *)list_push(customs, sizeof(*member), arena) = *member;
+	}
+}
+
+/* The members in the order that they had before, new ones behind. */
+static void
+order_custom(struct contact *contact, const struct list *existing, struct arena *arena)
+{
+	struct list ordered = { 0 };
 
 	for (size_t i = 0; i < existing->count; i++) {
-		const struct custom *member = list_at(existing, i, sizeof(*member));
-		bool is_said = false;
+		const struct custom *old = list_at(existing, i, sizeof(*old));
+		const struct custom *member = custom_find(&contact->custom, old->name);
 
-		for (size_t j = 0; j < count && !is_said; j++)
-			is_said =
-				strcmp(
-					((struct custom *)list_at(&contact->custom, j, sizeof(struct custom)))
-						->name,
-					member->name) == 0;
-		if (!is_said)
-			*(struct custom *)list_push(&contact->custom, sizeof(*member), arena) =
-				*member;
+		if (member)
+			*(struct custom *)list_push(&ordered, sizeof(*member), arena) = *member;
 	}
+	keep_custom(&ordered, &contact->custom, arena);
+	contact->custom = ordered;
 }
 
 /* Reads a line over what the contact has by now, earlier ones about it first. */
@@ -241,7 +248,7 @@ read_over(struct applying *applying, const struct staged_contact *staged,
 	if (!json_read(contact_fields, staged->line, contact, &reading, arena, error))
 		return false;
 	staging_drop_kind(&contact->custom);
-	keep_custom(contact, &custom, arena);
+	keep_custom(&contact->custom, &custom, arena);
 	return true;
 }
 
@@ -270,6 +277,22 @@ keep_texts(struct contact *contact, const struct contact *existing, struct arena
 	}
 }
 
+/* Where that was asked for, what says nothing new changes nothing at all. */
+static void
+leave_equal(
+	struct applying *applying, const struct contact *existing, struct contact *contact)
+{
+	const char *line = contact->imported_line;
+
+	if (applying->staging->equal != STAGING_LEAVES_EQUAL)
+		return;
+	contact->imported_line = existing->imported_line;
+	order_custom(contact, &existing->custom, applying->step->arena);
+	contact_normalise(contact, applying->step->arena);
+	if (step_differs(applying->step, existing, contact))
+		contact->imported_line = line;
+}
+
 /* What the line says wins, the rest stays; a line that says what it said last time says
  * nothing. */
 static bool
@@ -286,6 +309,7 @@ merge_line(struct applying *applying, const struct staged_contact *staged,
 		return false;
 	if (!*existing->imported_line)
 		keep_texts(contact, existing, applying->step->arena);
+	leave_equal(applying, existing, contact);
 	return true;
 }
 

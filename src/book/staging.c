@@ -70,17 +70,15 @@ is_blank(struct span line)
 	return span_trim(line).length == 0;
 }
 
-/* The line as it was meant, when that was asked for; counts those that look as if it
- * should be. */
-static struct span
-repaired(struct staging *staging, struct span line)
+struct span
+staging_repair(struct staging *staging, struct span text)
 {
-	struct span meant = utf8_undouble(line, &staging->scratch);
+	struct span meant = utf8_undouble(text, &staging->scratch);
 
-	if (meant.start == line.start)
-		return line;
+	if (meant.start == text.start)
+		return text;
 	staging->result->doubled++;
-	return staging->request->encoding == IMPORT_REPAIRED ? meant : line;
+	return staging->request->encoding == IMPORT_REPAIRED ? meant : text;
 }
 
 static bool
@@ -95,7 +93,8 @@ read_lines(struct staging *staging, struct lines *lines, const char *path,
 		(step = lines_next(lines, &line, error)) == LINES_LINE || step == LINES_REFUSED) {
 		place.line = lines_number(lines);
 		if (step == LINES_REFUSED ||
-			(!is_blank(line) && !read(staging, repaired(staging, line), place, error)))
+			(!is_blank(line) &&
+				!read(staging, staging_repair(staging, line), place, error)))
 			staging_refuse(staging, place, error);
 		arena_release(&staging->scratch);
 		if (place.line % PROGRESS_STEP == 0)

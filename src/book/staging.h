@@ -57,6 +57,9 @@ struct staging {
 	const struct import_request *request;
 	struct import_result *result;
 	const struct field *fields; /* of the lines, where a format has rows of its own */
+	/* Whether a part that says what the book has already is remembered there, so that
+	 * what is changed in the book later stays when the same file comes again. */
+	enum { STAGING_REMEMBERS_EQUAL, STAGING_LEAVES_EQUAL } equal;
 	struct arena *arena;
 	struct arena scratch;     /* of one line */
 	struct list contacts;     /* of struct staged_contact * */
@@ -89,6 +92,10 @@ typedef bool (*staging_read)(struct staging *staging, struct span line,
  */
 bool staging_read_file(
 	struct staging *staging, const char *path, staging_read read, struct error *error);
+
+/* The text as it was meant, when that was asked for; counts those that look as if they
+ * were encoded twice. */
+struct span staging_repair(struct staging *staging, struct span text);
 
 /* A checked record joins.  A contact's texts must live in the staging's arena, others are
  * copied. */

@@ -2,6 +2,7 @@
 
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 
 #include "book/export.h"
@@ -88,6 +89,30 @@ is_jsonl(struct call *call, const char *path)
 	return is_ours;
 }
 
+/* Whether the first line that is not blank begins a card. */
+static bool
+is_vcard(const char *path)
+{
+	static const char beginning[] = "BEGIN:VCARD";
+	struct error ignored = ERROR_INIT;
+	struct lines *lines;
+	struct span line = { 0 };
+
+	if (!lines_open(path, &lines, &ignored)) {
+		error_release(&ignored);
+		return false;
+	}
+	while (
+		lines_next(lines, &line, &ignored) == LINES_LINE && span_trim(line).length == 0)
+		continue;
+	line = span_trim(line);
+	bool is_card = line.length == strlen(beginning) &&
+		strncasecmp(line.start, beginning, line.length) == 0;
+	lines_close(lines);
+	error_release(&ignored);
+	return is_card;
+}
+
 /* What the first file looks like; NULL with the error set when that is nothing known. */
 static const struct import_format *
 import_detect(struct call *call, const char *word, struct error *error)
@@ -104,6 +129,8 @@ import_detect(struct call *call, const char *word, struct error *error)
 		return import_find("openclaw");
 	if (is_jsonl(call, path))
 		return import_find("jsonl");
+	if (is_vcard(path))
+		return import_find("vcard");
 	fail(error, ERROR_USAGE,
 		"what '%s' is cannot be told from its lines; say one of the formats first: %s",
 		word, names);
@@ -292,6 +319,8 @@ run_export(struct call *call, struct error *error)
 	struct export_request request = {
 		.today = call->as_of,
 		.part = "",
+		.version =
+			call_has(call, "vcard-version") ? call_option(call, "vcard-version") : "",
 		.write = write_piece,
 		.context = call,
 	};
@@ -318,6 +347,7 @@ static const struct option import_options[] = {
 };
 
 static const struct option export_options[] = {
+	{ "vcard-version", 0, "V", NULL, "vCards of version 4.0, which is usual, or 3.0" },
 	{ "view", 0, "NAME", "view", "the contacts of a saved view" },
 	{ 0 },
 };
@@ -345,11 +375,21 @@ const struct command transfer_commands[] = {
 			"\n"
 			"jsonl: what `export jsonl` writes, or - for standard input.\n"
 			"\n"
+			"vcard: cards of the versions 2.1, 3.0 and 4.0, any number in a file, in any "
+			"encoding.  A card that is broken is refused whole.  The fields are filled "
+			"from FN or N, ORG, TITLE, EMAIL, TEL, IMPP and the like (channels), NOTE, "
+			"CATEGORIES (tags) and UID (the id); BDAY, URL, ADR, NICKNAME, PHOTO and "
+			"some "
+			"more become members such as birthday and website, and what nobody knows "
+			"keeps its name, such as X-FOO.  `export vcard` writes them all back.  What "
+			"is larger than 64 KiB, as a photo may be, is left out, which is told.\n"
+			"\n"
 			"Without a format the files are looked at.",
 		.examples = "rapport import openclaw\n"
 					"rapport import openclaw ~/backup/crm --dry-run\n"
 					"rapport import jsonl book.jsonl\n"
-					"ssh studio rapport export | rapport import jsonl -\n",
+					"ssh studio rapport export | rapport import jsonl -\n"
+					"rapport import vcard contacts.vcf --dry-run\n",
 		.options = import_options,
 		.traits = COMMAND_WRITES | COMMAND_LONG,
 		.maximum = -1,
@@ -370,10 +410,17 @@ const struct command transfer_commands[] = {
 			"format.\n"
 			"\n"
 			"openclaw clients, openclaw interactions: one of the two files of the "
-			"OpenClaw skill.",
+			"OpenClaw skill.\n"
+			"\n"
+			"vcard: a card for each contact, of version 4.0 or, with --vcard-version, "
+			"3.0.  What no property of a card can say stands in X-RAPPORT-FIELDS, so "
+			"that "
+			"importing it loses nothing of the contacts; their timelines are in jsonl "
+			"alone.",
 		.examples = "rapport export jsonl -o book.jsonl\n"
 					"rapport export jsonl stage:active,won\n"
-					"rapport export openclaw clients -o clients.jsonl\n",
+					"rapport export openclaw clients -o clients.jsonl\n"
+					"rapport export vcard tag:vip -o vip.vcf\n",
 		.options = export_options,
 		.traits = COMMAND_QUERY | COMMAND_LONG,
 		.maximum = -1,

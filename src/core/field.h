@@ -53,6 +53,9 @@ struct custom {
 	const char *json; /* the value as JSON text */
 };
 
+/* The one of that name in a list of struct custom, or NULL. */
+struct custom *custom_find(const struct list *customs, const char *name);
+
 /* A closed vocabulary: one row a word; ends with { 0 }. */
 struct word {
 	const char *id;

@@ -2,18 +2,6 @@
 
 #include <string.h>
 
-static const struct custom *
-custom_find(const struct list *custom, const char *name)
-{
-	for (size_t i = 0; i < custom->count; i++) {
-		const struct custom *member = list_at(custom, i, sizeof(*member));
-
-		if (strcmp(member->name, name) == 0)
-			return member;
-	}
-	return NULL;
-}
-
 bool
 merge_has_custom(const struct list *custom, const char *name)
 {

@@ -223,7 +223,7 @@ TEST(the_skill_has_two_files)
 	struct export_request request = { .part = "", .write = gather, .context = &text };
 
 	fixture_open(&fixture);
-	refused(&fixture, export_formats[1].run(&fixture.book, &request, &fixture.error),
+	refused(&fixture, format_of("openclaw")->run(&fixture.book, &request, &fixture.error),
 		ERROR_USAGE, "the OpenClaw form is two files: say 'clients' or 'interactions'");
 	fixture_close(&fixture);
 }
@@ -243,7 +243,7 @@ TEST(an_export_that_cannot_be_written_says_why)
 
 	fixture_open(&fixture);
 	import_lines(&fixture, hard);
-	refused(&fixture, export_formats[0].run(&fixture.book, &request, &fixture.error),
+	refused(&fixture, format_of("jsonl")->run(&fixture.book, &request, &fixture.error),
 		ERROR_FAILURE, "no room");
 	fixture_close(&fixture);
 }

@@ -100,25 +100,34 @@ gather(struct span bytes, void *context, struct error *error)
 	return true;
 }
 
+static inline const struct export_format *
+format_of(const char *name)
+{
+	const struct export_format *format = export_formats;
+
+	while (strcmp(format->name, name) != 0)
+		format++;
+	return format;
+}
+
 /* What an export writes; query is a line of terms, or NULL for everything. */
 static inline const char *
 exported(struct fixture *fixture, const char *name, const char *part, const char *query)
 {
-	const struct export_format *format = export_formats;
+	const struct export_format *format = format_of(name);
 	struct query_context context = { fixture->act.today, &fixture->settings,
 		&fixture->arena };
 	struct text text = TEXT_INIT;
 	struct export_request request = {
 		.today = fixture->act.today,
 		.part = part,
+		.version = "",
 		.write = gather,
 		.context = &text,
 	};
 
 	if (query)
 		request.query = query_parse_line(query, &context, &fixture->error);
-	while (strcmp(format->name, name) != 0)
-		format++;
 	worked(fixture, format->run(&fixture->book, &request, &fixture->error));
 	return text_take(&text, &fixture->arena);
 }

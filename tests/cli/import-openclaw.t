@@ -143,16 +143,16 @@ $ rapport import openclaw nowhere
 rapport: cannot read nowhere: No such file or directory
 [1]
 $ rapport import nowhere
-rapport: 'nowhere' is no file, and no format either; the formats are openclaw, jsonl
+rapport: 'nowhere' is no file, and no format either; the formats are openclaw, jsonl, vcard
 [2]
 $ rapport import csv
-rapport: 'csv' is no file, and no format either; the formats are openclaw, jsonl
+rapport: 'csv' is no file, and no format either; the formats are openclaw, jsonl, vcard
 [2]
 $ rapport import
-rapport: say what to import: files, or one of the formats openclaw, jsonl
+rapport: say what to import: files, or one of the formats openclaw, jsonl, vcard
 [2]
 $ rapport import more.jsonl
-rapport: what 'more.jsonl' is cannot be told from its lines; say one of the formats first: openclaw, jsonl
+rapport: what 'more.jsonl' is cannot be told from its lines; say one of the formats first: openclaw, jsonl, vcard
 [2]
 $ mkdir empty
 $ rapport import empty
