@@ -38,7 +38,7 @@ found() {
 
 result "no file has over 500 lines" "$(long_files)"
 result "no function has over 60 lines" "$(long_functions)"
-result "nothing is left for later" "$(found '(TO)DO|FIX(ME)|(^|[^X])X(XX)([^X]|$)' src store tui tests man README bootstrap)"
+result "nothing is left for later" "$(found '(^|[^V])(TO)DO|FIX(ME)|(^|[^X])X(XX)([^X]|$)' src store tui tests man README bootstrap)"
 result "the store keeps LMDB's default durability" \
 	"$(found 'MDB_(NOSYNC|NOMETASYNC|WRITEMAP|MAPASYNC|NOMEMINIT|NOLOCK)' src store tui)"
 result "no table of the store has duplicate keys" \

@@ -7,6 +7,8 @@
 /* The formats, each in a file of its own. */
 bool export_jsonl(
 	struct book *book, const struct export_request *request, struct error *error);
+bool export_ical(
+	struct book *book, const struct export_request *request, struct error *error);
 bool export_openclaw(
 	struct book *book, const struct export_request *request, struct error *error);
 

@@ -111,6 +111,7 @@ static const char *const openclaw_parts[] = { "clients", "interactions", NULL };
 const struct export_format export_formats[] = {
 	{ "jsonl", NULL, "all records as they are, one a line; nothing is lost",
 		export_jsonl },
+	{ "ical", NULL, "the follow-ups as the tasks of a calendar", export_ical },
 	{ "openclaw", openclaw_parts,
 		"the clients.jsonl or interactions.jsonl of the OpenClaw skill",
 		export_openclaw },

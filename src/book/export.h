@@ -16,6 +16,7 @@
  *             it into an empty book and exporting that gives the same bytes
  *   openclaw  one of the two files of the OpenClaw skill; importing both into an empty
  *             book gives the same totals
+ *   ical      their follow-ups as a calendar, closed ones as such
  *   vcard     contacts by id; importing it into an empty book gives the same contacts
  */
 typedef bool (*export_write)(struct span bytes, void *context, struct error *error);
@@ -23,6 +24,7 @@ typedef bool (*export_write)(struct span bytes, void *context, struct error *err
 struct export_request {
 	const struct query *query; /* whose records; NULL: everybody's, archived or not */
 	struct date today;
+	struct moment now;   /* when it is written */
 	const char *part;    /* one of the format's; "" when it has none */
 	const char *version; /* of the format, where it has several; "" for the usual one */
 	export_write write;

@@ -318,6 +318,7 @@ run_export(struct call *call, struct error *error)
 	const struct export_format *format;
 	struct export_request request = {
 		.today = call->as_of,
+		.now = call->clock.now,
 		.part = "",
 		.version =
 			call_has(call, "vcard-version") ? call_option(call, "vcard-version") : "",
@@ -412,6 +413,12 @@ const struct command transfer_commands[] = {
 			"openclaw clients, openclaw interactions: one of the two files of the "
 			"OpenClaw skill.\n"
 			"\n"
+			"ical: a task (VTODO) for each follow-up, with an alarm at nine o'clock on "
+			"its "
+			"day; those that are done or cancelled as such.  The UID is what `done` and "
+			"`snooze` know it by, so a calendar finds its entries again when the file "
+			"comes anew.\n"
+			"\n"
 			"vcard: a card for each contact, of version 4.0 or, with --vcard-version, "
 			"3.0.  What no property of a card can say stands in X-RAPPORT-FIELDS, so "
 			"that "
@@ -420,6 +427,7 @@ const struct command transfer_commands[] = {
 		.examples = "rapport export jsonl -o book.jsonl\n"
 					"rapport export jsonl stage:active,won\n"
 					"rapport export openclaw clients -o clients.jsonl\n"
+					"rapport export ical -o ~/calendars/follow-ups.ics\n"
 					"rapport export vcard tag:vip -o vip.vcf\n",
 		.options = export_options,
 		.traits = COMMAND_QUERY | COMMAND_LONG,

@@ -66,7 +66,7 @@ $ rapport export | head -n 1 | wc -l
 # What is not known.
 
 $ rapport export csv
-rapport: there is no format 'csv'; the formats are jsonl, openclaw, vcard
+rapport: there is no format 'csv'; the formats are jsonl, ical, openclaw, vcard
 [2]
 $ rapport export openclaw
 rapport: export openclaw: say which of its files: clients or interactions
