@@ -5,6 +5,8 @@
 #include "book/export.h"
 
 /* The formats, each in a file of its own. */
+bool export_csv(
+	struct book *book, const struct export_request *request, struct error *error);
 bool export_jsonl(
 	struct book *book, const struct export_request *request, struct error *error);
 bool export_ical(

@@ -109,6 +109,7 @@ export_contacts(struct store_txn *txn, struct exporting *exporting, export_add a
 static const char *const openclaw_parts[] = { "clients", "interactions", NULL };
 
 const struct export_format export_formats[] = {
+	{ "csv", NULL, "the contacts as a table for spreadsheets", export_csv },
 	{ "jsonl", NULL, "all records as they are, one a line; nothing is lost",
 		export_jsonl },
 	{ "ical", NULL, "the follow-ups as the tasks of a calendar", export_ical },

@@ -11,6 +11,7 @@
  * called with pieces of the output while that look is open, so it must not wait for
  * anybody.
  *
+ *   csv       contacts by id, a row each, with custom members as columns
  *   jsonl     contacts by id, their interactions, their follow-ups, the saved views; a
  *             line each, with the member "record" in front.  Nothing is lost: importing
  *             it into an empty book and exporting that gives the same bytes
@@ -27,6 +28,7 @@ struct export_request {
 	struct moment now;   /* when it is written */
 	const char *part;    /* one of the format's; "" when it has none */
 	const char *version; /* of the format, where it has several; "" for the usual one */
+	enum { EXPORT_GUARDED, EXPORT_RAW } cells; /* of csv that a spreadsheet would run */
 	export_write write;
 	void *context;
 };

@@ -322,6 +322,7 @@ run_export(struct call *call, struct error *error)
 		.part = "",
 		.version =
 			call_has(call, "vcard-version") ? call_option(call, "vcard-version") : "",
+		.cells = call_has(call, "raw") ? EXPORT_RAW : EXPORT_GUARDED,
 		.write = write_piece,
 		.context = call,
 	};
@@ -348,6 +349,7 @@ static const struct option import_options[] = {
 };
 
 static const struct option export_options[] = {
+	{ "raw", 0, NULL, NULL, "csv: leave cells that a spreadsheet would run as they are" },
 	{ "vcard-version", 0, "V", NULL, "vCards of version 4.0, which is usual, or 3.0" },
 	{ "view", 0, "NAME", "view", "the contacts of a saved view" },
 	{ 0 },
@@ -404,6 +406,13 @@ const struct command transfer_commands[] = {
 		.help =
 			"Writes what a query matches, or everything, archived contacts included.\n"
 			"\n"
+			"csv: a row for each contact, custom members as columns, as RFC 4180 has it. "
+			" "
+			"A cell that a spreadsheet would run as a formula gets a leading apostrophe, "
+			"unless --raw; plain numbers and phone numbers never do.  The last heading, "
+			"#rapport-csv 1, tells an import to take the apostrophes off again; it stays "
+			"when a spreadsheet saves the file.\n"
+			"\n"
 			"jsonl: every contact, interaction and follow-up, one a line, the member "
 			"\"record\" saying which; with everything the saved views, too.  Nothing is "
 			"lost: importing it into an empty book "
@@ -427,6 +436,7 @@ const struct command transfer_commands[] = {
 		.examples = "rapport export jsonl -o book.jsonl\n"
 					"rapport export jsonl stage:active,won\n"
 					"rapport export openclaw clients -o clients.jsonl\n"
+					"rapport export csv stage:active,won -o clients.csv\n"
 					"rapport export ical -o ~/calendars/follow-ups.ics\n"
 					"rapport export vcard tag:vip -o vip.vcf\n",
 		.options = export_options,

@@ -18,13 +18,42 @@ add_text(struct text *cell, const struct field *field, const void *record,
 	text_add(cell, *(const char *const *)field_value(field, record));
 }
 
+/* The member as json_write() has it, without the braces and the name around it. */
+static void
+add_json(struct text *cell, const struct field *field, const void *record,
+	const struct json_writing *writing)
+{
+	const struct field fields[] = { *field, { 0 } };
+	struct text member = TEXT_INIT;
+
+	json_write_members(&member, fields, record, writing);
+	if (field->kind == FIELD_CUSTOM)
+		text_add_format(cell, "{%s}", member.bytes);
+	else
+		text_add(cell, member.bytes + strlen(field->name) + strlen("\"\":"));
+	text_release(&member);
+}
+
+/* Whether the texts can be told apart again where "; " stands between them. */
+static bool
+can_be_joined(const struct list *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		if (strchr(list_text(list, i), ';') || *list_text(list, i) == '[')
+			return false;
+	return true;
+}
+
 static void
 add_texts(struct text *cell, const struct field *field, const void *record,
 	const struct json_writing *writing)
 {
 	const struct list *list = field_value(field, record);
 
-	(void)writing;
+	if (!can_be_joined(list)) {
+		add_json(cell, field, record, writing);
+		return;
+	}
 	for (size_t i = 0; i < list->count; i++) {
 		text_add(cell, i ? "; " : "");
 		text_add(cell, list_text(list, i));
@@ -53,22 +82,6 @@ add_monies(struct text *cell, const struct field *field, const void *record,
 		text_add_char(cell, ' ');
 		text_add(cell, money->currency);
 	}
-}
-
-/* The member as json_write() has it, without the braces and the name around it. */
-static void
-add_json(struct text *cell, const struct field *field, const void *record,
-	const struct json_writing *writing)
-{
-	const struct field fields[] = { *field, { 0 } };
-	struct text member = TEXT_INIT;
-
-	json_write_members(&member, fields, record, writing);
-	if (field->kind == FIELD_CUSTOM)
-		text_add_format(cell, "{%s}", member.bytes);
-	else
-		text_add(cell, member.bytes + strlen(field->name) + strlen("\"\":"));
-	text_release(&member);
 }
 
 static const add_value values[FIELD_CUSTOM + 1] = {
@@ -107,14 +120,26 @@ find_money(const struct listing *listing)
 	return NULL;
 }
 
-/* That of the first amount there is; they all have one. */
-static const char *
-currency_of(const struct listing *listing, const void *record)
+const char *
+listing_csv_currency(const struct field *fields, const void *record)
 {
-	for (const struct field *field = listing->fields; field->name; field++)
+	for (const struct field *field = fields; field->name; field++)
 		if (field->kind == FIELD_MONEY && !field_is_absent(field, record))
 			return ((const struct money *)field_value(field, record))->currency;
 	return "";
+}
+
+void
+listing_csv_add_value(struct text *cell, const struct field *field, const void *record,
+	const struct json_writing *writing)
+{
+	struct arena arena = ARENA_INIT;
+
+	if (field_is_absent(field, record) || !values[field->kind])
+		text_add(cell, field_show(field, record, &arena));
+	else
+		values[field->kind](cell, field, record, writing);
+	arena_release(&arena);
 }
 
 static void
@@ -122,15 +147,10 @@ add_cell(struct text *text, const struct listing *listing, const struct field *f
 	const void *record)
 {
 	struct text cell = TEXT_INIT;
-	struct arena arena = ARENA_INIT;
 
-	if (field_is_absent(field, record) || !values[field->kind])
-		text_add(&cell, field_show(field, record, &arena));
-	else
-		values[field->kind](&cell, field, record, listing->writing);
+	listing_csv_add_value(&cell, field, record, listing->writing);
 	csv_add_cell(text, cell.bytes, guard_of(listing));
 	text_release(&cell);
-	arena_release(&arena);
 }
 
 void
@@ -156,7 +176,7 @@ listing_csv_row(struct text *text, const struct listing *listing, const void *re
 		if (is_column(listing, field))
 			add_cell(text, listing, field, record);
 		if (field == money)
-			csv_add_cell(text, currency_of(listing, record), CSV_RAW);
+			csv_add_cell(text, listing_csv_currency(listing->fields, record), CSV_RAW);
 	}
 	csv_end_row(text);
 }
