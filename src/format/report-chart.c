@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "format/html.h"
 #include "format/human.h"
 
 /* The picture of the months, in units of its view box. */
@@ -104,8 +105,7 @@ add_grid(struct text *text, const struct report_source *source, int64_t step, in
 			"<line class=\"grid\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>"
 			"<text class=\"axis\" x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>\n",
 			LEFT, y, WIDTH - RIGHT, y, LEFT - 8, y + 4,
-			report_html_text(
-				show_whole(source, value / base_unit(source)), source->arena));
+			html_line(show_whole(source, value / base_unit(source)), source->arena));
 	}
 }
 
@@ -132,8 +132,7 @@ month_label(const struct report_source *source, size_t index, int slot)
 		return "";
 	if (!year || (index > 0 && every == 1 && strncmp(title, "Jan", 3) != 0))
 		year = "";
-	return report_html_text(
-		arena_format(source->arena, "%.3s%s", title, year), source->arena);
+	return html_line(arena_format(source->arena, "%.3s%s", title, year), source->arena);
 }
 
 static void
@@ -152,7 +151,7 @@ add_month(
 	bool is_told = strcmp(month->month, source->report->month) == 0;
 
 	text_add_format(text, "<g><title>%s: %s gross, %s net</title>",
-		report_html_text(report_month_title(month->month, source->arena), source->arena),
+		html_line(report_month_title(month->month, source->arena), source->arena),
 		report_sum(source, &month->gross), report_sum(source, &month->net));
 	add_rectangle(text, "light", center - width / 2, floor - whole, width, whole);
 	add_rectangle(text, "main", center - width / 2, floor - part, width, part);
@@ -160,7 +159,7 @@ add_month(
 		text_add_format(text,
 			"<text class=\"value\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text>",
 			center, floor - whole - 6,
-			report_html_text(show_short(source, gross), source->arena));
+			html_line(show_short(source, gross), source->arena));
 	text_add_format(text,
 		"<text class=\"axis%s\" x=\"%d\" y=\"%d\" text-anchor=\"middle\">%s</text></g>\n",
 		is_told ? " told" : "", center, HEIGHT - 8, month_label(source, index, slot));
@@ -195,7 +194,7 @@ cut_label(const char *label, struct arena *arena)
 	struct text text = TEXT_INIT;
 
 	utf8_add_cut(&text, utf8_safe(label, UTF8_LINE, arena), LABEL_COLUMNS);
-	return report_html_text(text_take(&text, arena), arena);
+	return html_line(text_take(&text, arena), arena);
 }
 
 static int
@@ -216,7 +215,7 @@ add_bar(struct text *text, const struct report_source *source, const struct bar 
 	add_rectangle(text, "main", BAR_LEFT, y, length_of(bar->part, largest), BAR_HEIGHT);
 	text_add_format(text, "<text class=\"label\" x=\"%d\" y=\"%d\">%s</text>\n",
 		BAR_LEFT + BAR_WIDTH + 14, y + BAR_HEIGHT - 3,
-		report_html_text(bar->figures, source->arena));
+		html_line(bar->figures, source->arena));
 }
 
 /* Bars of struct bar, one under the other. */

@@ -43,7 +43,4 @@ const char *report_sum(const struct report_source *source, const struct list *su
 /* Whether fees took anything, so that the net sum is worth a line. */
 bool report_has_net(const struct list *gross, const struct list *net);
 
-/* Data as html shows it: safe for a terminal, too, and escaped. */
-const char *report_html_text(const char *data, struct arena *arena);
-
 #endif

@@ -2,89 +2,13 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
+#include "format/html.h"
 #include "format/human.h"
-
-/* Readable in light and dark, on paper, and on a telephone; nothing is fetched from
- * anywhere. */
-static const char style[] =
-	":root{--ink:#1b2430;--soft:#566070;--line:#dde2e9;--page:#f4f6f8;--card:#fff;"
-	"--main:#1d6f8c;--light:#a9d1de;--track:#eef1f4;--warn:#a3340c}\n"
-	"@media(prefers-color-scheme:dark){:root{--ink:#e8ecf1;--soft:#a6b1bf;--line:#333d49;"
-	"--page:#13171c;--card:#1b2129;--main:#5fb6d2;--light:#2d5767;--track:#242c36;"
-	"--warn:#ff9f73}}\n"
-	"*{box-sizing:border-box}\n"
-	"body{margin:0;background:var(--page);color:var(--ink);"
-	"font:16px/1.5 system-ui,-apple-system,\"Segoe UI\",Roboto,\"Noto Sans\","
-	"\"Noto Sans CJK JP\",sans-serif}\n"
-	"main{max-width:56rem;margin:0 auto;padding:2.5rem 1.25rem}\n"
-	"h1{margin:0;font-size:2.1rem;line-height:1.15;letter-spacing:-.01em}\n"
-	"h2{margin:0 0 .75rem;font-size:1.1rem}\n"
-	".over{margin:0 0 .25rem;color:var(--main);font-weight:600;font-size:.85rem;"
-	"letter-spacing:.08em;text-transform:uppercase}\n"
-	".under,.note,footer{color:var(--soft);font-size:.9rem}\n"
-	".under{margin:.25rem 0 0}\n"
-	".note{margin:.5rem 0 0}.note+.wide{margin-top:.75rem}\n"
-	"section,.figures>div{background:var(--card);border:1px solid var(--line);"
-	"border-radius:.75rem}\n"
-	"section{margin-top:1rem;padding:1.25rem}\n"
-	".figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));"
-	"gap:1rem;margin:1.75rem 0 0}\n"
-	".figures>div{padding:1rem 1.25rem}\n"
-	"dt{color:var(--soft);font-size:.85rem}\n"
-	"dd{margin:0;font-size:1.65rem;font-weight:650;line-height:1.3;overflow-wrap:"
-	"anywhere}\n"
-	"dd small{display:block;color:var(--soft);font-size:.85rem;font-weight:400}\n"
-	"table{width:100%;border-collapse:collapse}\n"
-	"th,td{padding:.45rem .6rem;text-align:left;border-bottom:1px solid var(--line)}\n"
-	"td:not(.n){min-width:7rem;overflow-wrap:break-word}\n"
-	"th{color:var(--soft);font-size:.8rem;font-weight:600}\n"
-	"tr:last-child td{border-bottom:0}\n"
-	".n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}\n"
-	".late{color:var(--warn);font-weight:600}\n"
-	".wide{overflow-x:auto}\n"
-	"svg{display:block;width:100%;min-width:34rem;height:auto}\n"
-	"svg text{fill:var(--ink);font-size:13px}\n"
-	"svg .axis{fill:var(--soft);font-size:12px}\n"
-	"svg .told{fill:var(--ink);font-weight:700}\n"
-	"svg .value{font-size:12px}\n"
-	".grid{stroke:var(--line)}.main{fill:var(--main)}.light{fill:var(--light)}"
-	".track{fill:var(--track)}\n"
-	".key{display:inline-block;width:.8em;height:.8em;margin:0 .3em 0 .9em;"
-	"border-radius:2px;vertical-align:-.05em}\n"
-	".key.m{background:var(--main);margin-left:0}.key.l{background:var(--light)}\n"
-	"footer{margin-top:1.5rem}\n"
-	"@media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;"
-	"--main:#1d6f8c;--light:#a9d1de;--track:#f2f2f2;--warn:#8a2a08}"
-	"main{max-width:none;padding:0}section,.figures>div{break-inside:avoid}"
-	"*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}\n";
-
-const char *
-report_html_text(const char *data, struct arena *arena)
-{
-	static const struct {
-		char byte;
-		const char *entity;
-	} entities[] = { { '&', "&amp;" }, { '<', "&lt;" }, { '>', "&gt;" },
-		{ '"', "&quot;" }, { '\'', "&#39;" } };
-	struct text text = TEXT_INIT;
-
-	for (const char *byte = utf8_safe(data, UTF8_LINE, arena); *byte; byte++) {
-		const char *entity = NULL;
-		for (size_t i = 0; i < sizeof(entities) / sizeof(*entities); i++)
-			entity = *byte == entities[i].byte ? entities[i].entity : entity;
-		if (entity)
-			text_add(&text, entity);
-		else
-			text_add_char(&text, *byte);
-	}
-	return text_take(&text, arena);
-}
 
 static const char *
 escaped(const struct report_source *source, const char *data)
 {
-	return report_html_text(data, source->arena);
+	return html_line(data, source->arena);
 }
 
 static const char *
@@ -97,20 +21,17 @@ static void
 add_head(struct text *text, const struct report_source *source)
 {
 	const struct report *report = source->report;
-	const char *title = escaped(source, report_month_title(report->month, source->arena));
+	const char *month = report_month_title(report->month, source->arena);
 	/* Seen from the first year of all, the day is told with its own. */
 	const char *day = date_short(report->as_of, date_make(1, 1, 1), source->arena);
+	const struct html_head head = {
+		.title = arena_format(source->arena, "CRM Report — %s", month),
+		.over = "CRM Report",
+		.heading = month,
+		.under = arena_format(source->arena, "As of %s", day),
+	};
 
-	text_add_format(text,
-		"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-		"<meta name=\"color-scheme\" content=\"light dark\">\n"
-		"<title>CRM Report — %s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n",
-		title, style);
-	text_add_format(text,
-		"<header>\n<p class=\"over\">CRM Report</p>\n<h1>%s</h1>\n"
-		"<p class=\"under\">As of %s</p>\n</header>\n",
-		title, day);
+	html_begin(text, &head);
 }
 
 static void
@@ -288,7 +209,8 @@ report_write_html(struct text *text, const struct report_source *source)
 	add_follow_ups(text, source);
 	add_pipeline(text, source);
 	add_platforms(text, source);
-	text_add(text,
-		"<footer>Made with rapport. Amounts in other currencies are drawn where "
-		"the settings give a rate.</footer>\n</main>\n</body>\n</html>\n");
+	html_end(text,
+		"Made with rapport. Amounts in other currencies are drawn where the settings "
+		"give "
+		"a rate.");
 }
