@@ -9,6 +9,8 @@ bool export_csv(
 	struct book *book, const struct export_request *request, struct error *error);
 bool export_jsonl(
 	struct book *book, const struct export_request *request, struct error *error);
+bool export_html(
+	struct book *book, const struct export_request *request, struct error *error);
 bool export_ical(
 	struct book *book, const struct export_request *request, struct error *error);
 bool export_openclaw(

@@ -106,12 +106,24 @@ export_contacts(struct store_txn *txn, struct exporting *exporting, export_add a
 	return ok;
 }
 
-static const char *const openclaw_parts[] = { "clients", "interactions", NULL };
+static const struct export_part html_parts[] = {
+	{ "board", PART_USUAL, PART_QUERY },
+	{ "contact", PART_NAMED, PART_CONTACT },
+	{ 0 },
+};
+
+static const struct export_part openclaw_parts[] = {
+	{ "clients", PART_NAMED, PART_QUERY },
+	{ "interactions", PART_NAMED, PART_QUERY },
+	{ 0 },
+};
 
 const struct export_format export_formats[] = {
 	{ "csv", NULL, "the contacts as a table for spreadsheets", export_csv },
 	{ "jsonl", NULL, "all records as they are, one a line; nothing is lost",
 		export_jsonl },
+	{ "html", html_parts, "the board, or one contact, as a page for a browser",
+		export_html },
 	{ "ical", NULL, "the follow-ups as the tasks of a calendar", export_ical },
 	{ "openclaw", openclaw_parts,
 		"the clients.jsonl or interactions.jsonl of the OpenClaw skill",

@@ -12,6 +12,7 @@
  * anybody.
  *
  *   csv       contacts by id, a row each, with custom members as columns
+ *   html      the board, or one contact, as a page
  *   jsonl     contacts by id, their interactions, their follow-ups, the saved views; a
  *             line each, with the member "record" in front.  Nothing is lost: importing
  *             it into an empty book and exporting that gives the same bytes
@@ -28,16 +29,28 @@ struct export_request {
 	struct moment now;   /* when it is written */
 	const char *part;    /* one of the format's; "" when it has none */
 	const char *version; /* of the format, where it has several; "" for the usual one */
+	struct id contact;   /* of a part that is about one */
+	const char *words;   /* the query as it was typed; "" for none */
+	size_t cards;        /* of a column of the board, at most; the others are counted */
 	enum { EXPORT_GUARDED, EXPORT_RAW } cells; /* of csv that a spreadsheet would run */
 	export_write write;
 	void *context;
 };
 
+/* One of several files of a format; ends with { 0 }. */
+struct export_part {
+	const char *name; /* "clients" */
+	enum {
+		PART_NAMED, /* only when it is asked for by name */
+		PART_USUAL, /* also when none is */
+	} when;
+	enum { PART_QUERY, PART_CONTACT } about; /* what the words behind it say */
+};
+
 struct export_format {
 	const char *name; /* "openclaw" */
-	/* The files it consists of, of which one is asked for; ends with NULL.  NULL when it
-	 * is one file. */
-	const char *const *parts;
+	/* The files it consists of, of which one is asked for; NULL when it is one file. */
+	const struct export_part *parts;
 	const char *help;
 	bool (*run)(
 		struct book *book, const struct export_request *request, struct error *error);

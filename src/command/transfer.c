@@ -281,27 +281,51 @@ read_format(struct call *call, const struct export_format **format, size_t *inde
 	return !*word || !is_plain_word(word) || refuse_export(call, word, error);
 }
 
-/* Which of its files, where a format has several. */
+/* Which of its files, where a format has several; the usual one needs no word. */
 static bool
 read_part(struct call *call, const struct export_format *format,
-	struct export_request *request, size_t *index, struct error *error)
+	const struct export_part **part, size_t *index, struct error *error)
 {
 	const char *word = call_word(call, *index);
-	struct text text = TEXT_INIT;
+	struct text names = TEXT_INIT;
 
-	if (!format->parts)
-		return true;
-	for (const char *const *part = format->parts; *part; part++) {
-		if (strcmp(*part, word) == 0) {
-			request->part = *part;
-			++*index;
-			text_release(&text);
-			return true;
-		}
-		text_add_format(&text, "%s%s", text.length > 0 ? " or " : "", *part);
+	*part = NULL;
+	for (const struct export_part *row = format->parts; row && row->name; row++) {
+		bool is_named = strcmp(row->name, word) == 0;
+
+		if (is_named || (!*part && row->when == PART_USUAL))
+			*part = row;
+		*index += is_named;
+		text_add_format(&names, "%s%s", names.length > 0 ? " or " : "", row->name);
 	}
-	return fail(error, ERROR_USAGE, "export %s: say which of its files: %s", format->name,
-		text_take(&text, call->arena));
+	const char *choices = text_take(&names, call->arena);
+	return *part || !format->parts ||
+		fail(error, ERROR_USAGE, "export %s: say which of its files: %s", format->name,
+			choices);
+}
+
+/* What the words behind the format say: whose records, or which contact. */
+static bool
+read_subject(struct call *call, const struct export_part *part, size_t index,
+	struct export_request *request, struct error *error)
+{
+	struct contact contact;
+
+	if (part && part->about == PART_CONTACT) {
+		if (index + 1 < call->words.count)
+			return fail(error, ERROR_USAGE,
+				"'%s' is one word too many; quote a name of several words",
+				call_word(call, index + 1));
+		if (!call_contact(call, index, &contact, error))
+			return false;
+		request->contact = contact.id;
+		return true;
+	}
+	request->words = call_rest(call, index);
+	if (index == call->words.count && !call_has(call, "view"))
+		return true;
+	request->query = call_query(call, index, error);
+	return request->query != NULL;
 }
 
 static bool
@@ -315,27 +339,29 @@ write_piece(struct span bytes, void *context, struct error *error)
 static bool
 run_export(struct call *call, struct error *error)
 {
+	enum { CARDS = 100, MOST_CARDS = 100000 };
 	const struct export_format *format;
+	const struct export_part *part;
+	const char *version = call_option(call, "vcard-version");
 	struct export_request request = {
 		.today = call->as_of,
 		.now = call->clock.now,
-		.part = "",
-		.version =
-			call_has(call, "vcard-version") ? call_option(call, "vcard-version") : "",
+		.version = version ? version : "",
+		.words = "",
 		.cells = call_has(call, "raw") ? EXPORT_RAW : EXPORT_GUARDED,
 		.write = write_piece,
 		.context = call,
 	};
 	size_t index = 0;
+	int64_t cards;
 
 	if (!read_format(call, &format, &index, error) ||
-		!read_part(call, format, &request, &index, error))
+		!read_part(call, format, &part, &index, error) ||
+		!read_subject(call, part, index, &request, error) ||
+		!call_number(call, "cards", 0, MOST_CARDS, CARDS, &cards, error))
 		return false;
-	if (index < call->words.count || call_has(call, "view")) {
-		request.query = call_query(call, index, error);
-		if (!request.query)
-			return false;
-	}
+	request.part = part ? part->name : "";
+	request.cards = (size_t)cards;
 	call_is_data(call);
 	return format->run(call->book, &request, error);
 }
@@ -349,6 +375,7 @@ static const struct option import_options[] = {
 };
 
 static const struct option export_options[] = {
+	{ "cards", 0, "N", NULL, "html: at most so many cards in a column, 100 unless told" },
 	{ "raw", 0, NULL, NULL, "csv: leave cells that a spreadsheet would run as they are" },
 	{ "vcard-version", 0, "V", NULL, "vCards of version 4.0, which is usual, or 3.0" },
 	{ "view", 0, "NAME", "view", "the contacts of a saved view" },
@@ -401,7 +428,7 @@ const struct command transfer_commands[] = {
 	},
 	{
 		.name = "export",
-		.arguments = "[FORMAT] [QUERY...]",
+		.arguments = "[FORMAT] [QUERY...|CONTACT]",
 		.summary = "write contacts and their history to a file",
 		.help =
 			"Writes what a query matches, or everything, archived contacts included.\n"
@@ -422,6 +449,10 @@ const struct command transfer_commands[] = {
 			"openclaw clients, openclaw interactions: one of the two files of the "
 			"OpenClaw skill.\n"
 			"\n"
+			"html, html board: the board as a page, with columns, cards and sums; html "
+			"contact CONTACT: everything about one contact.  A page is one file that "
+			"fetches nothing, readable in light and dark and on paper.\n"
+			"\n"
 			"ical: a task (VTODO) for each follow-up, with an alarm at nine o'clock on "
 			"its "
 			"day; those that are done or cancelled as such.  The UID is what `done` and "
@@ -437,6 +468,8 @@ const struct command transfer_commands[] = {
 					"rapport export jsonl stage:active,won\n"
 					"rapport export openclaw clients -o clients.jsonl\n"
 					"rapport export csv stage:active,won -o clients.csv\n"
+					"rapport export html platform:fiverr -o board.html\n"
+					"rapport export html contact \"Sarah Chen\" -o sarah.html\n"
 					"rapport export ical -o ~/calendars/follow-ups.ics\n"
 					"rapport export vcard tag:vip -o vip.vcf\n",
 		.options = export_options,

@@ -67,8 +67,8 @@ $ rapport export | head -n 1 | wc -l
 
 $ rapport export csv
 id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,#rapport-csv 1
-<uuid>,,Sarah Chen,,,sarah@example.com,,,,,,,proposal,2026-02-11,1234.56,USD,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,3.65,1,2,3000 JPY,4.50,2026-02-11,2026-02-11,2026-02-14,
 <uuid>,,高橋 美咲,,,,,,coconala,,,,new,2026-02-11,,,,,,,,2026-02-11,,yes,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,1.95,0,0,0,,,,,
+<uuid>,,Sarah Chen,,,sarah@example.com,,,,,,,proposal,2026-02-11,1234.56,USD,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,3.65,1,2,3000 JPY,4.50,2026-02-11,2026-02-11,2026-02-14,
 $ rapport export openclaw
 rapport: export openclaw: say which of its files: clients or interactions
 [2]
