@@ -1,6 +1,7 @@
 #ifndef TESTS_BOOK_ROLL_MODEL_H
 #define TESTS_BOOK_ROLL_MODEL_H
 
+#include "tests/book/random.h"
 #include "tests/book/scene.h"
 
 #include "book/roll.h"
@@ -11,23 +12,6 @@
  * Rolls of made-up books, compared with sorting everything.
  */
 enum { PEOPLE = 150, ROUNDS = 3 };
-
-static inline uint32_t
-chance(uint32_t *seed, uint32_t below)
-{
-	*seed = *seed * 1664525 + 1013904223;
-	return (*seed >> 8) % below;
-}
-
-static inline const char *
-one_of(uint32_t *seed, const char *const *texts)
-{
-	uint32_t count = 0;
-
-	while (texts[count])
-		count++;
-	return texts[chance(seed, count)];
-}
 
 static const char *const names[] = { "Anna", "anna", "Änna", "Anna B", "Bea", "田中太郎",
 	"Zoë Winter", "Client 10", "Client 9", "Ø", NULL };
