@@ -41,6 +41,83 @@ $ rapport export -o pipe
 rapport: pipe is a pipe and is not written to; choose another name
 [5]
 
+# So it is for every format: whole and private, in the place of a file that was there, through no link and no pipe.
+
+$ cat > each <<'END'
+> for format in csv html "html contact sarah" ical jsonl "openclaw clients" vcard; do
+>     rm -f out && echo old > out && chmod 644 out
+>     rapport export $format -o out && rapport export $format | cmp - out && stat -c "$format %a" out
+>     for place in link.jsonl pipe . crm/nowhere/out /dev/null; do
+>         rapport export $format -o $place
+>         echo $?
+>     done 2>&1 | sort | uniq -c
+> done
+> END
+$ sh each
+csv 600
+      1 1
+      4 5
+      1 rapport: . is a folder and is not written to; choose another name
+      1 rapport: /dev/null is not a regular file and is not written to; choose another name
+      1 rapport: cannot write crm/nowhere/out: No such file or directory
+      1 rapport: link.jsonl is a symbolic link and is not written to; choose another name
+      1 rapport: pipe is a pipe and is not written to; choose another name
+html 600
+      1 1
+      4 5
+      1 rapport: . is a folder and is not written to; choose another name
+      1 rapport: /dev/null is not a regular file and is not written to; choose another name
+      1 rapport: cannot write crm/nowhere/out: No such file or directory
+      1 rapport: link.jsonl is a symbolic link and is not written to; choose another name
+      1 rapport: pipe is a pipe and is not written to; choose another name
+html contact sarah 600
+      1 1
+      4 5
+      1 rapport: . is a folder and is not written to; choose another name
+      1 rapport: /dev/null is not a regular file and is not written to; choose another name
+      1 rapport: cannot write crm/nowhere/out: No such file or directory
+      1 rapport: link.jsonl is a symbolic link and is not written to; choose another name
+      1 rapport: pipe is a pipe and is not written to; choose another name
+ical 600
+      1 1
+      4 5
+      1 rapport: . is a folder and is not written to; choose another name
+      1 rapport: /dev/null is not a regular file and is not written to; choose another name
+      1 rapport: cannot write crm/nowhere/out: No such file or directory
+      1 rapport: link.jsonl is a symbolic link and is not written to; choose another name
+      1 rapport: pipe is a pipe and is not written to; choose another name
+jsonl 600
+      1 1
+      4 5
+      1 rapport: . is a folder and is not written to; choose another name
+      1 rapport: /dev/null is not a regular file and is not written to; choose another name
+      1 rapport: cannot write crm/nowhere/out: No such file or directory
+      1 rapport: link.jsonl is a symbolic link and is not written to; choose another name
+      1 rapport: pipe is a pipe and is not written to; choose another name
+openclaw clients 600
+      1 1
+      4 5
+      1 rapport: . is a folder and is not written to; choose another name
+      1 rapport: /dev/null is not a regular file and is not written to; choose another name
+      1 rapport: cannot write crm/nowhere/out: No such file or directory
+      1 rapport: link.jsonl is a symbolic link and is not written to; choose another name
+      1 rapport: pipe is a pipe and is not written to; choose another name
+vcard 600
+      1 1
+      4 5
+      1 rapport: . is a folder and is not written to; choose another name
+      1 rapport: /dev/null is not a regular file and is not written to; choose another name
+      1 rapport: cannot write crm/nowhere/out: No such file or directory
+      1 rapport: link.jsonl is a symbolic link and is not written to; choose another name
+      1 rapport: pipe is a pipe and is not written to; choose another name
+$ ls -A | grep -v '^\.' | tr '\n' ' '
+book.jsonl each link.jsonl other out out.jsonl pipe 
+$ cmp out.jsonl book.jsonl
+$ mkdir -p below/there && cd below/there && rapport export csv -o ../up.csv && ls .. && stat -c %a ../up.csv
+there
+up.csv
+600
+
 # The files of the OpenClaw skill.
 
 $ rapport export openclaw clients stage:proposal
@@ -65,10 +142,9 @@ $ rapport export | head -n 1 | wc -l
 
 # What is not known.
 
-$ rapport export csv
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,#rapport-csv 1
-<uuid>,,高橋 美咲,,,,,,coconala,,,,new,2026-02-11,,,,,,,,2026-02-11,,yes,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,1.95,0,0,0,,,,,
-<uuid>,,Sarah Chen,,,sarah@example.com,,,,,,,proposal,2026-02-11,1234.56,USD,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,3.65,1,2,3000 JPY,4.50,2026-02-11,2026-02-11,2026-02-14,
+$ rapport export xml
+rapport: there is no format 'xml'; the formats are csv, jsonl, html, ical, openclaw, vcard
+[2]
 $ rapport export openclaw
 rapport: export openclaw: say which of its files: clients or interactions
 [2]
