@@ -30,18 +30,39 @@ read_stated_interactions(
 	return true;
 }
 
+/* The currency of a stated total: that which the line names, unless it is said of the
+ * value of a deal. */
+static bool
+read_stated_currency(
+	struct staging *staging, struct span line, const char **currency, struct error *error)
+{
+	const char *value, *named;
+
+	*currency = staging->settings->money.base;
+	if (!json_member(line, "value", &staging->scratch, &value, error) ||
+		!json_member_text(line, "currency", &staging->scratch, &named, error))
+		return false;
+	if (*value || !*named)
+		return true;
+	*currency = named;
+	return money_is_currency(named) ||
+		fail(error, ERROR_REFUSED, "'currency' must be an ISO 4217 code such as \"JPY\"");
+}
+
 static bool
 read_stated_revenue(
 	struct staging *staging, struct span line, struct money *revenue, struct error *error)
 {
-	const char *json;
+	const char *json, *currency;
 
 	*revenue = (struct money){ 0 };
 	if (!json_member(line, "totalRevenue", &staging->scratch, &json, error))
 		return false;
 	if (!*json)
 		return true;
-	if (!money_read(span_of(json), staging->settings->money.base, revenue, error)) {
+	if (!read_stated_currency(staging, line, &currency, error))
+		return false;
+	if (!money_read(span_of(json), currency, revenue, error)) {
 		error->kind = ERROR_REFUSED;
 		return fail_in(error, "totalRevenue");
 	}

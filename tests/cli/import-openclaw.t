@@ -158,3 +158,21 @@ $ mkdir empty
 $ rapport import empty
 rapport: there is no clients.jsonl and no interactions.jsonl in 'empty'; name the folder that has them
 [3]
+
+# A stated revenue may name its currency; beside a value the currency is the value's.
+
+$ mkdir priced; cat >priced/clients.jsonl <<END
+> {"id":"m","name":"Priced M","totalRevenue":100.5,"currency":"USD"}
+> {"id":"n","name":"Priced N","totalRevenue":100,"currency":"usd"}
+> {"id":"o","name":"Priced O","totalRevenue":100.5}
+> {"id":"p","name":"Priced P","totalRevenue":100,"value":12.5,"currency":"USD"}
+> END
+$ echo '{"clientId":"m","date":"2026-02-10","type":"payment","amount":40,"currency":"USD"}' >priced/interactions.jsonl
+$ rapport import openclaw priced
+3 new, 0 changed, 0 same, 2 refused
+rapport: priced/clients.jsonl:2: 'currency' must be an ISO 4217 code such as "JPY"
+rapport: priced/clients.jsonl:3: totalRevenue: '100.5': it has more than the 0 decimals of JPY
+[5]
+$ rapport list priced --json | jq -c '.[] | [.name, .openingRevenue, .revenue, .value, .currency]'
+["Priced M",[{"amount":60.5,"currency":"USD"}],[{"amount":100.5,"currency":"USD"}],null,null]
+["Priced P",[{"amount":100,"currency":"JPY"}],[{"amount":100,"currency":"JPY"}],12.5,"USD"]
