@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "book/change.h"
 #include "command/editor.h"
+#include "core/settings-value.h"
 
 /* ------ note ------ */
 
@@ -144,6 +145,22 @@ read_member(struct call *call, const char *name, struct interaction *interaction
 	return !value || field_read(field, interaction, span_of(value), &context, error);
 }
 
+/* An amount, or a share of the gross one. */
+static bool
+read_fee(struct call *call, struct interaction *interaction, struct error *error)
+{
+	const char *value = call_option(call, "fee");
+	int basis_points;
+
+	if (!value || !strchr(value, '%'))
+		return read_member(call, "fee", interaction, error);
+	if (!value_share(value, &basis_points, error))
+		return fail_in(error, "fee");
+	interaction->fee = money_share(interaction->amount, basis_points);
+	return money_is_known(interaction->fee) ||
+		fail(error, ERROR_REFUSED, "fee: a share needs an amount that it is of");
+}
+
 static bool
 read_interaction(struct call *call, struct interaction *interaction, struct error *error)
 {
@@ -153,7 +170,7 @@ read_interaction(struct call *call, struct interaction *interaction, struct erro
 		read_member(call, "direction", interaction, error) &&
 		read_member(call, "platform", interaction, error) &&
 		read_member(call, "amount", interaction, error) &&
-		read_member(call, "fee", interaction, error) &&
+		read_fee(call, interaction, error) &&
 		read_member(call, "rating", interaction, error);
 }
 
@@ -217,7 +234,9 @@ static const struct option log_options[] = {
 	{ "date", 'd', "DATE", "date", "the day it happened; today unless given" },
 	{ "rating", 'r', "STARS", NULL, "0 to 5, halves allowed" },
 	{ "direction", 0, "WAY", "direction", "in, out or none; else its type says" },
-	{ "fee", 0, "AMOUNT", NULL, "what the platform kept, if not its usual share" },
+	{ "fee", 0, "AMOUNT", NULL,
+		"what the platform kept, such as 300 or 15%, if not its "
+		"usual share" },
 	{ "platform", 0, "PLATFORM", "platform", "where it happened; the contact's, else" },
 	{ 0 },
 };

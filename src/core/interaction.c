@@ -1,5 +1,6 @@
 #include "core/interaction.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "core/platform.h"
@@ -122,9 +123,11 @@ check_fee(const struct interaction *interaction, struct error *error)
 		return true;
 	if (!money_is_known(*amount))
 		return fail(error, ERROR_REFUSED, "fee: it needs an amount that it is a part of");
-	return strcmp(fee->currency, amount->currency) == 0 ||
-		fail(error, ERROR_REFUSED, "fee: it has to be in %s, as the amount is",
+	if (strcmp(fee->currency, amount->currency) != 0)
+		return fail(error, ERROR_REFUSED, "fee: it has to be in %s, as the amount is",
 			amount->currency);
+	return llabs(fee->minor) <= llabs(amount->minor) ||
+		fail(error, ERROR_REFUSED, "fee: it cannot be more than the amount");
 }
 
 bool

@@ -110,6 +110,15 @@ rapport: amount: '10.555': it has more than the 0 decimals of JPY
 $ rapport log sarah payment --fee 10
 rapport: fee: it needs an amount that it is a part of
 [5]
+$ rapport log sarah payment --fee 10%
+rapport: fee: a share needs an amount that it is of
+[5]
+$ rapport log sarah payment --amount 100 --fee 101
+rapport: fee: it cannot be more than the amount
+[5]
+$ rapport log sarah payment --amount 100 --fee 101%
+rapport: fee: '101%' is no share; 22%, 12.5% or 2200bp is, up to 100%
+[5]
 $ rapport log sarah call --date 2026-02-30
 rapport: --date: '2026-02-30' is not a day; write it as 2026-02-10, today, fri, next fri, +5d, +1m or in 2 weeks
 [2]
@@ -181,3 +190,13 @@ $ rapport show sarah --limit 2 | sed -n '/^Timeline/,$p'
 Timeline
   2026-02-12  → lunch
   2026-02-11  · stage       Closed Lost → Active Client
+
+# A fee of its own, as an amount or as a share of one.
+
+$ rapport add "Rita Fee" --platform upwork -q >rita
+$ rapport log rita payment --amount '$99.99' --fee 15% --json | jq -c '.interaction | [.amount, .fee, .currency]'
+[99.99,15,"USD"]
+$ rapport log rita payment --amount 3000 --fee 3000 --json | jq -c '.interaction | [.amount, .fee, .currency]'
+[3000,3000,"JPY"]
+$ rapport report platforms | grep upwork
+upwork	2	¥3,000 + $99.99	¥3,000 + $15.00	$84.99

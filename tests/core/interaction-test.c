@@ -245,6 +245,21 @@ TEST(an_interaction_needs_a_type_and_a_day)
 	CHECK(strncmp(checked(&interaction), "date:", 5) == 0);
 }
 
+TEST(a_fee_is_not_more_than_its_amount)
+{
+	struct interaction interaction = of_type("refund");
+
+	interaction.amount = money_make(-100, "JPY");
+	interaction.fee = money_make(100, "JPY");
+	CHECK_TEXT(checked(&interaction), "ok");
+	interaction.fee = money_make(101, "JPY");
+	CHECK_TEXT(checked(&interaction), "fee: it cannot be more than the amount");
+	interaction.fee = money_make(-101, "JPY");
+	CHECK_TEXT(checked(&interaction), "fee: it cannot be more than the amount");
+	interaction.amount = money_make(101, "JPY");
+	CHECK_TEXT(checked(&interaction), "ok");
+}
+
 TEST(a_fee_needs_an_amount_in_its_currency)
 {
 	struct interaction interaction = of_type("delivery");
@@ -281,6 +296,7 @@ main(void)
 	RUN(a_normal_interaction_has_its_words_folded);
 	test_ratings();
 	RUN(an_interaction_needs_a_type_and_a_day);
+	RUN(a_fee_is_not_more_than_its_amount);
 	RUN(a_fee_needs_an_amount_in_its_currency);
 	RUN(members_have_the_shape_of_their_kind);
 	arena_release(&arena);
