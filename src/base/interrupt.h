@@ -1,0 +1,26 @@
+#ifndef BASE_INTERRUPT_H
+#define BASE_INTERRUPT_H
+
+#include <signal.h>
+#include <stdbool.h>
+
+/*
+ * A wish to stop (Ctrl-C, hang-up, a plain kill) that is asked for, not suffered.
+ *
+ * Between begin and end such a signal waits; whoever works for long asks now and then,
+ * and ends its work in order.  A pause of interrupt_wait() is short whatever comes.
+ */
+struct interrupt {
+	sigset_t before; /* the signals that were blocked */
+};
+
+void interrupt_begin(struct interrupt *interrupt);
+bool interrupt_is_wished(void);
+
+/* Forgets a wish that came. */
+void interrupt_end(struct interrupt *interrupt);
+
+/* Lets the milliseconds pass, or fewer when somebody wishes to stop; true then. */
+bool interrupt_wait(int milliseconds);
+
+#endif
