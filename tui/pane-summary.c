@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "core/enriched.h"
 #include "core/score.h"
 #include "format/human.h"
 #include "format/report.h"
@@ -112,6 +113,8 @@ value_of(const struct pane *pane, const struct field *field, struct arena *arena
 
 	if (field->kind == FIELD_PROSE)
 		return *(const char *const *)member;
+	if (strcmp(field->name, "enriched") == 0)
+		return enriched_show(member, arena);
 	if (field->kind == FIELD_MONIES)
 		return money_sum_show(member, &session->settings->money, arena);
 	if (field->kind != FIELD_DATE)

@@ -1,6 +1,7 @@
 #include "book/step.h"
 
 #include "base/clock.h"
+#include "core/enriched.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -147,6 +148,7 @@ step_save(struct step *step, const struct contact *before, struct contact *conta
 	struct error *error)
 {
 	contact_normalise(contact, step->arena);
+	enriched_settle(before, contact, step->arena);
 	if (!step_differs(step, before, contact))
 		return true;
 	contact->updated_at = step->act->now;

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/text.h"
 #include "book/agenda.h"
+#include "book/enrichment.h"
 #include "book/export.h"
 #include "book/import.h"
 #include "book/saved.h"
@@ -259,6 +260,8 @@ const struct topic topics[] = {
 		NULL },
 	{ "import-fields", "Fields of an import", "As import --json tells them.",
 		import_fields, NULL },
+	{ "enrich-fields", "Fields of an enrichment", "As enrich --json tells them.",
+		enrichment_fields, NULL },
 	{ "view-fields", "Fields of a saved view", "As view list --json tells them.",
 		saved_fields, NULL },
 	{ "query", "Terms of a query",

@@ -1,5 +1,7 @@
 #include "core/contact.h"
 
+#include "core/enriched.h"
+
 /* Long combinations of uses that many rows share. */
 enum {
 	GIVEN = FIELD_STORED | FIELD_EDITABLE | FIELD_TERM | FIELD_SORT,
@@ -290,6 +292,16 @@ const struct field contact_fields[] = {
 		.uses = FIELD_STORED | FIELD_PRIVATE,
 		.offset = offsetof(struct contact, custom),
 		.help = "Members of an imported record that have no field, kept as they came.",
+	},
+	{
+		.name = "enriched",
+		.label = "Enriched",
+		.kind = FIELD_RECORDS,
+		.uses = FIELD_STORED | FIELD_PRIVATE,
+		.offset = offsetof(struct contact, enriched),
+		.of = enriched_fields,
+		.size = sizeof(struct enriched),
+		.help = "Which fields `enrich` filled, from what source, and on which day.",
 	},
 	{
 		.name = "score",

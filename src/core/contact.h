@@ -58,7 +58,8 @@ struct contact {
 	struct list former_lines; /* … and the sums of the lines they were imported from */
 	struct moment created_at;
 	struct moment updated_at;
-	struct list custom; /* of struct custom */
+	struct list custom;   /* of struct custom */
+	struct list enriched; /* of struct enriched: where values came from */
 
 	/* Derived; set by whoever loads a contact, never written to a record. */
 	struct activity activity;

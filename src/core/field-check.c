@@ -115,6 +115,17 @@ check_customs(const struct field *field, const void *member, struct error *error
 	return check_length(field, list, FIELD_CUSTOM_LIMIT, error);
 }
 
+static bool
+check_records(const struct field *field, const void *member, struct error *error)
+{
+	const struct list *list = member;
+
+	for (size_t i = 0; i < list->count; i++)
+		if (!field_check(field->of, list_at(list, i, field->size), error))
+			return fail_in(error, "%s", field->name);
+	return check_length(field, list, FIELD_CUSTOM_LIMIT, error);
+}
+
 /* Kinds that are not here are right by their type alone. */
 static bool (*const checks[FIELD_CUSTOM + 1])(
 	const struct field *field, const void *member, struct error *error) = {
@@ -125,6 +136,7 @@ static bool (*const checks[FIELD_CUSTOM + 1])(
 	[FIELD_MONEY] = check_money,
 	[FIELD_MONIES] = check_monies,
 	[FIELD_COUNT] = check_count,
+	[FIELD_RECORDS] = check_records,
 	[FIELD_CUSTOM] = check_customs,
 };
 

@@ -1,5 +1,6 @@
 #include "core/merge.h"
 
+#include "core/enriched.h"
 #include "core/stage.h"
 
 #include <string.h>
@@ -45,11 +46,12 @@ static const size_t sizes[FIELD_CUSTOM + 1] = {
 	[FIELD_COUNT] = sizeof(int64_t),
 	[FIELD_HUNDREDTHS] = sizeof(struct hundredths),
 	[FIELD_FLAG] = sizeof(bool),
+	[FIELD_RECORDS] = sizeof(struct list),
 	[FIELD_CUSTOM] = sizeof(struct list),
 };
 
-static void
-put(const struct field *field, struct contact *into, const struct contact *from)
+void
+merge_fill(struct contact *into, const struct contact *from, const struct field *field)
 {
 	memcpy(field_of(field, into), field_value(field, from), sizes[field->kind]);
 }
@@ -69,7 +71,9 @@ is_same(const struct merging *merging, const struct field *field)
 static enum merge_taken
 take(struct merging *merging, const struct field *field, enum merge_side side)
 {
-	put(field, merging->into, side == MERGE_KEEP ? merging->keep : merging->other);
+	const struct contact *from = side == MERGE_KEEP ? merging->keep : merging->other;
+
+	merge_fill(merging->into, from, field);
 	return side == MERGE_KEEP ? MERGE_TAKEN_KEEP : MERGE_TAKEN_OTHER;
 }
 
@@ -264,6 +268,15 @@ unite_custom(struct merging *merging, const struct field *field)
 	return MERGE_TAKEN_BOTH;
 }
 
+/* Stands behind all fields that it is about. */
+static enum merge_taken
+unite_enriched(struct merging *merging, const struct field *field)
+{
+	*(struct list *)field_of(field, merging->into) =
+		enriched_unite(merging->keep, merging->other, merging->into, merging->arena);
+	return MERGE_TAKEN_BOTH;
+}
+
 /* ------ which rule ------ */
 
 enum { DECIDED = MERGE_CHOSEN | MERGE_ASIDE, FILLED = DECIDED | MERGE_ABSORBS };
@@ -282,6 +295,7 @@ static const struct merge_rule own_rules[] = {
 	{ "updatedAt", keep, "", 0 },
 	{ "importedLine", keep, "", 0 },
 	{ "formerIds", unite_ids, "united", MERGE_ALWAYS },
+	{ "enriched", unite_enriched, "united", MERGE_ALWAYS },
 	{ "formerLines", unite_lines, "united", MERGE_ALWAYS },
 	{ 0 },
 };

@@ -59,6 +59,10 @@ bool merge_choice_read(
 void merge_absorb(
 	struct contact *contact, const struct contact *said, struct arena *arena);
 
+/* Gives a stored field the value that the other contact has. */
+void merge_fill(
+	struct contact *into, const struct contact *from, const struct field *field);
+
 /* The custom member of what was set aside: "mergedCompany". */
 const char *merge_aside_name(const char *name, struct arena *arena);
 

@@ -317,6 +317,14 @@ set_enrich_seconds(struct settings *settings, const struct settings_line *line,
 	return value_number(line->value, 1, SECONDS_LIMIT, &settings->enrich_seconds, error);
 }
 
+static bool
+set_enrich_again(struct settings *settings, const struct settings_line *line,
+	struct arena *arena, struct error *error)
+{
+	(void)arena;
+	return value_number(line->value, 1, DAYS_LIMIT, &settings->enrich_again, error);
+}
+
 const struct settings_row settings_rows[] = {
 	{ "money", "base", "a currency code", "The currency of amounts without one; JPY.",
 		set_base },
@@ -372,5 +380,9 @@ const struct settings_row settings_rows[] = {
 		"output.",
 		set_enrich },
 	{ "enrich", "seconds", "1 to 3600", "How long it may take; 30.", set_enrich_seconds },
+	{ "enrich", "again", "1 to 3650",
+		"After how many days `enrich --all` asks again about a contact that did not "
+		"change; 30.",
+		set_enrich_again },
 	{ 0 },
 };

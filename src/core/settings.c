@@ -8,7 +8,13 @@
 /* Raised when the code derives something else from the same records and settings. */
 enum { DERIVATION = 2 };
 
-enum { ACTIVE_DAYS = 30, QUIET_DAYS = 30, STUCK_DAYS = 14, ENRICH_SECONDS = 30 };
+enum {
+	ACTIVE_DAYS = 30,
+	QUIET_DAYS = 30,
+	STUCK_DAYS = 14,
+	ENRICH_SECONDS = 30,
+	ENRICH_AGAIN = 30
+};
 
 static const char *const list_columns[] = { "name", "stage", "platform", "value", "score",
 	"revenue", "lastContact", "nextDue", "quiet", "tags", NULL };
@@ -24,6 +30,7 @@ settings_default(struct arena *arena)
 		.who = "",
 		.enrich = "",
 		.enrich_seconds = ENRICH_SECONDS,
+		.enrich_again = ENRICH_AGAIN,
 	};
 
 	for (const struct stage *stage = stage_defaults; stage->id; stage++)

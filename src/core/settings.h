@@ -32,6 +32,7 @@ struct settings {
 	struct list list_columns; /* of const char *: fields in the list on the screen */
 	const char *enrich;       /* the command that fills empty fields; "" for none */
 	int enrich_seconds;       /* how long it may take: 30 */
+	int enrich_again;         /* after how many days it is asked again: 30 */
 };
 
 /* A key of the user's own; what it may be is known above. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "core/completeness.h"
+#include "core/enriched.h"
 #include "format/human.h"
 
 const char *
@@ -55,6 +56,8 @@ dossier_value(const struct dossier_source *source, const struct field *field)
 
 	if (field->kind == FIELD_PROSE)
 		return *(const char *const *)member;
+	if (strcmp(field->name, "enriched") == 0)
+		return enriched_show(member, source->arena);
 	if (strcmp(field->name, "completeness") == 0)
 		return completeness_show(&source->dossier->contact, source->arena);
 	if (field->kind != FIELD_DATE)

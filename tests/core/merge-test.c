@@ -229,8 +229,8 @@ TEST(names_that_are_taken_get_numbers)
 TEST(no_stored_field_is_forgotten)
 {
 	static const char *const own[] = { "id", "externalId", "updatedAt", "importedLine",
-		"createdAt", "archived", "stageSince", "custom", "formerIds", "formerLines",
-		"openingRevenue", "openingInteractions", NULL };
+		"createdAt", "archived", "stageSince", "custom", "enriched", "formerIds",
+		"formerLines", "openingRevenue", "openingInteractions", NULL };
 
 	for (const struct field *field = contact_fields; field->name; field++) {
 		struct merge_choice choice;

@@ -120,7 +120,7 @@ TEST(a_contact_has_the_members_that_others_rely_on)
 		"source summary stage stageSince value tags satisfaction responseSpeed referral "
 		"cadence firstContact notes archived openingRevenue openingInteractions "
 		"createdAt "
-		"updatedAt custom");
+		"updatedAt custom enriched");
 	CHECK_TEXT(names(contact_fields, FIELD_DERIVED, FIELD_HIDDEN),
 		"score orders interactions revenue rating lastContact lastDelivery nextDue "
 		"completeness");
@@ -133,7 +133,7 @@ TEST(what_tells_who_a_contact_is_is_private)
 {
 	CHECK_TEXT(names(contact_fields, FIELD_PRIVATE, 0),
 		"externalId name company title emails phones channels platformId source summary "
-		"notes formerIds custom");
+		"notes formerIds custom enriched");
 	CHECK_TEXT(names(interaction_fields, FIELD_PRIVATE, 0), "notes by custom");
 	CHECK_TEXT(names(followup_fields, FIELD_PRIVATE, 0), "text reason custom");
 	CHECK_TEXT(names(report_client_fields, FIELD_PRIVATE, 0), "name");
@@ -143,7 +143,7 @@ TEST(what_tells_who_a_contact_is_is_private)
 TEST(what_commands_of_their_own_change_cannot_be_edited)
 {
 	CHECK_TEXT(names(contact_fields, FIELD_STORED, FIELD_EDITABLE | FIELD_INTERNAL),
-		"id externalId stage stageSince archived createdAt updatedAt custom");
+		"id externalId stage stageSince archived createdAt updatedAt custom enriched");
 }
 
 TEST(an_interaction_has_the_members_that_others_rely_on)

@@ -1,0 +1,191 @@
+#include "book/enrichment.h"
+
+#include <string.h>
+
+#include "format/json.h"
+#include "format/lines.h"
+
+/* Members of a lossless export that say what a line is. */
+static const char *const about_the_line[] = { "record", NULL };
+
+/* What the contact itself must have is no matter of an offer. */
+static bool
+check(const struct contact *offered, struct error *error)
+{
+	struct contact whole = *offered;
+
+	if (!*whole.name)
+		whole.name = "-";
+	if (!*whole.stage)
+		whole.stage = "new";
+	return contact_check(&whole, error);
+}
+
+bool
+enrichment_read(struct span json, const struct settings *settings, struct arena *arena,
+	struct enrichment_offer *offer, struct error *error)
+{
+	const struct json_reading reading = {
+		.base_currency = settings->money.base,
+		.unknown = JSON_KEEP_UNKNOWN,
+		.derived = JSON_SKIP_DERIVED,
+		.ignored = about_the_line,
+	};
+
+	*offer = (struct enrichment_offer){
+		.contact = contact_make(""),
+		.name = "",
+		.file = "",
+	};
+	if (!json_read(contact_fields, json, &offer->contact, &reading, arena, error))
+		return false;
+	contact_normalise(&offer->contact, arena);
+	return check(&offer->contact, error);
+}
+
+void
+enrichment_refuse(struct enrichment *enrichment, const struct enrichment_refusal *refusal,
+	struct arena *arena)
+{
+	struct enrichment_refusal *kept =
+		list_push(&enrichment->refused, sizeof(*kept), arena);
+
+	*kept = *refusal;
+	kept->file = arena_copy(arena, refusal->file);
+	kept->name = arena_copy(arena, refusal->name);
+	kept->reason = arena_copy(arena, refusal->reason);
+}
+
+/* An export has interactions and other things between the contacts. */
+static bool
+is_of_contact(struct span line, struct arena *arena, struct error *error)
+{
+	const char *record;
+
+	return !json_member_text(line, "record", arena, &record, error) || !*record ||
+		strcmp(record, "contact") == 0;
+}
+
+static bool
+read_row(struct span line, const struct settings *settings, struct arena *arena,
+	struct list *offers, struct error *error)
+{
+	struct enrichment_offer offer;
+
+	if (!is_of_contact(line, arena, error))
+		return true;
+	if (error->kind != ERROR_NONE ||
+		!enrichment_read(line, settings, arena, &offer, error))
+		return false;
+	*(struct enrichment_offer *)list_push(offers, sizeof(offer), arena) = offer;
+	return true;
+}
+
+static bool
+read_rows(struct lines *lines, const char *path, const struct settings *settings,
+	struct arena *arena, struct list *offers, struct enrichment *enrichment,
+	struct error *error)
+{
+	struct enrichment_refusal refusal = { .file = path, .name = "" };
+	struct span line;
+	enum lines_step step;
+
+	while (
+		(step = lines_next(lines, &line, error)) == LINES_LINE || step == LINES_REFUSED) {
+		size_t count = offers->count;
+
+		refusal.line = lines_number(lines);
+		if (step == LINES_REFUSED ||
+			(span_trim(line).length > 0 &&
+				!read_row(line, settings, arena, offers, error))) {
+			refusal.reason = error->message;
+			enrichment_refuse(enrichment, &refusal, arena);
+			error_release(error);
+		} else if (offers->count > count) {
+			struct enrichment_offer *offer = list_at(offers, count, sizeof(*offer));
+
+			offer->file = path;
+			offer->line = refusal.line;
+		}
+	}
+	return step == LINES_END;
+}
+
+bool
+enrichment_read_file(const char *path, const struct settings *settings,
+	struct arena *arena, struct list *offers, struct enrichment *enrichment,
+	struct error *error)
+{
+	struct lines *lines;
+	bool ok;
+
+	if (!lines_open(path, &lines, error))
+		return false;
+	ok = read_rows(
+		lines, arena_copy(arena, path), settings, arena, offers, enrichment, error);
+	lines_close(lines);
+	return ok;
+}
+
+static const struct field value_fields[] = {
+	{ "id", "Id", FIELD_ID, FIELD_DERIVED, offsetof(struct enrichment_value, id),
+		.help = "The contact." },
+	{ "name", "Name", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct enrichment_value, name), .help = "What it is called." },
+	{ "field", "Field", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct enrichment_value, field),
+		.help = "The field, or the custom member." },
+	{ "value", "Value", FIELD_PROSE, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct enrichment_value, value), .help = "What it has now." },
+	{ "offered", "Offered", FIELD_PROSE, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct enrichment_value, offered),
+		.help = "Of a conflict: what it was not given." },
+	{ "reason", "Reason", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct enrichment_value, reason),
+		.help = "Of a conflict: why, where it is not that there is another value." },
+	{ "source", "Source", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct enrichment_value, source), .help = "Where the value is from." },
+	{ 0 },
+};
+
+static const struct field refusal_fields[] = {
+	{ "file", "File", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct enrichment_refusal, file), .help = "The file, of a row." },
+	{ "line", "Line", FIELD_COUNT, FIELD_DERIVED,
+		offsetof(struct enrichment_refusal, line), .help = "The number of its line." },
+	{ "id", "Id", FIELD_ID, FIELD_DERIVED, offsetof(struct enrichment_refusal, id),
+		.help = "The contact, where it is known." },
+	{ "name", "Name", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct enrichment_refusal, name), .help = "What it is called." },
+	{ "reason", "Reason", FIELD_TEXT, FIELD_DERIVED,
+		offsetof(struct enrichment_refusal, reason), .help = "What is wrong." },
+	{ 0 },
+};
+
+const struct field enrichment_fields[] = {
+	{ "changed", "Changed", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct enrichment, changed), .help = "Contacts that got something." },
+	{ "same", "Same", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct enrichment, same),
+		.help = "Rows and answers that filled nothing." },
+	{ "unmatched", "Unmatched", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct enrichment, unmatched),
+		.help = "Rows about nobody in the book, or about others than were asked for." },
+	{ "filled", "Filled", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct enrichment, filled), .of = value_fields,
+		.size = sizeof(struct enrichment_value), .help = "Values that were filled in." },
+	{ "conflicts", "Conflicts", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct enrichment, conflicts), .of = value_fields,
+		.size = sizeof(struct enrichment_value),
+		.help = "Values that were offered for a field that has another one." },
+	{ "refused", "Refused", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
+		offsetof(struct enrichment, refused), .of = refusal_fields,
+		.size = sizeof(struct enrichment_refusal),
+		.help = "Rows and answers that did not go in." },
+	{ "batch", "Batch", FIELD_TEXT, FIELD_DERIVED, offsetof(struct enrichment, batch),
+		.help = "The number of its entry in the journal; absent when nothing changed." },
+	{ "replayed", "Replayed", FIELD_FLAG, FIELD_DERIVED,
+		offsetof(struct enrichment, is_replayed),
+		.help = "That the key was known, and nothing was done again." },
+	{ 0 },
+};
