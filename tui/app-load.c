@@ -94,6 +94,7 @@ app_look_at_book(struct app *app)
 		return;
 	app->looked_at = now;
 	is_another_day = session_look_at_clock(app->session);
+	app_take_in(app);
 	is_another_book = is_book_changed(app);
 	if (is_another_day || is_another_book)
 		app_load(app);

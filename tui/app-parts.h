@@ -6,8 +6,9 @@
 /*
  * What the files of the app share: app.c has the events, app-stack.c which views there
  * are, app-load.c when they read, app-line.c how a line is carried out, app-suggest.c
- * what it suggests, app-verbs.c and app-copy.c the words that only the app understands,
- * app-layout.c where everything stands, app-draw.c what is around the views.
+ * what it suggests, app-sync.c what others append to files, app-verbs.c and app-copy.c
+ * the words that only the app understands, app-layout.c where everything stands,
+ * app-draw.c what is around the views.
  */
 enum { MAIN_VIEWS = 5, STACK_LIMIT = 32 };
 
@@ -36,6 +37,7 @@ struct app {
 	void *show_context;
 	enum wish_kind wish;
 	struct text wish_text;
+	struct app_sync *sync;   /* files that are followed, or NULL */
 	struct list suggestions; /* of struct suggestion: offered and not taken yet */
 	struct arena kept;       /* theirs */
 	struct arena arena;      /* of one event */
@@ -145,6 +147,19 @@ const char *app_question(struct app *app, const char *line);
 
 /* Carries out a verb that no view took; has_argument tells `filter ` from `filter`. */
 bool app_verb(struct app *app, const struct verb *verb, bool has_argument);
+
+/* ------ app-sync.c ------ */
+
+/* Follows the files in that folder instead of others; and no more. */
+void app_sync_begin(struct app *app, const char *folder);
+void app_sync_end(struct app *app);
+
+/* Takes what is new in them, and tells of it; whether anything was. */
+bool app_take_in(struct app *app);
+
+/* The verb `sync`, with an argument and without. */
+bool app_sync_verb(struct app *app, const struct verb *verb);
+bool app_sync_tell(struct app *app, const struct verb *verb);
 
 /* ------ app-copy.c ------ */
 

@@ -360,6 +360,7 @@ static const struct app_verb verbs[] = {
 	{ "clear", clear, clear },
 	{ "copy", app_copy, app_copy },
 	{ "external", edit_outside, edit_outside },
+	{ "sync", app_sync_verb, app_sync_tell },
 	{ 0 },
 };
 

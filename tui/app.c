@@ -138,6 +138,7 @@ take_resumed(struct app *app, const struct event *event)
 {
 	(void)event;
 	session_look_at_clock(app->session);
+	app_take_in(app);
 	app_note_stamp(app);
 	app_load(app);
 }
@@ -222,6 +223,8 @@ app_new(struct session *session)
 	*app = (struct app){
 		.session = session, .said = TEXT_INIT, .echo = TEXT_INIT, .wish_text = TEXT_INIT
 	};
+	if (*session->settings->sync_openclaw)
+		app_sync_begin(app, session->settings->sync_openclaw);
 	app_note_stamp(app);
 	app_show_main(app, "board");
 	return app;
@@ -232,6 +235,7 @@ app_free(struct app *app)
 {
 	if (!app)
 		return;
+	app_sync_end(app);
 	app_pop_all(app);
 	for (int i = 0; i < MAIN_VIEWS; i++)
 		if (app->mains[i])

@@ -27,6 +27,8 @@ const struct keymap_verb keymap_verbs[] = {
 	{ "prompt", "", "Opens the command line." },
 	{ "keys", "", "Shows the keys of this place." },
 	{ "external", "[FILE]", "Goes on in $EDITOR." },
+	{ "sync", "openclaw [DIR]|off",
+		"Follows files that agents append to; alone it tells how that goes." },
 	{ "save", "", "Saves what was written." },
 	{ "caret",
 		"left|right|word-left|word-right|begin|end|up|down|page-up|page-down|first|last",

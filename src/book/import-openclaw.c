@@ -1,12 +1,15 @@
 #include "base/path.h"
 #include "book/import-formats.h"
-#include "book/staging.h"
+#include "book/openclaw.h"
 #include "format/json.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+const char openclaw_clients[] = "clients.jsonl";
+const char openclaw_interactions[] = "interactions.jsonl";
 
 /* ------ clients.jsonl ------ */
 
@@ -92,8 +95,8 @@ sum_of(struct span line, struct arena *arena)
 	return id_show(id_from_name("line", span_trim(line)), arena);
 }
 
-static bool
-read_client(struct staging *staging, struct span line, struct staged_place place,
+bool
+openclaw_read_client(struct staging *staging, struct span line, struct staged_place place,
 	struct error *error)
 {
 	struct json_reading reading = staging_reading(staging);
@@ -134,8 +137,8 @@ struct ledger_line {
 };
 
 /* The fields of an interaction, but with ids that may be any text. */
-static const struct field *
-ledger_fields(struct arena *arena)
+const struct field *
+openclaw_fields(struct arena *arena)
 {
 	struct list rows = { 0 };
 
@@ -170,9 +173,9 @@ read_slowly(struct staging *staging, struct span line, struct ledger_line *ledge
 			&staging->scratch, error);
 }
 
-static bool
-read_ledger_line(struct staging *staging, struct span line, struct staged_place place,
-	struct error *error)
+bool
+openclaw_read_interaction(struct staging *staging, struct span line,
+	struct staged_place place, struct error *error)
 {
 	struct json_reading reading = staging_reading(staging);
 	struct ledger_line ledger = { interaction_make(), "", "" };
@@ -206,22 +209,27 @@ is_there(const char *path)
 	return stat(path, &status) == 0;
 }
 
+bool
+openclaw_fail_missing(const char *folder, struct error *error)
+{
+	return fail(error, ERROR_NOT_FOUND,
+		"there is no clients.jsonl and no interactions.jsonl in '%s'; name the folder "
+		"that has them",
+		folder);
+}
+
 static bool
 read_folder(struct staging *staging, const char *folder, struct error *error)
 {
-	const char *clients = path_join(staging->arena, folder, "clients.jsonl");
-	const char *interactions = path_join(staging->arena, folder, "interactions.jsonl");
+	const char *clients = path_join(staging->arena, folder, openclaw_clients);
+	const char *interactions = path_join(staging->arena, folder, openclaw_interactions);
 
 	if (!is_there(clients) && !is_there(interactions))
-		return fail(error, ERROR_NOT_FOUND,
-			"there is no clients.jsonl and no interactions.jsonl in '%s'; name the "
-			"folder "
-			"that has them",
-			folder);
+		return openclaw_fail_missing(folder, error);
 	return (!is_there(clients) ||
-			   staging_read_file(staging, clients, read_client, error)) &&
+			   staging_read_file(staging, clients, openclaw_read_client, error)) &&
 		(!is_there(interactions) ||
-			staging_read_file(staging, interactions, read_ledger_line, error));
+			staging_read_file(staging, interactions, openclaw_read_interaction, error));
 }
 
 /* A ledger says in each line whose it is. */
@@ -233,8 +241,8 @@ read_either(struct staging *staging, struct span line, struct staged_place place
 
 	if (!json_member(line, "clientId", &staging->scratch, &client, error))
 		return false;
-	return *client ? read_ledger_line(staging, line, place, error)
-				   : read_client(staging, line, place, error);
+	return *client ? openclaw_read_interaction(staging, line, place, error)
+				   : openclaw_read_client(staging, line, place, error);
 }
 
 static bool
@@ -255,7 +263,7 @@ import_openclaw(struct book *book, const struct act *act,
 	struct staging staging = staging_make(book->settings, act, request, arena, result);
 	bool ok = true;
 
-	staging.fields = ledger_fields(arena);
+	staging.fields = openclaw_fields(arena);
 	for (size_t i = 0; ok && i < request->files->count; i++)
 		ok = read_place(&staging, list_text(request->files, i), error);
 	ok = ok && staging_apply(&staging, book, error);

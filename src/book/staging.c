@@ -117,6 +117,20 @@ staging_read_file(
 	return ok;
 }
 
+bool
+staging_read_part(struct staging *staging, const char *path,
+	const struct lines_part *part, staging_read read, struct error *error)
+{
+	struct lines *lines;
+	bool ok;
+
+	if (!lines_open_part(path, part, &lines, error))
+		return false;
+	ok = read_lines(staging, lines, path, read, error);
+	lines_close(lines);
+	return ok;
+}
+
 struct json_reading
 staging_reading(const struct staging *staging)
 {

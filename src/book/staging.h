@@ -97,6 +97,11 @@ bool staging_read_file(
  * were encoded twice. */
 struct span staging_repair(struct staging *staging, struct span text);
 
+/* The same with a part of it. */
+struct lines_part;
+bool staging_read_part(struct staging *staging, const char *path,
+	const struct lines_part *part, staging_read read, struct error *error);
+
 /* A checked record joins.  A contact's texts must live in the staging's arena, others are
  * copied. */
 struct staged_contact *staging_add_contact(struct staging *staging,

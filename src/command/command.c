@@ -46,6 +46,7 @@ const struct command_group command_groups[] = {
 	{ "Figures", score_commands },
 	{ "Figures", report_commands },
 	{ "In and out", transfer_commands },
+	{ "In and out", sync_commands },
 	{ "In and out", enrich_commands },
 	{ "The book", journal_commands },
 	{ "The book", book_commands },

@@ -249,6 +249,10 @@ bool call_ask(struct call *call, const char *question, const char *option,
  * import_progress whose context is the call. */
 void call_progress(const char *step, int64_t done, int64_t total, void *context);
 
+/* Writes what has been written and noticed so far to where it belongs, for commands whose
+ * end nobody waits for; -o FILE waits all the same.  No transaction may be open. */
+bool call_tell_now(struct call *call, struct error *error);
+
 /*
  * Says that the output is a text for people: where a locale without UTF-8 was asked for
  * it becomes ASCII, in pipes and files, too.  Called before the first write.

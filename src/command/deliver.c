@@ -19,11 +19,11 @@ complain(const char *bytes, size_t length)
 }
 
 static void
-complain_text(const struct run *run, const struct text *text)
+complain_text(const struct surroundings *surroundings, const struct text *text)
 {
 	struct text ascii = TEXT_INIT;
 
-	if (run->surroundings->is_utf8 || !run->surroundings->error_is_terminal) {
+	if (surroundings->is_utf8 || !surroundings->error_is_terminal) {
 		complain(text->bytes, text->length);
 		return;
 	}
@@ -115,7 +115,7 @@ deliver_error(const struct run *run)
 		complain(text.bytes, text.length);
 	} else {
 		add_error_text(&text, run);
-		complain_text(run, &text);
+		complain_text(run->surroundings, &text);
 	}
 	text_release(&text);
 	return error_kinds[run->error.kind].status;
@@ -151,12 +151,12 @@ fail_delivery(struct run *run)
 }
 
 static void
-deliver_notices(const struct run *run, const struct text *notices)
+deliver_notices(const struct surroundings *surroundings, const struct text *notices)
 {
 	struct text text = TEXT_INIT;
 
 	add_lines(&text, notices->bytes);
-	complain_text(run, &text);
+	complain_text(surroundings, &text);
 	text_release(&text);
 }
 
@@ -171,8 +171,32 @@ deliver_meant(const struct run *run)
 	text_add(&text, "that is: rapport ");
 	utf8_add_safe(&text, run->call.meant, UTF8_LINE);
 	text_add_char(&text, '\n');
-	deliver_notices(run, &text);
+	deliver_notices(run->surroundings, &text);
 	text_release(&text);
+}
+
+static void
+wipe_progress(struct call *call)
+{
+	if (call->has_progress)
+		complain("\r\033[K", strlen("\r\033[K"));
+	call->has_progress = false;
+}
+
+bool
+call_tell_now(struct call *call, struct error *error)
+{
+	bool ok = call->output_path || output_is_empty(call->output);
+
+	if (ok && call->notices->length == 0)
+		return true;
+	wipe_progress(call);
+	deliver_notices(call->surroundings, call->notices);
+	text_cut(call->notices, 0);
+	ok = ok || output_flush(call->output, STDOUT_FILENO, error);
+	if (!call->output_path)
+		output_clear(call->output);
+	return ok;
 }
 
 int
@@ -180,12 +204,11 @@ run_deliver(struct run *run)
 {
 	bool ok = !run->has_failed;
 
-	if (run->call.has_progress)
-		complain("\r\033[K", strlen("\r\033[K"));
-	deliver_notices(run, &run->warnings);
+	wipe_progress(&run->call);
+	deliver_notices(run->surroundings, &run->warnings);
 	deliver_meant(run);
 	ok = ok && (deliver_output(run) || fail_delivery(run));
-	deliver_notices(run, &run->notices);
+	deliver_notices(run->surroundings, &run->notices);
 	return ok ? run->call.status : deliver_error(run);
 }
 

@@ -264,6 +264,13 @@ fill_imports(struct completing *completing)
 }
 
 static void
+fill_syncs(struct completing *completing)
+{
+	completing_add(completing, "openclaw",
+		"the files of the OpenClaw skill, as agents append to them");
+}
+
+static void
 fill_exports(struct completing *completing)
 {
 	for (const struct export_format *format = export_formats; format->name; format++)
@@ -379,6 +386,7 @@ const struct complete_kind complete_kinds[] = {
 	{ "shell", fill_shells },
 	{ "sort", fill_sort },
 	{ "stage", fill_stages },
+	{ "sync-format", fill_syncs },
 	{ "tag", fill_tags },
 	{ "tags", fill_tags },
 	{ "type", fill_types },

@@ -20,6 +20,7 @@ extern const struct command merge_commands[];
 extern const struct command report_commands[];
 extern const struct command saved_commands[];
 extern const struct command score_commands[];
+extern const struct command sync_commands[];
 extern const struct command timeline_commands[];
 extern const struct command transfer_commands[];
 

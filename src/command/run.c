@@ -62,6 +62,15 @@ first_of(const char *first, const char *second, const char *third)
 	return second && *second ? second : third;
 }
 
+const char *
+run_who(const struct surroundings *surroundings, const struct settings *settings,
+	struct arena *arena)
+{
+	const char *login = first_of(surroundings->login, "", "unknown");
+
+	return utf8_safe(first_of(surroundings->who, settings->who, login), UTF8_LINE, arena);
+}
+
 /* The place of a book nobody named is the same for every command of a user. */
 static const char *
 usual_book(struct run *run)
@@ -98,9 +107,7 @@ prepare(struct run *run)
 	call->book_path =
 		run->call.book ? store_path(run->call.book->store) : named_book(run);
 	call->progress_at = clock_milliseconds();
-	call->act.who = utf8_safe(first_of(surroundings->who, call->settings->who,
-								  first_of(surroundings->login, "", "unknown")),
-		UTF8_LINE, &run->arena);
+	call->act.who = run_who(surroundings, call->settings, &run->arena);
 	call->act.key = "";
 	call->act.now = call->clock.now;
 	call->warnings = run->warnings.bytes;

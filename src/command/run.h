@@ -35,6 +35,10 @@ void run_configure(struct run *run);
 /* Uses a book that is open, and its settings, instead of opening one. */
 void run_with(struct run *run, struct book *book);
 
+/* Who the journal says it is, unless --who says otherwise. */
+const char *run_who(const struct surroundings *surroundings,
+	const struct settings *settings, struct arena *arena);
+
 /* Carries the words out; of const char *, without the name of the program. */
 bool run_words(struct run *run, const struct list *words);
 

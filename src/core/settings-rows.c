@@ -325,6 +325,14 @@ set_enrich_again(struct settings *settings, const struct settings_line *line,
 	return value_number(line->value, 1, DAYS_LIMIT, &settings->enrich_again, error);
 }
 
+static bool
+set_sync_openclaw(struct settings *settings, const struct settings_line *line,
+	struct arena *arena, struct error *error)
+{
+	(void)arena;
+	return value_label(line->value, &settings->sync_openclaw, error);
+}
+
 const struct settings_row settings_rows[] = {
 	{ "money", "base", "a currency code", "The currency of amounts without one; JPY.",
 		set_base },
@@ -384,5 +392,8 @@ const struct settings_row settings_rows[] = {
 		"After how many days `enrich --all` asks again about a contact that did not "
 		"change; 30.",
 		set_enrich_again },
+	{ "sync", "openclaw", "a folder",
+		"The folder whose clients.jsonl and interactions.jsonl the board follows.",
+		set_sync_openclaw },
 	{ 0 },
 };

@@ -29,6 +29,7 @@ settings_default(struct arena *arena)
 		.stuck_days = STUCK_DAYS,
 		.who = "",
 		.enrich = "",
+		.sync_openclaw = "",
 		.enrich_seconds = ENRICH_SECONDS,
 		.enrich_again = ENRICH_AGAIN,
 	};

@@ -28,11 +28,12 @@ struct settings {
 		SETTINGS_THEME_LIGHT,
 		SETTINGS_THEME_MONO,
 	} theme;
-	struct list keys;         /* of struct settings_key, in the order they were set */
-	struct list list_columns; /* of const char *: fields in the list on the screen */
-	const char *enrich;       /* the command that fills empty fields; "" for none */
-	int enrich_seconds;       /* how long it may take: 30 */
-	int enrich_again;         /* after how many days it is asked again: 30 */
+	struct list keys;          /* of struct settings_key, in the order they were set */
+	struct list list_columns;  /* of const char *: fields in the list on the screen */
+	const char *enrich;        /* the command that fills empty fields; "" for none */
+	int enrich_seconds;        /* how long it may take: 30 */
+	const char *sync_openclaw; /* the folder that the board follows; "" for none */
+	int enrich_again;          /* after how many days it is asked again: 30 */
 };
 
 /* A key of the user's own; what it may be is known above. */

@@ -23,6 +23,7 @@ struct lines {
 	int64_t number;
 	int64_t offset;
 	int64_t size;
+	int64_t left; /* bytes to read until the part ends; -1 for all there are */
 	bool is_at_end;
 	bool is_skipping; /* the rest of a line beyond the cap */
 	const char *path;
@@ -45,17 +46,23 @@ make_room(struct lines *lines)
 static bool
 fill(struct lines *lines, struct error *error)
 {
+	size_t room;
 	ssize_t got;
 
 	make_room(lines);
+	room = lines->capacity - lines->end;
+	if (lines->left >= 0 && (int64_t)room > lines->left)
+		room = (size_t)lines->left;
 	do {
-		got = read(lines->fd, lines->buffer + lines->end, lines->capacity - lines->end);
+		got = read(lines->fd, lines->buffer + lines->end, room);
 	} while (got < 0 && errno == EINTR);
 	if (got < 0)
 		return fail(
 			error, ERROR_FAILURE, "cannot read %s: %s", lines->path, strerror(errno));
 	lines->is_at_end = got == 0;
 	lines->end += (size_t)got;
+	if (lines->left >= 0)
+		lines->left -= got;
 	return true;
 }
 
@@ -77,8 +84,8 @@ skip_mark(struct lines *lines, struct error *error)
 	return true;
 }
 
-bool
-lines_open(const char *path, struct lines **lines, struct error *error)
+static bool
+open_lines(const char *path, struct lines **lines, struct error *error)
 {
 	struct stat status;
 	bool is_input = strcmp(path, "-") == 0;
@@ -93,16 +100,40 @@ lines_open(const char *path, struct lines **lines, struct error *error)
 		return false;
 	}
 	*lines = memory_allocate(sizeof(**lines));
-	**lines = (struct lines){ .fd = fd, .capacity = FIRST_CAPACITY };
+	**lines = (struct lines){ .fd = fd, .capacity = FIRST_CAPACITY, .left = -1 };
 	(*lines)->path = arena_copy(&(*lines)->arena, is_input ? "standard input" : path);
 	(*lines)->buffer = memory_allocate(FIRST_CAPACITY);
 	if (S_ISREG(status.st_mode))
 		(*lines)->size = status.st_size;
-	if (skip_mark(*lines, error))
+	return true;
+}
+
+static bool
+begin(struct lines **lines, struct error *error)
+{
+	if ((*lines)->offset > 0 || skip_mark(*lines, error))
 		return true;
 	lines_close(*lines);
 	*lines = NULL;
 	return false;
+}
+
+bool
+lines_open(const char *path, struct lines **lines, struct error *error)
+{
+	return open_lines(path, lines, error) && begin(lines, error);
+}
+
+bool
+lines_open_part(const char *path, const struct lines_part *part, struct lines **lines,
+	struct error *error)
+{
+	if (!open_lines(path, lines, error))
+		return false;
+	(*lines)->offset = lseek((*lines)->fd, (off_t)part->from, SEEK_SET);
+	(*lines)->number = part->before;
+	(*lines)->left = part->to - part->from;
+	return begin(lines, error);
 }
 
 void

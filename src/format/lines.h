@@ -19,6 +19,14 @@ enum { LINES_CAP = 1024 * 1024 };
 /* "-" is standard input. */
 bool lines_open(const char *path, struct lines **lines, struct error *error);
 
+/* A part of a file, which begins and ends with a line. */
+struct lines_part {
+	int64_t from, to; /* bytes */
+	int64_t before;   /* lines before it, so that the others have their numbers */
+};
+bool lines_open_part(const char *path, const struct lines_part *part,
+	struct lines **lines, struct error *error);
+
 /* Accepts NULL. */
 void lines_close(struct lines *lines);
 

@@ -185,6 +185,24 @@ player_command(struct player *player, const char *line)
 		happen(player, (struct event){ .kind = EVENT_RESUMED });
 }
 
+void
+player_append(struct player *player, const char *line)
+{
+	size_t name = strcspn(line, " "), length = strlen(line + name + 1);
+	const char *text = line + name + 1;
+	bool is_half = length > 0 && text[length - 1] == '\\';
+	FILE *file = fopen(
+		arena_format(&player->arena, "%s/%.*s", player->folder, (int)name, line), "a");
+
+	if (!file)
+		give_up("a file", line);
+	fprintf(
+		file, "%.*s%s", (int)(is_half ? length - 1 : length), text, is_half ? "" : "\n");
+	fclose(file);
+	if (player->app)
+		happen(player, (struct event){ .kind = EVENT_RESUMED });
+}
+
 static void
 open_app(struct player *player)
 {

@@ -41,6 +41,10 @@ void player_demo(struct player *player);
 /* Runs a command of the program as another process would; its output is not shown. */
 void player_command(struct player *player, const char *line);
 
+/* Appends a line to a file in the home folder: "clients.jsonl {…}"; without a newline
+ * when it ends with a backslash.  Then an event comes, as when time passes. */
+void player_append(struct player *player, const char *line);
+
 /* Opens the screen, or gives it another size: "80x24" is columns and rows. */
 void player_size(struct player *player, const char *size);
 

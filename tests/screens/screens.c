@@ -18,6 +18,7 @@
  *     now 2026-02-12T09:00:00Z   the clock
  *     demo                       the book of `rapport demo`
  *     ascii                      the terminal has no UTF-8
+ *     + log.jsonl {"a":1}       a line that another process appends to a file at home
  *     = 80x24                    opens the screen, or gives it another size
  *     > j j Enter 'some text'    keys
  *     < pasted\ntext             a paste
@@ -126,6 +127,8 @@ play_action(struct script *script, const char *line)
 
 	if (line[0] == '$')
 		player_command(player, line + 2);
+	else if (line[0] == '+')
+		player_append(player, line + 2);
 	else if (line[0] == '=')
 		player_size(player, line + 2);
 	else if (line[0] == '>')
