@@ -14,7 +14,8 @@ enum note_meaning {
 	NOTE_DEED,   /* the same in Japanese, where it stands at the end */
 
 	/* Findings. */
-	NOTE_PLAN,    /* to be done on a day that stands in the clause, or one beside it */
+	NOTE_PLAN, /* to be done on a day that stands in the clause, or one beside it */
+	NOTE_CHAIN, /* the same if the sentence ends in a plan: "送り、月曜に電話する" */
 	NOTE_STAGE,   /* happened; value is the stage */
 	NOTE_RATING,  /* <rating> */
 	NOTE_PAYMENT, /* <money>; value is the type of interaction */
@@ -41,13 +42,19 @@ extern const struct note_row note_rows_en[];
 extern const struct note_row note_rows_ja[];
 extern const struct note_row note_rows_zh[];
 
-/* The tables of all languages; ends with NULL. */
-extern const struct note_row *const note_languages[];
+struct note_language {
+	const char *name; /* as when_row has it */
+	const struct note_row *rows;
+};
+
+/* All languages; ends with { 0 }. */
+extern const struct note_language note_languages[];
 
 /* A row made ready. */
 struct note_phrase {
 	const struct phrase *phrase;
 	const char *value;
+	const char *language;
 };
 
 /* What a note is read with. */
@@ -66,6 +73,10 @@ struct note_reader *note_reader_make(
 /* note_understand() with a reader that is ready already. */
 void note_read(const struct note_reader *reader, const char *note,
 	const struct settings *settings, struct list *findings, struct arena *arena);
+
+/* Marks the tokens that repeat somebody's words: within quotation marks, or in a line
+ * that begins with ">" as in mail.  is_quoted has a place for each token. */
+void note_mark_quoted(const struct phrase_text *text, bool *is_quoted);
 
 /* The amount that the tokens write; absent when they write none. */
 struct money note_money(

@@ -10,6 +10,7 @@ const struct note_row note_rows_en[] = {
 		"(to|i'd|we'd|i would|we would)",
 		NULL },
 	{ NOTE_LEAD, "(i'll|we'll|i'm|we're|i am|we are|i'm going to|we're going to)", NULL },
+	{ NOTE_LEAD, "(do|definitely|certainly|surely|try to|try and|will try to)", NULL },
 	{ NOTE_LEAD, "(let's|lets|going to|gonna|will|must|should|shall|to|please|pls)",
 		NULL },
 	{ NOTE_LEAD, "(need to|have to|want to|plan to|planning to|promised to|agreed to)",
@@ -28,6 +29,15 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_LEAD, "(a|the|our|my|another|second|short|quick|first|final)", NULL },
 
 	{ NOTE_ACTION, "(follow|following|followup) up", NULL },
+	{ NOTE_ACTION, "(f / u|get in touch|getting in touch)", NULL },
+	{ NOTE_ACTION, "(drop|dropping|give|giving) (her|him|them|<one>) a (line|note|ring)",
+		NULL },
+	{ NOTE_ACTION, "(hand|handing) over", NULL },
+	{ NOTE_ACTION, "(look|looking) into", NULL },
+	{ NOTE_ACTION, "(review|fix|draft|prep|finalise|finalize) (her|his|their|the|a|our)",
+		NULL },
+	{ NOTE_ACTION, "(reviewing|fixing|finalising|finalizing)", NULL },
+	{ NOTE_ACTION, "invoice (her|him|them|the)", NULL },
 	{ NOTE_ACTION, "(followup|call|calling|ring|ringing|phone|phoning|dial)", NULL },
 	{ NOTE_ACTION, "(email|emailing|e mail|e mailing|mail|mailing|text|texting)", NULL },
 	{ NOTE_ACTION, "(message|messaging|ping|pinging|contact|contacting|dm|write|writing)",
@@ -59,6 +69,37 @@ const struct note_row note_rows_en[] = {
 		NULL },
 	{ NOTE_PLAN, "^ [<when>] (i'm going to|we're going to|i am going to)", NULL },
 	{ NOTE_PLAN, "^^ [again|back] <when> [again|then] $$", NULL },
+	{ NOTE_PLAN, "^ [<lead>] remind (me|us)", NULL },
+	{ NOTE_PLAN,
+		"^ [i|we|i've|we've|i have|we have] (promised|owe) [her|him|them|<one>] "
+		"(a|an|the|another|our|my)",
+		NULL },
+	{ NOTE_PLAN, "^ (i|we) have (a|an|the|another|our) [<one>] <action>", NULL },
+	{ NOTE_PLAN, "^ (i|we) have (a|an|the|another|our) [<one>] (meeting|appointment)",
+		NULL },
+	{ NOTE_PLAN,
+		"^ [i|we|i've|we've] [have] [just|also|then] "
+		"(booked|scheduled|set up|arranged|planned) "
+		"(a|an|the|another|our|her|his|their) [<one>] (<action>|meeting|appointment)",
+		NULL },
+	{ NOTE_PLAN,
+		"^ [<lead>] (proposal|quote|quotation|estimate|offer|invoice|contract|draft|"
+		"mockups|samples) (to be sent|to be delivered) <when>",
+		NULL },
+	{ NOTE_PLAN,
+		"^ [<lead>] (proposal|quote|quotation|estimate|offer|draft|mockups) due <when>",
+		NULL },
+	{ NOTE_PLAN,
+		"^ [she|he|they|client|customer|<one>] "
+		"(wants|would like|she'd like|he'd like|they'd like) "
+		"(a|another) (call|callback|demo|meeting|follow up)",
+		NULL },
+	{ NOTE_PLAN,
+		"^ (she|he|they|client|customer|<one>) (wanted|asked for|asks for|requested) "
+		"(a|another) (call|callback|demo|meeting|follow up)",
+		NULL },
+	{ NOTE_PLAN, "^ next (touch|contact|touchpoint|check in|step|appointment|session)",
+		NULL },
 
 	{ NOTE_STAGE,
 		"^ [i|we|i've|we've|i have|we have] [just|already|finally|also|today|yesterday] "
@@ -150,6 +191,15 @@ const struct note_row note_rows_en[] = {
 
 	{ NOTE_MASK, "(don't|do not|dont|never) forget", NULL },
 	{ NOTE_MASK, "not only", NULL },
+	{ NOTE_MASK, "(day|days|week|weeks|month|months) from (now|today|<one>)", NULL },
+	{ NOTE_MASK, "^ [please|pls|and|then|so|also|<lead>] remind (me|us)", NULL },
+	{ NOTE_MASK, "^ (i|we) have (a|an|the|another|our|promised|booked|scheduled)", NULL },
+	{ NOTE_MASK, "(quote|quotation|proposal|estimate|offer|draft|mockups) due", NULL },
+	{ NOTE_MASK, "^ (i|we) said", NULL },
+	{ NOTE_MASK,
+		"(wants|wanted|asked for|asks for|requested|would like|she'd like|he'd like|"
+		"they'd like) (a|another) (call|callback|demo|meeting|follow up)",
+		NULL },
 	{ NOTE_MASK, "(not|no longer|isn't|wasn't|aren't) [really|very] interested in",
 		NULL },
 	{ NOTE_MASK, "(need to|needs to|have to) (follow|call|email|send|get|check|write)",
@@ -182,6 +232,12 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_DOUBT, "(said|says|wrote|writes|replied|replies|asked|asks|claims) (:|,|\")",
 		NULL },
 	{ NOTE_DOUBT, "(should|would|could) have", NULL },
+	{ NOTE_DOUBT,
+		"^ [but|then] [she|he|they|client|it|we|i|<one>] "
+		"[has|have|had|was|were|got] [since|then|later|just|been] "
+		"(cancelled|canceled|postponed|rescheduled|fell through|declined|refused|moved|"
+		"pushed back|called off)",
+		NULL },
 	{ NOTE_DOUBT, "^ or", NULL },
 	{ NOTE_DOUBT, "^^ <one> [<one>] : (will|is|wants|plans|has|can|to)", NULL },
 	{ NOTE_DOUBT, "(before|after|until|till) (she|he|they|client|the client)", NULL },

@@ -239,12 +239,23 @@ static const struct phrase_reader slots[] = {
 	{ 0 },
 };
 
-const struct note_row *const note_languages[] = {
-	note_rows_en,
-	note_rows_ja,
-	note_rows_zh,
-	NULL,
+const struct note_language note_languages[] = {
+	{ "en", note_rows_en },
+	{ "ja", note_rows_ja },
+	{ "zh", note_rows_zh },
+	{ 0 },
 };
+
+static void
+add_phrases(
+	struct note_reader *reader, const struct note_language *language, struct arena *arena)
+{
+	for (const struct note_row *row = language->rows; row->pattern; row++)
+		*(struct note_phrase *)list_push(
+			&reader->phrases[row->meaning], sizeof(struct note_phrase), arena) =
+			(struct note_phrase){ phrase_make(row->pattern, arena), row->value,
+				language->name };
+}
 
 struct note_reader *
 note_reader_make(struct date today, const char *base_currency, struct arena *arena)
@@ -257,11 +268,8 @@ note_reader_make(struct date today, const char *base_currency, struct arena *are
 		.base_currency = base_currency,
 		.readers = { slots, reader },
 	};
-	for (size_t i = 0; note_languages[i]; i++) {
-		for (const struct note_row *row = note_languages[i]; row->pattern; row++)
-			*(struct note_phrase *)list_push(
-				&reader->phrases[row->meaning], sizeof(struct note_phrase), arena) =
-				(struct note_phrase){ phrase_make(row->pattern, arena), row->value };
-	}
+	for (const struct note_language *language = note_languages; language->name;
+		 language++)
+		add_phrases(reader, language, arena);
 	return reader;
 }

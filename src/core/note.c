@@ -12,6 +12,7 @@ struct reading {
 	struct date today;
 	size_t first, end; /* its tokens */
 	bool *is_masked;   /* by token of the text */
+	bool *is_quoted;   /* the same */
 	struct list *findings;
 	struct arena *arena;
 };
@@ -205,10 +206,18 @@ add_plan(struct reading *reading, const struct phrase_match *match, struct when 
 	add(reading, &finding);
 }
 
+/* Japanese plans may end in words that are Chinese, too, as 提案: not with a day that is
+ * no Japanese one. */
+static bool
+suits(const struct note_phrase *phrase, const struct when *when)
+{
+	return strcmp(phrase->language, "ja") != 0 || strcmp(when->language, "zh") != 0;
+}
+
 /* Every day that begins in the stretch; how many there are. */
 static size_t
-add_plans(
-	struct reading *reading, const struct phrase_match *match, struct stretch stretch)
+add_plans(struct reading *reading, const struct note_phrase *phrase,
+	const struct phrase_match *match, struct stretch stretch)
 {
 	size_t at = stretch.first, count = 0;
 
@@ -218,10 +227,25 @@ add_plans(
 
 		if (when.end == 0)
 			return count;
-		add_plan(reading, match, when);
+		if (suits(phrase, &when))
+			add_plan(reading, match, when);
 		at = when.end;
 		count++;
 	}
+}
+
+/* Whether the token may stand behind a day and say the time: "Thursday 14:00". */
+static bool
+is_of_time(const struct phrase_text *text, size_t index)
+{
+	static const char *const words[] = { "at", "am", "pm", "時", "点", "noon", "morning",
+		"afternoon", "evening", NULL };
+
+	for (size_t i = 0; words[i]; i++) {
+		if (phrase_token_is(text, index, words[i]))
+			return true;
+	}
+	return text->tokens[index].kind == PHRASE_NUMBER;
 }
 
 /* The day when the clause that the token is in is nothing else: "next Tuesday,". */
@@ -236,7 +260,7 @@ only_day(const struct reading *reading, size_t at)
 		enum phrase_kind kind = text->tokens[i].kind;
 
 		if (kind != PHRASE_MARK && kind != PHRASE_BREAK &&
-			(i < when.first || i >= when.end))
+			(i < when.first || (i >= when.end && !is_of_time(text, i))))
 			return (struct when){ 0 };
 	}
 	return when;
@@ -264,14 +288,40 @@ read_plan(struct reading *reading, const struct note_phrase *phrase, size_t at)
 	struct phrase_match match = match_at(reading, phrase, at);
 	struct stretch clause;
 
-	if (match.end == 0)
+	if (match.end == 0 || reading->is_quoted[at])
 		return;
 	clause = clause_of(reading, at);
 	if (says(reading, NOTE_DENIAL, clause, nothing) ||
 		says(reading, NOTE_PAST, clause, nothing) || is_banned(reading, clause))
 		return;
-	if (add_plans(reading, &match, clause) == 0)
+	if (add_plans(reading, phrase, &match, clause) == 0)
 		add_plan_beside(reading, &match, clause);
+}
+
+static void
+read_plans(struct reading *reading, enum note_meaning meaning, size_t at)
+{
+	const struct list *plans = &reading->reader->phrases[meaning];
+
+	for (size_t i = 0; i < plans->count; i++)
+		read_plan(reading, list_at(plans, i, sizeof(struct note_phrase)), at);
+}
+
+/* Whether the last clause of the sentence is a plan. */
+static bool
+ends_in_plan(const struct reading *reading)
+{
+	struct stretch last = clause_of(reading, reading->end - 1);
+	int64_t start = (int64_t)reading->text->tokens[last.first].offset;
+
+	for (size_t i = 0; i < reading->findings->count; i++) {
+		const struct finding *finding = list_at(reading->findings, i, sizeof(*finding));
+
+		if (finding->kind == finding_follow_up &&
+			finding->offset + finding->length > start)
+			return true;
+	}
+	return false;
 }
 
 /* ------ what happened ------ */
@@ -361,7 +411,6 @@ compare_places(const void *first, const void *second)
 static void
 read_sentence(struct reading *reading)
 {
-	const struct list *plans = &reading->reader->phrases[NOTE_PLAN];
 	const struct stretch all = { reading->first, reading->end };
 	const struct stretch nothing = { 0, 0 };
 
@@ -371,11 +420,12 @@ read_sentence(struct reading *reading)
 	for (size_t at = reading->first; at < reading->end; at++)
 		read_happening(reading, NOTE_PAYMENT, at, add_payment);
 	for (size_t at = reading->first; at < reading->end; at++) {
-		for (size_t i = 0; i < plans->count; i++)
-			read_plan(reading, list_at(plans, i, sizeof(struct note_phrase)), at);
+		read_plans(reading, NOTE_PLAN, at);
 		read_happening(reading, NOTE_STAGE, at, add_stage);
 		read_happening(reading, NOTE_RATING, at, add_rating);
 	}
+	for (size_t at = reading->first; ends_in_plan(reading) && at < reading->end; at++)
+		read_plans(reading, NOTE_CHAIN, at);
 }
 
 void
@@ -389,10 +439,12 @@ note_read(const struct note_reader *reader, const char *note,
 		.settings = settings,
 		.today = reader->today,
 		.is_masked = arena_alloc(arena, text.count + 1),
+		.is_quoted = arena_alloc(arena, text.count + 1),
 		.findings = findings,
 		.arena = arena,
 	};
 
+	note_mark_quoted(&text, reading.is_quoted);
 	for (size_t i = 0; i < text.sentences.count; i++) {
 		const struct phrase_sentence *sentence =
 			list_at(&text.sentences, i, sizeof(*sentence));

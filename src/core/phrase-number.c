@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-enum { GROUP = 3, MOST_DIGITS = 9, TEN = 10, LONGEST_NUMERAL = 6 };
+enum { GROUP = 3, MOST_DIGITS = 9, TEN = 10, LONGEST_NUMERAL = 6, YEAR_DIGITS = 4 };
 
 struct numeral {
 	const char *word;
@@ -101,12 +101,14 @@ read_words(const struct phrase_text *text, size_t first)
 			   : (struct phrase_value){ 0 };
 }
 
-/* 五, 十二, 二十, 三十一: what stands before 十 counts tens. */
+/* 五, 十二, 二十, 三十一: what stands before 十 counts tens.  Digits side by side are a
+ * year, 二〇二六, or none: 两三 is two or three. */
 static struct phrase_value
 read_characters(const struct phrase_text *text, size_t first)
 {
 	struct phrase_value value = { 0 };
-	bool is_after_ten = false;
+	size_t run = 0;
+	bool is_vague = false, is_after_ten = false;
 
 	for (size_t at = first; at < text->count && at - first < LONGEST_NUMERAL; at++) {
 		const struct numeral *row = find_numeral(characters, text->tokens[at].folded);
@@ -118,8 +120,12 @@ read_characters(const struct phrase_text *text, size_t first)
 		else
 			value.number = value.number * (is_after_ten ? 1 : TEN) + row->number;
 		is_after_ten = row->number == TEN;
+		run = is_after_ten ? 0 : run + 1;
+		is_vague = is_vague || (run > 1 && row->number > 0);
 		value.end = at + 1;
 	}
+	if (is_vague && value.end - first != YEAR_DIGITS)
+		return (struct phrase_value){ 0 };
 	return value;
 }
 

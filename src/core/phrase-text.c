@@ -77,7 +77,11 @@ static const char clause_marks[] = ",;:-–—()[]{}、|\"";
 static const char closing_marks[] = "\"')]}»”’」』）";
 
 /* Words behind which another clause begins. */
-static const char *const clause_words[] = { "but", "however", "whereas", NULL };
+static const char *const clause_words[] = { "but", "however", "whereas", "ので", "けど",
+	"けども", "けれど", "けれども", NULL };
+
+/* What goes on with one of these words makes it another: "のです". */
+static const char *const clause_rests[] = { "す", "し", "も", NULL };
 
 /* Words that a point makes shorter: it does not end their sentence. */
 static const char *const abbreviations[] = { "mr", "mrs", "ms", "dr", "prof", "st", "vs",
@@ -315,6 +319,23 @@ begins_sentence(const struct phrase_text *text, size_t index)
 	return last > 0 && ends_sentence(text, last - 1);
 }
 
+/* Whether the word, which may be several characters, stands before the token. */
+static bool
+follows_word(const struct phrase_text *text, size_t index, const char *word)
+{
+	size_t length = strlen(word);
+
+	while (length > 0 && index > 0) {
+		const char *folded = text->tokens[--index].folded;
+		size_t part = strlen(folded);
+
+		if (part == 0 || part > length || memcmp(word + length - part, folded, part) != 0)
+			return false;
+		length -= part;
+	}
+	return length == 0;
+}
+
 /* Whether another clause begins with the token, though no sentence. */
 static bool
 begins_clause(const struct phrase_text *text, size_t index)
@@ -323,8 +344,43 @@ begins_clause(const struct phrase_text *text, size_t index)
 
 	if (token->kind == PHRASE_BREAK)
 		return false;
-	return (token[-1].kind == PHRASE_BREAK && !is_part_of_word(text, index - 1)) ||
-		is_word_of(token[-1].folded, clause_words);
+	if (token[-1].kind == PHRASE_BREAK && !is_part_of_word(text, index - 1))
+		return true;
+	if (token[-1].kind == PHRASE_CHARACTER && is_word_of(token->folded, clause_rests))
+		return false;
+	for (size_t i = 0; clause_words[i]; i++) {
+		if (follows_word(text, index, clause_words[i]))
+			return true;
+	}
+	return false;
+}
+
+/* The bracket that closes what is no more than a word: "(Fri)", "(金)", "(星期五)"; 0
+ * when it is more. */
+static size_t
+aside_end(const struct phrase_text *text, size_t open)
+{
+	enum { LONGEST_ASIDE = 3 };
+	size_t end = open + 1;
+
+	while (end < text->count && end - open <= LONGEST_ASIDE &&
+		text->tokens[end].kind == PHRASE_CHARACTER)
+		end++;
+	if (end == open + 1 && end < text->count && text->tokens[end].kind == PHRASE_WORD)
+		end++;
+	return end > open + 1 && phrase_token_is(text, end, ")") ? end : 0;
+}
+
+/* A word in brackets parts no clause. */
+static void
+soften_asides(struct phrase_text *text)
+{
+	for (size_t i = 0; i < text->count; i++) {
+		size_t end = phrase_token_is(text, i, "(") ? aside_end(text, i) : 0;
+
+		if (end > 0)
+			text->tokens[i].kind = text->tokens[end].kind = PHRASE_MARK;
+	}
 }
 
 static void
@@ -363,6 +419,7 @@ phrase_text_read(struct span written, struct arena *arena)
 		.count = tokens.count,
 	};
 
+	soften_asides(&text);
 	number_tokens(&text, arena);
 	return text;
 }

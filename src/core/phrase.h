@@ -16,6 +16,7 @@
  * the text as it was written.  A token is a word ("don't"), a number ("4.5", "3,000",
  * "2026-02-10"), one character of a script without spaces (kana, ideographs), a mark, or
  * a break: a mark that parts clauses or sentences.
+ * Brackets around a single word part nothing.
  * A hyphen between letters only parts two words, so "follow up" is found in "follow-up",
  * while scripts without spaces match at any character.
  *

@@ -146,6 +146,70 @@ weekday_slot(const struct phrase_text *text, size_t first, const void *context)
 	return (struct phrase_value){ first + 1, date_weekday(date) };
 }
 
+/* The first token from there on that is none of the words. */
+static size_t
+skip_any(const struct phrase_text *text, size_t at, const char *const *words)
+{
+	for (size_t i = 0; words[i]; i++) {
+		if (phrase_token_is(text, at, words[i]))
+			return skip_any(text, at + 1, words);
+	}
+	return at;
+}
+
+/* The token behind those words; 0 when others stand there. */
+static size_t
+words_end(const struct phrase_text *text, size_t first, const char *const *words)
+{
+	for (; *words; words++, first++) {
+		if (!phrase_token_is(text, first, *words))
+			return 0;
+	}
+	return first;
+}
+
+/* "(Fri)", "(金)", "(周五)": a weekday in brackets behind its date. */
+static struct phrase_value
+boxed_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	static struct phrase_value (*const readers[])(const struct phrase_text *text,
+		size_t first, const void *context) = { weekday_slot, shortday_slot, element_slot,
+		ordinal_slot };
+	static const char *const heads[] = { "周", "週", "星", "期", "礼", "禮", "拜", NULL };
+	static const char *const tails[] = { "曜", "日", ".", NULL };
+	size_t at = first + 1;
+
+	if (!phrase_token_is(text, first, "("))
+		return (struct phrase_value){ 0 };
+	at = skip_any(text, at, heads);
+	for (size_t i = 0; i < sizeof(readers) / sizeof(*readers); i++) {
+		struct phrase_value value = readers[i](text, at, context);
+
+		if (value.end > 0 && phrase_token_is(text, skip_any(text, value.end, tails), ")"))
+			return (struct phrase_value){ skip_any(text, value.end, tails) + 1,
+				value.number };
+	}
+	return (struct phrase_value){ 0 };
+}
+
+/* "EOD", "end of the day": says nothing about the day itself. */
+static struct phrase_value
+dayend_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	static const char *const ways[][5] = { { "eod" }, { "cob" }, { "end", "of", "day" },
+		{ "end", "of", "the", "day" }, { "end", "of", "business" },
+		{ "close", "of", "business" }, { "the", "end", "of", "the", "day" } };
+
+	(void)context;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		size_t end = words_end(text, first, ways[i]);
+
+		if (end > 0)
+			return (struct phrase_value){ end, 0 };
+	}
+	return (struct phrase_value){ 0 };
+}
+
 /* A whole number in digits or numerals, within bounds; not "a" or "one". */
 static struct phrase_value
 read_bounded(const struct phrase_text *text, size_t first, int64_t low, int64_t high)
@@ -224,6 +288,8 @@ const struct phrase_reader when_slots[] = {
 	{ "shortday", shortday_slot },
 	{ "element", element_slot },
 	{ "ordinal", ordinal_slot },
+	{ "boxed", boxed_slot },
+	{ "dayend", dayend_slot },
 	{ "month", month_slot },
 	{ "monthnumber", monthnumber_slot },
 	{ "day", day_slot },

@@ -92,7 +92,7 @@ static struct when
 read_longest(
 	const struct when_reader *reader, const struct phrase_text *text, size_t first)
 {
-	struct when when = { .first = first };
+	struct when when = { .first = first, .language = "" };
 
 	for (size_t i = 0; i < reader->phrases.count; i++) {
 		const struct when_phrase *one = list_at(&reader->phrases, i, sizeof(*one));
@@ -104,6 +104,7 @@ read_longest(
 		if (match.match.end > when.end) {
 			when.end = match.match.end;
 			when.date = one->row->read(&match, one->row->value);
+			when.language = one->row->language;
 		}
 	}
 	return when;

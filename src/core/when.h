@@ -7,13 +7,17 @@
 /*
  * Days as people write them inside sentences, in English, Japanese and Chinese.
  *
- *     in 5 days, two weeks from now, tomorrow, the day after tomorrow, 3日後, 两周后
+ *     in 5 days, two weeks from now, tomorrow, the day after tomorrow, 3日後, 两周后,
+ *     in half a year, 半月後, 半个月后, EOD    15 days are half a month, EOD is today
+ *     in 5 business days, 5営業日後, 五个工作日后    Monday to Friday
  *     Thursday, on Fri, 木曜日, 周四         the next one, today excluded
  *     this Thursday, 今週の木曜, 本周四      of the week (Monday to Sunday) that today is
  * in next Tuesday, 来週の火曜日, 下周二     of the week after that one March 3, 3rd of
- * March 2027, 3月3日     without a year: today or the next one the 3rd, 来月3日, 3号 of a
- * month: today or the next one end of the month, 月末, 月底 2026-02-10 and what else
- * date_read() takes, where it cannot be another word
+ * March 2027, 3月3日     without a year: today or the next one; a weekday beside it,
+ * (金), must be its own March 3 next year, 来年3月3日, 明年3月3日, 令和9年3月3日 the 3rd,
+ * 来月3日, 3号                  of a month: today or the next one end of the month, 月末,
+ * 月底 2026-02-10                             and what else date_read() takes, where it
+ *                                            cannot be another word
  *
  * What names no single day ("next week", "3/5", "in a few days", "every Monday", "Monday
  * or Tuesday", "3-5 days") is no day here.  Without a year or a count into the past, a
@@ -22,6 +26,7 @@
 struct when {
 	struct date date;  /* unknown when none was read */
 	size_t first, end; /* tokens; a preposition in front is part of it */
+	const char *language;
 };
 
 /* What days are read with: the phrases for them, ready, and today. */

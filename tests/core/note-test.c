@@ -1,7 +1,7 @@
 #include "core/note.h"
 
 #include "core/note-parts.h"
-#include "tests/core/note-sentences.h"
+#include "tests/core/note-sentences-daily.h"
 #include "tests/test.h"
 
 /* "follow-up 2026-02-12, stage proposal": everything found, as short as can be. */
@@ -75,7 +75,8 @@ TEST(the_tables_hold_forty_sentences_of_each_language_and_half_are_negative)
 TEST(no_remark_makes_a_follow_up_on_any_day_of_the_week)
 {
 	const struct note_case *const tables[] = { english_remarks, japanese_remarks,
-		chinese_remarks, NULL };
+		chinese_remarks, english_daily_remarks, japanese_daily_remarks,
+		chinese_daily_remarks, NULL };
 
 	for (size_t i = 0; tables[i]; i++) {
 		for (const struct note_case *row = tables[i]; row->note; row++) {
@@ -156,8 +157,8 @@ TEST(every_phrase_is_well_formed_and_every_value_means_something)
 	struct arena arena = ARENA_INIT;
 	struct settings settings = settings_default(&arena);
 
-	for (size_t i = 0; note_languages[i]; i++) {
-		for (const struct note_row *row = note_languages[i]; row->pattern; row++) {
+	for (size_t i = 0; note_languages[i].name; i++) {
+		for (const struct note_row *row = note_languages[i].rows; row->pattern; row++) {
 			if (!phrase_is_well_formed(row->pattern))
 				CHECK_TEXT(row->pattern, "a well-formed pattern");
 			if (row->meaning == NOTE_STAGE)
@@ -179,6 +180,12 @@ main(void)
 	check(japanese_remarks, "Japanese");
 	check(chinese_notes, "Chinese");
 	check(chinese_remarks, "Chinese");
+	check(english_daily, "English");
+	check(english_daily_remarks, "English");
+	check(japanese_daily, "Japanese");
+	check(japanese_daily_remarks, "Japanese");
+	check(chinese_daily, "Chinese");
+	check(chinese_daily_remarks, "Chinese");
 	RUN(the_tables_hold_forty_sentences_of_each_language_and_half_are_negative);
 	RUN(no_remark_makes_a_follow_up_on_any_day_of_the_week);
 	RUN(a_promise_is_for_the_weekday_to_come_with_the_sentence_as_its_text);
