@@ -55,6 +55,8 @@ static const struct question_pattern patterns[] = {
 		"[的](跟进|任务|客户|待办|跟进任务|联系|回访){吗}" },
 	{ QUESTION_OVERDUE,
 		"[有|有没有|有哪些|哪些](跟进|客户|任务)[已经](逾期|过期|超期|错过)[了]" },
+	{ QUESTION_OVERDUE,
+		"{我}(错过|漏掉|漏|忘|忘记)[了](哪些|什么|哪个)(跟进|回访|客户)" },
 	{ QUESTION_OVERDUE, "{谁}[的跟进][已经](逾期|过期|超期)[了]" },
 
 	{ QUESTION_DUE_WEEK, "{本周}{我}{要}{跟进}{谁}" },
@@ -86,6 +88,7 @@ static const struct question_pattern patterns[] = {
 		"什么新进展|"
 		"进展如何|进展怎么样|发生了什么|发生了什么事|是谁|的资料|的信息|的详情|的历史|"
 		"的记录|的档案|的联系方式|的电话|的邮箱|"
+		"怎么了|咋样了|咋样|"
 		"的备注|处于什么阶段|在哪个阶段)[是什么|是多少|如何]" },
 	{ QUESTION_CONTACT,
 		"({看}|查|查询)[客户|联系人]<who>[的](情况|资料|信息|详情|记录|历史|档案|"
@@ -93,6 +96,7 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_CONTACT, "(查看|打开|显示)[客户|联系人]<who>" },
 	{ QUESTION_CONTACT, "{我}(上次|最后一次)[是]什么时候(联系|跟进)[的]<who>" },
 	{ QUESTION_CONTACT, "谁是<who>" },
+	{ QUESTION_CONTACT, "(说说|讲讲|介绍一下|介绍)<who>" },
 
 	{ QUESTION_ALL, "{看}{所有}{人}[名单|列表]" },
 	{ QUESTION_ALL, "[我|我的](所有|全部)[的]{人}[名单|列表]{吗}" },
@@ -112,7 +116,7 @@ static const struct question_pattern patterns[] = {
 
 	{ QUESTION_COUNT, "{我}[现在|目前|一共|总共]有(多少|几)[个|位|名]{人}" },
 	{ QUESTION_COUNT, "{我}[现在|目前][的]{人}[一共|总共][有](多少|几)[个|位|名]" },
-	{ QUESTION_COUNT, "(多少|几)[个|位|名]{人}" },
+	{ QUESTION_COUNT, "[一共|总共][有](多少|几)[个|位|名]{人}" },
 	{ QUESTION_COUNT, "{我}{人}(总数|数量|人数)[是多少]" },
 	{ QUESTION_COUNT_STAGE,
 		"{我}[现在|目前|一共|总共][有](多少|几)[个|位|名]<stage>[阶段|状态][的][{人}]" },
@@ -194,6 +198,7 @@ static const struct question_pattern patterns[] = {
 		"(导出|下载){所有}[crm|系统][里|中|里面]{所有}[的]({人}|数据|通讯录)[列表|名单|"
 		"数据]"
 		"(为|成|到)(csv|excel|表格|电子表格)[文件|格式]" },
+	{ QUESTION_EXPORT_CSV, "(导出|下载)(为|成|到)(csv|excel|表格|电子表格)[文件|格式]" },
 	{ QUESTION_CHANGES,
 		"(最近|今天|昨天|本周)[有](什么|哪些)(变化|改动|更改|变动|变更)" },
 	{ QUESTION_CHANGES,
@@ -209,6 +214,10 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_FOLLOW, "提醒我<when>[要|再|去](跟进|回访|联系)[一下]<who>" },
 	{ QUESTION_FOLLOW, "提醒我<when>(给)<who>(打电话|发邮件|回电话|写邮件|发消息)" },
 	{ QUESTION_FOLLOW, "(跟进|回访)<who> <when>" },
+	{ QUESTION_FOLLOW, "[在]<when>[要|再|去]联系[一下]<who>" },
+	{ QUESTION_FOLLOW,
+		"[在]<when>[提醒我][要|再|去](给|跟|和|与)<who>(打电话|发邮件|回电话|写邮件|"
+		"发消息|跟进|联系|沟通|开会|见面)" },
 	{ QUESTION_FOLLOW, "<who> <when>[要|再](跟进|回访)[一下]" },
 	{ QUESTION_FOLLOW,
 		"(给|为|对)<who>(安排|设置|添加|加|建|创建|设)[在]{一条}<when>[的](跟进|回访)["
@@ -224,6 +233,8 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_NOTE,
 		"(给|为|向|在|对)<who>(添加|增加|新增|加|写|做|记)[了]{一条}{备注} [:] <text>" },
 	{ QUESTION_NOTE, "(添加|加|写|新增){一条}{备注}(给|到)<who> : <text>" },
+	{ QUESTION_NOTE, "(备注|备忘)<who> : <text>" },
+	{ QUESTION_NOTE, "<who>{备注} : <text>" },
 	{ QUESTION_NOTE, "(给|为)<who>(备注|备注一下|记一下|记一笔|记录) : <text>" },
 	{ QUESTION_NOTE,
 		"(把|将)<text>(记到|记在|写进|写到|加到|加进|添加到)<who>的{备注}[里面|里|中]" },

@@ -1,69 +1,5 @@
 #include "core/question-table.h"
 
-static const struct question_fragment fragments[] = {
-	{ "{people}",
-		"(clients|contacts|customers|leads|prospects|people|deals|accounts|client|"
-		"contact|"
-		"customer|lead|prospect|person|deal|account)" },
-	{ "{ups}",
-		"(follow ups|follow up|followups|followup|check ins|check in|reminders|"
-		"reminder)" },
-	{ "{reach}",
-		"(follow up with|followup with|follow up|followup|check in with|check in|get "
-		"back "
-		"to|reach out to|reach out|catch up with|contact|call|message|email|ping|write "
-		"to|write|talk to|speak to|speak with)" },
-	{ "{show}",
-		"(show me|show us|show|list|display|give me|let me see|see|get me|get|pull up|"
-		"view|find me|find|fetch)" },
-	{ "{my}",
-		"(all of my|all of the|all my|all the|all our|my|the|our|all|me all|every)" },
-	{ "{any}",
-		"(are there any|is there any|are there|do i have any|have i got any|do we have "
-		"any|do i have|got any|any|what are|which are|what's|what is|what|which)" },
-	{ "{who}",
-		"(who|whom|which of my {people}|which of our {people}|which {people}|what "
-		"{people}|{people} who|{people} that)" },
-	{ "{is}", "(is|are|was|were|'s)" },
-	{ "{whos}", "(who's|whos|{who} is|{who} are)" },
-	{ "{need}",
-		"(do i need to|do i have to|should i|must i|do i|shall i|am i supposed to|i need "
-		"to|i should|i have to|do we need to|do we have to|should we|can i|to)" },
-	{ "{today}",
-		"(today|for today|this morning|this afternoon|tonight|by tonight|by today)" },
-	{ "{week}",
-		"(this week|for this week|for the week|in this week|by sunday|until "
-		"sunday|before "
-		"the weekend|the rest of the week|by the end of the week|later this week)" },
-	{ "{what}", "(what's|whats|what is|what are)" },
-	{ "{money}", "(revenue|income|turnover|earnings|sales|takings)" },
-	{ "{earned}",
-		"(make|made|earn|earned|bill|billed|take in|taken in|bring in|brought in|get "
-		"paid|sell|sold)" },
-	{ "{have}",
-		"(do i have|have i got|do we have|are there|i have|we have|have i|do i know)" },
-	{ "{lately}",
-		"(lately|recently|in a while|for a while|in a long time|for a long time|in "
-		"ages|for ages|yet)" },
-	{ "{heard}",
-		"(heard from|talked to|talked with|spoken to|spoken with|contacted|been in touch "
-		"with|written to|followed up with|reached out to|called)" },
-	{ "{replied}",
-		"(replied|answered|responded|written|written back|been in touch|got back to "
-		"me|gotten back to me|reacted)" },
-	{ "{quiet}", "(quiet|silent|cold|inactive|stale|dormant|neglected)" },
-	{ "{days}",
-		"(in|for|within) [the] [last|past] [over|more than|at least] <number> "
-		"days" },
-	{ "{crm}",
-		"(from|in|out of) [the|my|our] (crm|rapport|book|database|list|contacts|"
-		"pipeline)" },
-	{ "{make}", "(add|set|schedule|create|plan|make|book|set up|put in)" },
-	{ "{put-off}", "(snooze|postpone|delay|push back|push|put off|defer)" },
-	{ "{until}", "[to|until|till|by|for]" },
-	{ 0 },
-};
-
 static const struct question_pattern patterns[] = {
 	{ QUESTION_DUE, "{who} {need} {reach} [{today}]" },
 	{ QUESTION_DUE, "{today} {who} {need} {reach}" },
@@ -82,6 +18,9 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_DUE,
 		"(anyone|anybody|someone|is there anyone|is there anybody|is there someone) [i "
 		"need|i should|i have] to {reach} [{today}]" },
+	{ QUESTION_DUE,
+		"{who} (needs|need|requires) (following up|chasing|calling|a call|attention) "
+		"[{today}]" },
 	{ QUESTION_DUE, "{who} {need} (be contacted|be called|hear from me) [{today}]" },
 
 	{ QUESTION_OVERDUE,
@@ -96,6 +35,11 @@ static const struct question_pattern patterns[] = {
 		"(did|have) i (miss|missed|forget|forgotten) [any|a|an|my] {ups}" },
 	{ QUESTION_OVERDUE,
 		"{who} (did|have) i (forget|forgotten|miss|missed) [to {reach}]" },
+	{ QUESTION_OVERDUE,
+		"[do i have|have i got|is there|are there] (anything|anyone|something) "
+		"(overdue|late|past due)" },
+	{ QUESTION_OVERDUE, "[{show}] [everything|everyone] [that is] overdue" },
+	{ QUESTION_OVERDUE, "(what|who) am i (late|behind) (on|with)" },
 	{ QUESTION_OVERDUE, "(did i forget|have i forgotten) (anyone|anybody|someone)" },
 
 	{ QUESTION_DUE_WEEK, "{who} {need} {reach} {week}" },
@@ -103,6 +47,9 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_DUE_WEEK,
 		"{who} (needs|need|requires|require|wants|is due for|are due for|gets|should "
 		"get|has|have) [a|an|my] {ups} [due] {week}" },
+	{ QUESTION_DUE_WEEK,
+		"{who} (needs|need|requires) (following up|chasing|calling|a call|attention) "
+		"{week}" },
 	{ QUESTION_DUE_WEEK, "{week} {who} (needs|need) [a|an] {ups}" },
 	{ QUESTION_DUE_WEEK, "({whos}|what's|what is) (due|coming up) {week}" },
 	{ QUESTION_DUE_WEEK,
@@ -130,6 +77,8 @@ static const struct question_pattern patterns[] = {
 		"(how's|how is|how does) [my|the|our] [sales] pipeline "
 		"[doing|look|looking|going] [{week}|{today}|like]" },
 	{ QUESTION_PIPELINE,
+		"what does [my|the|our] [sales] pipeline look like [{week}|{today}]" },
+	{ QUESTION_PIPELINE,
 		"({what}|how much is) [in] [my|the|our] [sales] pipeline [worth]" },
 	{ QUESTION_PIPELINE, "{what} the (value|worth|state) of [my|the|our] pipeline" },
 	{ QUESTION_PIPELINE, "how (big|large|full|much) is [my|the|our] pipeline [worth]" },
@@ -144,6 +93,16 @@ static const struct question_pattern patterns[] = {
 		"situation|any news|any updates|any update|update me|the latest|latest|fill me "
 		"in|catch me up|where did we leave off) (with|from|about|on|of|for|to) <who> "
 		"[lately|recently|so far|this week|this month|last time]" },
+	{ QUESTION_CONTACT,
+		"({what} the status|any news|any updates|where are we|where do we stand) "
+		"(with|on|of) [the|my|our] <who> (deal|project|account|order|proposal)" },
+	{ QUESTION_CONTACT, "where (does|do) <who> stand" },
+	{ QUESTION_CONTACT,
+		"what (did|have) (i|we) (discuss|discussed|talk about|talked about|agree|agree "
+		"on|agreed on) with <who> [{lately}|last time]" },
+	{ QUESTION_CONTACT, "[{show}] [the|my] (history|timeline) (of|with|for) <who>" },
+	{ QUESTION_CONTACT,
+		"how (do|can) (i|we) (reach|contact|get hold of|get in touch with) <who>" },
 	{ QUESTION_CONTACT, "(who is|who's|who was) <who>" },
 	{ QUESTION_CONTACT, "{show} [the] [contact|client|customer|lead] <who>" },
 	{ QUESTION_CONTACT,
@@ -188,6 +147,10 @@ static const struct question_pattern patterns[] = {
 		"[{show}|{any}] [{my}] {people} (in|at|with|that are|who are|which are) [the] "
 		"[in|at] [stage] <stage> [stage]" },
 	{ QUESTION_STAGE, "(who|which {people}|what {people}) (did|have) (i|we) <stage>" },
+	{ QUESTION_STAGE, "(who|which {people}|what {people}) [has|have] <stage>" },
+	{ QUESTION_STAGE, "{show} (all|all my|all the|my|the) <stage>" },
+	{ QUESTION_STAGE,
+		"{show} (everyone|everybody|all) (in|at) [the] [stage] <stage> [stage]" },
 	{ QUESTION_PLATFORM, "[{show}|{any}] [{my}] <platform> {people} [{have}]" },
 	{ QUESTION_PLATFORM, "(who are|who is) [{my}] <platform> {people}" },
 	{ QUESTION_PLATFORM,
@@ -202,9 +165,10 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_TAGGED, "{whos} (tagged|tagged as|tagged with|labelled|labeled) <text>" },
 	{ QUESTION_TAGGED, "{who} (has|have) the tag <text>" },
 
-	{ QUESTION_COUNT, "how many [crm] {people} [{have}|in total] [in total]" },
+	{ QUESTION_COUNT, "how many [crm] {people} [{have}|are|in total] [in total]" },
 	{ QUESTION_COUNT,
-		"{what} [my|the] (number of|total number of|count of) [my|all] {people}" },
+		"{what} [my|the] (number of|total number of|count of) [my|all] {people} "
+		"[{have}]" },
 	{ QUESTION_COUNT, "(count|number of|total number of) [{my}] {people}" },
 	{ QUESTION_COUNT,
 		"how (big|large) is [my|the|our] (crm|book|contact list|client list)" },
@@ -278,7 +242,7 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_DUPLICATES,
 		"[{any}|{show}] [{my}] (duplicate|double) ({people}|entries|records) [{have}]" },
 	{ QUESTION_DUPLICATES, "({any}|{show}) [{my}] duplicates" },
-	{ QUESTION_SEARCH, "(search|search for|look for|find mentions of) <text>" },
+	{ QUESTION_SEARCH, "(search for|search|look for|find mentions of) <text>" },
 	{ QUESTION_SEARCH,
 		"({show}|{any}|) [{my}] notes (about|on|mentioning|containing) <text>" },
 	{ QUESTION_SEARCH,
@@ -393,6 +357,11 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_FOLLOW,
 		"[remind me to|remember to] (follow up|followup|check in|get back|touch base) "
 		"<when> (with|to) <who> (about|on|regarding|re) <text>" },
+	{ QUESTION_FOLLOW, "(call|phone|email|message|text|ping|contact) <who> <when>" },
+	{ QUESTION_FOLLOW,
+		"{make} [a|an|the|my] (call|meeting|chat|demo|reminder) (with|for|about) <who> "
+		"[for|on] <when>" },
+	{ QUESTION_FOLLOW, "{make} [a|an|the|my] reminder to {reach} <who> [for|on] <when>" },
 	{ QUESTION_FOLLOW, "remind me (about|of) <who> <when>" },
 	{ QUESTION_FOLLOW, "remind me to {reach} <who> <when>" },
 	{ QUESTION_FOLLOW, "remind me <when> to {reach} <who>" },
@@ -417,7 +386,8 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_NOTE,
 		"(add|make|write|take|put|leave|append|create|log) [a|the] [quick] note "
 		"(to|for|on|about|with|in) <who> (that|saying) <text>" },
-	{ QUESTION_NOTE, "note (to|for|on|about) <who> : <text>" },
+	{ QUESTION_NOTE, "note [down] [to|for|on|about] <who> : <text>" },
+	{ QUESTION_NOTE, "(write|jot) down (for|about) <who> : <text>" },
 	{ QUESTION_NOTE,
 		"(add|append|put) [this|the following] (to|in|into) <whose> "
 		"(notes|file|record|timeline) : <text>" },
@@ -426,7 +396,7 @@ static const struct question_pattern patterns[] = {
 		"[over|on|back|forward|up] (to|into|in|as) [the] [stage] <stage> "
 		"[stage|column]" },
 	{ QUESTION_MOVE, "(move|shift|promote|advance) <who> to [the] [stage] <text>" },
-	{ QUESTION_MOVE, "mark <who> as <stage>" },
+	{ QUESTION_MOVE, "(mark|close) <who> as <stage>" },
 	{ QUESTION_MOVE, "(change|set|update|move) <whose> stage to <stage>" },
 	{ QUESTION_MOVE, "(change|set|update|move) the stage of <who> to <stage>" },
 	{ QUESTION_TAG, "(tag|label) <who> (as|with) <text>" },
@@ -456,6 +426,7 @@ static const struct question_courtesy openings[] = {
 	{ "please [can|could|would|will] [you]", QUESTION_BEGS },
 	{ "(i want you to|i'd like you to|i would like you to|i need you to|would you mind)",
 		QUESTION_BEGS },
+	{ "(i want|i'd like|i would like|i need|we need|i have|we have) to", QUESTION_PLAIN },
 	{ "(can|could|may) i [please|just]", QUESTION_ASKS },
 	{ "(tell me|let me know|do you know|any idea|i wonder|i'm wondering|remind me)",
 		QUESTION_ASKS },
@@ -485,12 +456,13 @@ static const struct question_stage stages[] = {
 static const char *const hedges[] = { "if", "unless", "not", "don't", "dont", "never",
 	"or", "maybe", "perhaps", "when", "whenever", "because", "should", "would", "could",
 	"until", "except", "but", "everyone", "everybody", "everything", "anyone", "anybody",
-	"someone", "somebody", "nobody", "all", "any", "him", "her", "them", "it", "me",
-	"this", "that", "who", "whom", "which", "every", "note", "notes", "followup",
-	"follow", "tag", "tags", "contacts", "clients", "leads", NULL };
+	"someone", "somebody", "nobody", "crm", "database", "my", "our", "whole", "all",
+	"any", "him", "her", "them", "it", "me", "this", "that", "who", "whom", "which",
+	"every", "note", "notes", "followup", "follow", "tag", "tags", "contacts", "clients",
+	"leads", NULL };
 
 const struct question_tongue question_english = {
-	.fragments = fragments,
+	.fragments = question_english_fragments,
 	.patterns = patterns,
 	.openings = openings,
 	.endings = endings,

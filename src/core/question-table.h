@@ -53,6 +53,9 @@ struct question_tongue {
 	const char *const *hedges;
 };
 
+/* A table of its own for its length. */
+extern const struct question_fragment question_english_fragments[];
+
 extern const struct question_tongue question_english, question_japanese, question_chinese;
 
 /* Indexed by enum question_language. */

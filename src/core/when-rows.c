@@ -345,6 +345,7 @@ const struct when_edge when_behind[] = {
 		WHEN_ALLOWED },
 	{ "の<number>時", WHEN_ALLOWED },
 	{ "の予定[です|だ] $", WHEN_ALLOWED },
+	{ "的(跟进|跟進|回访|回訪|提醒)", WHEN_ALLOWED },
 	{ "(or|through|thru|until|till|onwards|ish|ago|after|week|weeks)", WHEN_REFUSED },
 	{ "to (<number>|<weekday>|<shortday>|<month>|the)", WHEN_REFUSED },
 	{ "[of|in] (next|last) year", WHEN_REFUSED },
