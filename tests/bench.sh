@@ -201,6 +201,7 @@ steps() {
 50|L -H|L move a card, durably
 20|^M -^[|Enter open the pane
 10|-/ a d a -^[|/ a letter of a filter on the board
+10|-g/ a d a -^[|g/ a letter of a search
 1|-gc|
 20|j j j j j j j j j j j j j j j j j j j j j j j j j j -gg|j down in the list
 40|G -gg|G the end of the list

@@ -113,20 +113,54 @@ search_names(const struct search *search, struct named *named, struct error *err
 	return found != STORE_FAILED;
 }
 
-/* By address, else by name, else by the beginning of a name. */
+/* By name, else by the beginning of a name. */
+static bool
+search_called(const struct search *search, struct list *ids, struct error *error)
+{
+	struct named named = { 0 };
+
+	if (!search_names(search, &named, error))
+		return false;
+	*ids = named.exact.count > 0 ? named.exact : named.beginning;
+	return true;
+}
+
+/* The folded text with the apostrophes of the other kind; NULL when it has none: phones
+ * write "O’Brien" where keyboards write "O'Brien". */
+static const char *
+other_apostrophes(const char *folded, struct arena *arena)
+{
+	static const char curly[] = "’", straight[] = "'";
+	bool is_curly = strstr(folded, curly) != NULL;
+	const char *from = is_curly ? curly : straight, *to = is_curly ? straight : curly;
+	struct text text = TEXT_INIT;
+	const char *place = strstr(folded, from);
+
+	if (!place)
+		return NULL;
+	for (; place; place = strstr(folded, from)) {
+		text_add_bytes(&text, folded, (size_t)(place - folded));
+		text_add(&text, to);
+		folded = place + strlen(from);
+	}
+	text_add(&text, folded);
+	return text_take(&text, arena);
+}
+
+/* By address, else as it is called. */
 static bool
 search_words(const struct search *search, struct list *ids, struct error *error)
 {
-	struct named named = { 0 };
+	struct search other = *search;
 
 	if (!search_addresses(search, ids, error))
 		return false;
 	if (ids->count > 0 || !*search->folded)
 		return true;
-	if (!search_names(search, &named, error))
+	if (!search_called(search, ids, error))
 		return false;
-	*ids = named.exact.count > 0 ? named.exact : named.beginning;
-	return true;
+	other.folded = other_apostrophes(search->folded, search->arena);
+	return ids->count > 0 || !other.folded || search_called(&other, ids, error);
 }
 
 /*

@@ -5,9 +5,10 @@
 
 /*
  * Who is meant.  A CONTACT is, in this order: an id, an e-mail, a phone in any notation,
- * a channel address, an external id, a name (case, accents and width folded), or a unique
- * beginning of a name; or a unique id prefix of at least four digits, which is ambiguous
- * where another contact is called so.  Archived contacts are found, too.
+ * a channel address, an external id, a name (case, accents, width and the kind of
+ * apostrophe do not matter), or a unique beginning of a name; or a unique id prefix of at
+ * least four digits, which is ambiguous where another contact is called so.  Archived
+ * contacts are found, too.
  *
  * Nothing: ERROR_NOT_FOUND with the nearest names as candidates.  Several:
  * ERROR_AMBIGUOUS with them.

@@ -36,6 +36,8 @@ fill(struct fixture *fixture)
 	add(fixture, "55550000-0000-4000-8000-000000000007", "田中太郎", "");
 	add(fixture, "55560000-0000-4000-8000-000000000008", "Twin", "");
 	add(fixture, "66660000-0000-4000-8000-000000000009", "Twin", "");
+	add(fixture, "77770000-0000-4000-8000-00000000000a", "Seán O'Brien", "");
+	add(fixture, "88880000-0000-4000-8000-00000000000b", "Pat D’Arcy’s", "");
 }
 
 static const struct {
@@ -64,6 +66,9 @@ static const struct {
 	{ "zo", ERROR_NONE, "Zoë Åkesson" },
 	{ "田", ERROR_NONE, "田中太郎" },
 	{ "twin", ERROR_AMBIGUOUS, "Twin, Twin" },
+	{ "sean o’brien", ERROR_NONE, "Seán O'Brien" },
+	{ "Seán O’B", ERROR_NONE, "Seán O'Brien" },
+	{ "pat d'arcy's", ERROR_NONE, "Pat D’Arcy’s" },
 	{ "fade", ERROR_AMBIGUOUS, "Fade Out, Zoë Åkesson" },
 	{ "fade0", ERROR_NONE, "Zoë Åkesson" },
 	{ "fade out", ERROR_NONE, "Fade Out" },

@@ -26,6 +26,24 @@ static const struct question_case odd[] = {
 	{ 0 },
 };
 
+static size_t
+count(const struct question_case *cases)
+{
+	size_t number = 0;
+
+	while (cases[number].asked)
+		number++;
+	return number;
+}
+
+TEST(the_tables_hold_forty_questions_of_each_language_and_requests_that_are_none)
+{
+	for (size_t i = 0; tables[i]; i += 2) {
+		CHECK(count(tables[i]) >= 40);
+		CHECK(count(tables[i + 1]) >= 20);
+	}
+}
+
 struct reader {
 	struct settings settings;
 	const struct question_table *table;
@@ -163,6 +181,7 @@ main(void)
 {
 	struct reader reader = reader_make();
 
+	RUN(the_tables_hold_forty_questions_of_each_language_and_requests_that_are_none);
 	RUN(every_pattern_is_well_formed_and_every_fragment_known);
 	RUN(every_row_has_a_command_and_an_example_in_every_language);
 	RUN(the_language_is_told_by_its_letters);
