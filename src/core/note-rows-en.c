@@ -195,6 +195,10 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_MASK, "^ [please|pls|and|then|so|also|<lead>] remind (me|us)", NULL },
 	{ NOTE_MASK, "^ (i|we) have (a|an|the|another|our|promised|booked|scheduled)", NULL },
 	{ NOTE_MASK, "(quote|quotation|proposal|estimate|offer|draft|mockups) due", NULL },
+	{ NOTE_MASK,
+		"(i'll|we'll|i will|we will) have (a|an|another) [<one>] "
+		"(call|meeting|demo|chat)",
+		NULL },
 	{ NOTE_MASK, "^ (i|we) said", NULL },
 	{ NOTE_MASK,
 		"(wants|wanted|asked for|asks for|requested|would like|she'd like|he'd like|"
@@ -230,6 +234,10 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_DOUBT, "^^ (what|who|why|how|where)", NULL },
 	{ NOTE_DOUBT, "^^ [and|so|but] (should|had|were) (she|he|they|it|client)", NULL },
 	{ NOTE_DOUBT, "(said|says|wrote|writes|replied|replies|asked|asks|claims) (:|,|\")",
+		NULL },
+	{ NOTE_DOUBT,
+		": (she|he|they|client|everybody|all) "
+		"(agreed|said|was|were|liked|loved|asked|has|had|is|are|accepted|signed|paid)",
 		NULL },
 	{ NOTE_DOUBT, "(should|would|could) have", NULL },
 	{ NOTE_DOUBT,
@@ -276,6 +284,24 @@ const struct note_row note_rows_en[] = {
 		"remind|reach|meet) (me|us)",
 		NULL },
 	{ NOTE_PAST, "(i'll|we'll|i will|we will) be", NULL },
+	{ NOTE_PAST,
+		"(send|give|show|share|pay|let|bring|forward|tell|invite|invoice) (me|us)",
+		NULL },
+	{ NOTE_PAST, "please (send|share|provide|confirm|pay|submit|deliver|bring)", NULL },
+	{ NOTE_PAST,
+		"(i'll|we'll|i will|we will|to) [only|then|probably] "
+		"(receive|hear|know|see|lose|travel|wait|let|fly|leave|return|think|get paid)",
+		NULL },
+	{ NOTE_PAST,
+		"(i'll|we'll|i will|we will) get [the|a|an|her|his|their|it] [<one>] <when>",
+		NULL },
+	{ NOTE_PAST,
+		"^ [<lead>] <action> "
+		"(ordered|arrived|expected|accepted|person|number|room|price|date|line|center|"
+		"centre|volume|version|card|page|form|details|address|recording)",
+		NULL },
+	{ NOTE_PAST, "^ [<lead>] (show in|visit to|present for|meeting room)", NULL },
+	{ NOTE_PAST, "(changes|fell|rose|drops|peaks|ships|changed|travel|fly)", NULL },
 	{ NOTE_PAST, "(every|each|weekly|daily|monthly|would|could|might|seems|feels)",
 		NULL },
 	{ NOTE_PAST, "^ (meeting|call|demo) (notes|minutes|summary|recap|recording)", NULL },
