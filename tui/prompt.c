@@ -207,6 +207,9 @@ leave(struct prompt *prompt)
 		return answer_line(ANSWER_FAIL,
 			"no draft can be kept, so this would be lost: Esc once more leaves");
 	}
+	if (prompt->draft.is_kept)
+		return answer_line(
+			ANSWER_BACK, "The draft is kept; the same key takes it up again.");
 	if (prompt->request.when != PROMPT_AS_TYPED)
 		return answer_make(ANSWER_BACK);
 	return answer_line(ANSWER_LAST, line_with(prompt, prompt->request.text));
