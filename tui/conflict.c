@@ -265,6 +265,7 @@ conflict_view_new(struct session *session, const struct subject *subject,
 
 	if (!form)
 		return NULL;
+	draft_begin(&form->draft, &session->surroundings->paths, "");
 	take_field(form, edits, typed);
 	/* Whatever version that was, the book has another one. */
 	form->version = ~form->version | 1;

@@ -217,7 +217,7 @@ void form_save_draft(struct form *form);
 
 /* ------ the view and its other faces ------ */
 
-/* A form as the book fills it in, without a draft; NULL with the reason. */
+/* A form as the book fills it in, whose draft is not begun yet; NULL with the reason. */
 struct form *form_make(struct session *session, const char *command,
 	const struct subject *subject, struct error *error);
 

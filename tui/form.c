@@ -186,7 +186,6 @@ form_make(struct session *session, const char *command, const struct subject *su
 		return NULL;
 	}
 	form_make_inputs(form);
-	draft_begin(&form->draft, &session->surroundings->paths, "");
 	return form;
 }
 
