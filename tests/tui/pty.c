@@ -25,6 +25,20 @@ computed_by_children(void)
 		(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1000;
 }
 
+/* What a terminal passes on comes some time after it was written, which the report does
+ * not wait for: what the shell writes behind the program's last words tells them all. */
+static const char last_words[] = "<the shell has the terminal>";
+
+static void
+write_last_words(void)
+{
+	ssize_t length = (ssize_t)strlen(last_words);
+
+	/* Nobody is there to read them when the terminal was closed. */
+	if (write(STDOUT_FILENO, last_words, (size_t)length) != length)
+		return;
+}
+
 /* What the shell says, and waits for when the program stopped. */
 static void
 report(int fd, int what, pid_t program, int status)
@@ -51,6 +65,9 @@ run(int (*program)(void))
 	tcsetpgrp(STDIN_FILENO, getpid());
 	signal(SIGTTOU, SIG_DFL);
 	signal(SIGHUP, SIG_DFL);
+	/* A shell has its background jobs ignore them, whoever runs the tests as one. */
+	signal(SIGINT, SIG_DFL);
+	signal(SIGQUIT, SIG_DFL);
 	_exit(program());
 }
 
@@ -85,12 +102,14 @@ be_shell(int reports, int commands, int (*program)(void))
 	report(reports, PTY_STARTED, pid, 0);
 	while (waitpid(pid, &status, WUNTRACED) == pid && WIFSTOPPED(status)) {
 		tcsetpgrp(STDIN_FILENO, getpid());
+		write_last_words();
 		report(reports, PTY_STOPPED, pid, status);
 		if (read(commands, &byte, 1) != 1)
 			break;
 		tcsetpgrp(STDIN_FILENO, pid);
 		kill(-pid, SIGCONT);
 	}
+	write_last_words();
 	report(reports, PTY_ENDED, pid, status);
 	/* The terminal lives until the test has seen all of it. */
 	_exit(read(commands, &byte, 1) < 0);
@@ -113,6 +132,18 @@ take_output(struct pty *pty, int milliseconds)
 	return true;
 }
 
+/* Reads on until the shell's own words come; a terminal that was closed has none. */
+static void
+take_all(struct pty *pty)
+{
+	const char *found;
+
+	while (!(found = strstr(pty->output.bytes + pty->taken, last_words)))
+		if (!take_output(pty, PATIENCE))
+			return;
+	pty->taken = (size_t)(found - pty->output.bytes) + strlen(last_words);
+}
+
 struct pty_report
 pty_wait(struct pty *pty)
 {
@@ -130,8 +161,8 @@ pty_wait(struct pty *pty)
 			continue;
 		if (read(pty->reports, &said, sizeof(said)) != sizeof(said))
 			said.what = PTY_SILENT;
-		while (take_output(pty, 0))
-			;
+		if (said.what == PTY_STOPPED || said.what == PTY_ENDED)
+			take_all(pty);
 		break;
 	}
 	return said;

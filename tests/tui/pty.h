@@ -22,6 +22,7 @@ struct pty {
 	struct termios before;
 	struct text output; /* all that the program wrote */
 	size_t seen;        /* how much of it pty_expect() went past */
+	size_t taken;       /* and pty_wait(), to where the program stopped */
 };
 
 struct pty_report {
