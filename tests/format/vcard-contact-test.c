@@ -238,6 +238,23 @@ TEST(a_card_is_written_as_rfc_6350_has_it)
 	arena_release(&arena);
 }
 
+TEST(the_parts_of_a_former_name_are_not_told_as_those_of_the_name)
+{
+	struct arena arena = ARENA_INIT;
+	struct contact contact = contact_from(
+		"{\"name\":\"Sarah Lee\",\"structuredName\":\"Chen;Sarah;;Dr.;\"}", &arena);
+	struct text text = TEXT_INIT;
+
+	vcard_add_contact(&text, &contact, VCARD_4_0);
+	CHECK(strstr(text.bytes, "\r\nN:Lee;Sarah;;;\r\n") != NULL);
+	contact.name = "Dr. Sarah Chen";
+	text_cut(&text, 0);
+	vcard_add_contact(&text, &contact, VCARD_4_0);
+	CHECK(strstr(text.bytes, "\r\nN:Chen;Sarah;;Dr.;\r\n") != NULL);
+	text_release(&text);
+	arena_release(&arena);
+}
+
 int
 main(void)
 {
@@ -245,5 +262,6 @@ main(void)
 	RUN(a_picture_too_large_to_keep_is_left_out);
 	RUN(a_contact_comes_back_from_its_card);
 	RUN(a_card_is_written_as_rfc_6350_has_it);
+	RUN(the_parts_of_a_former_name_are_not_told_as_those_of_the_name);
 	return test_end();
 }
