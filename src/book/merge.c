@@ -68,7 +68,8 @@ read_pair(struct store_txn *txn, const struct settings *settings,
 
 /* ------ what is set aside ------ */
 
-/* The value as JSON; money is an object, as it has two members. */
+/* The value as JSON, in the form that custom members have; money is an object, as it has
+ * two members. */
 static const char *
 value_text(const struct field *field, const struct contact *contact, struct arena *arena,
 	struct error *error)
@@ -80,7 +81,7 @@ value_text(const struct field *field, const struct contact *contact, struct aren
 	json_write(&text, rows, contact, &json_lossless);
 	object = text_take(&text, arena);
 	if (field->kind == FIELD_MONEY)
-		return object;
+		object = arena_format(arena, "{\"%s\":%s}", field->name, object);
 	return json_member(span_of(object), field->name, arena, &value, error) ? value : NULL;
 }
 
