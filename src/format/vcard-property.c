@@ -161,7 +161,8 @@ add_data(struct text *text, const struct form *form, struct span value)
 			text_add_char(text, value.start[i]);
 }
 
-/* Line ends become "\n"; in 2.1 a backslash that escapes nothing is one. */
+/* Line ends become "\n"; in 2.1 a backslash that escapes nothing is one.  Some escape the
+ * colons of addresses, too. */
 static void
 add_escapes(struct text *text, struct span value, enum vcard_version version)
 {
@@ -174,6 +175,9 @@ add_escapes(struct text *text, struct span value, enum vcard_version version)
 			i += byte == '\r' && !is_last && value.start[i + 1] == '\n';
 		} else if (byte == '\\' && !is_last && memchr("\\;,nN", value.start[i + 1], 5)) {
 			text_add_bytes(text, value.start + i++, 2);
+		} else if (byte == '\\' && !is_last && value.start[i + 1] == ':' &&
+			version != VCARD_2_1) {
+			continue;
 		} else {
 			text_add(text, byte == '\\' && version == VCARD_2_1 ? "\\" : "");
 			text_add_char(text, byte);

@@ -159,16 +159,34 @@ take_email(struct taking *taking, const struct taker *taker,
 		(contact_is_email(text) && take_ranked(taking, &taking->emails, text, property));
 }
 
+/* "+1-555-0100;ext=5": the number, and besides it all of it. */
+static const char *
+without_extension(
+	struct taking *taking, const char *text, const struct vcard_property *property)
+{
+	const char *end = strchr(text, ';');
+
+	if (!end)
+		return text;
+	taking_keep(taking, "X-TEL", property);
+	return arena_copy_bytes(taking->arena, text, (size_t)(end - text));
+}
+
 static bool
 take_phone(struct taking *taking, const struct taker *taker,
 	const struct vcard_property *property)
 {
-	const char *text = without(one_line(span_of(property->value), taking->arena), "tel:");
+	const char *line = one_line(span_of(property->value), taking->arena);
+	const char *text = without(line, "tel:");
 
 	(void)taker;
-	return !*text ||
-		(contact_is_phone(text, taking->arena) &&
-			take_ranked(taking, &taking->phones, text, property));
+	if (!contact_is_phone(
+			span_copy(span_make(text, strcspn(text, ";")), taking->arena), taking->arena))
+		return !*text;
+	if (text != line)
+		text = without_extension(taking, text, property);
+	return contact_is_phone(text, taking->arena) &&
+		take_ranked(taking, &taking->phones, text, property);
 }
 
 /* ------ channels ------ */

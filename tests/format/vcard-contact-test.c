@@ -61,6 +61,15 @@ static const struct read_case {
 		"\"phones\":[\"222\",\"111\",\"333\"]}" },
 	{ "schemes", "FN:x\r\nEMAIL:mailto:a@b.example\r\nTEL;VALUE=uri:tel:+1-555-0100",
 		"{\"name\":\"x\",\"emails\":[\"a@b.example\"],\"phones\":[\"+1-555-0100\"]}" },
+	{ "a number with an extension",
+		"FN:x\r\nTEL;VALUE=uri;TYPE=\"voice,home\":tel:+1-555-555-5555;ext=5555",
+		"{\"name\":\"x\",\"phones\":[\"+1-555-555-5555\"],\"X-TEL\":[{\"value\":"
+		"\"tel:+1-555-555-5555;ext=5555\",\"parameters\":\"VALUE=uri;TYPE=\\\"voice,"
+		"home\\\"\"}]}" },
+	{ "a number that is none behind a scheme", "FN:x\r\nTEL:tel:desk;ext=5",
+		"{\"name\":\"x\",\"X-TEL\":\"tel:desk;ext=5\"}" },
+	{ "a number with more behind it", "FN:x\r\nTEL:555 0100\\; ask for Jo",
+		"{\"name\":\"x\",\"X-TEL\":\"555 0100\\\\; ask for Jo\"}" },
 	{ "what is no address", "FN:x\r\nEMAIL:none\r\nTEL:ask at the desk\r\nIMPP:tel:1",
 		"{\"name\":\"x\",\"X-EMAIL\":\"none\",\"X-TEL\":\"ask at the desk\","
 		"\"X-IMPP\":\"tel:1\"}" },

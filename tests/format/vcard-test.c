@@ -101,6 +101,8 @@ static const struct line_case {
 	{ "an empty value", "4.0", "X-A:", "X-A:\n" },
 	{ "a value with colons", "4.0", "URL:https://a.example:80",
 		"URL:https://a.example:80\n" },
+	{ "colons that are escaped", "3.0", "URL:http\\://a.example\\,b",
+		"URL:http://a.example\\,b\n" },
 	{ "no colon", "4.0", "Sarah Chen",
 		"refused@3: this is no property; one such as FN:Sarah Chen is expected\n" },
 	{ "no name", "4.0", ":x",
