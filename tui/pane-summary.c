@@ -158,7 +158,7 @@ write_field(const struct pane *pane, struct pane_page *page, const struct field 
 		page, label_columns(page), style_of(field), value_of(pane, field, page->arena));
 }
 
-/* Members that nobody knows are told as they came. */
+/* Members that nobody knows are told as they came, long ones by their beginning. */
 static void
 write_custom(const struct pane *pane, struct pane_page *page)
 {
@@ -169,7 +169,8 @@ write_custom(const struct pane *pane, struct pane_page *page)
 
 		pane_page_item(page);
 		put_label(page, member->name);
-		pane_page_wrap(page, label_columns(page), STYLE_NORMAL, member->json);
+		pane_page_wrap(
+			page, label_columns(page), STYLE_NORMAL, custom_brief(member, page->arena));
 	}
 }
 

@@ -418,18 +418,6 @@ is_named(const struct field *field, struct span name)
 
 /* The first byte alone rules out most rows; an import asks this for every member of every
  * line. */
-struct custom *
-custom_find(const struct list *customs, const char *name)
-{
-	for (size_t i = 0; i < customs->count; i++) {
-		struct custom *custom = list_at(customs, i, sizeof(*custom));
-
-		if (strcmp(custom->name, name) == 0)
-			return custom;
-	}
-	return NULL;
-}
-
 const struct field *
 field_find(const struct field *fields, struct span name)
 {

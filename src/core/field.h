@@ -56,6 +56,9 @@ struct custom {
 /* The one of that name in a list of struct custom, or NULL. */
 struct custom *custom_find(const struct list *customs, const char *name);
 
+/* Its value as it is shown to people: the beginning of a long one, as a picture is. */
+const char *custom_brief(const struct custom *custom, struct arena *arena);
+
 /* A closed vocabulary: one row a word; ends with { 0 }. */
 struct word {
 	const char *id;

@@ -48,6 +48,20 @@ dossier_lists(const struct field *field)
 	return !is_told_elsewhere(field);
 }
 
+static const char *
+customs_of(const struct dossier_source *source, const struct list *customs)
+{
+	struct text text = TEXT_INIT;
+
+	for (size_t i = 0; i < customs->count; i++) {
+		const struct custom *custom = list_at(customs, i, sizeof(*custom));
+
+		text_add_format(&text, "%s%s: %s", i > 0 ? ", " : "", custom->name,
+			custom_brief(custom, source->arena));
+	}
+	return text_take(&text, source->arena);
+}
+
 const char *
 dossier_value(const struct dossier_source *source, const struct field *field)
 {
@@ -58,6 +72,8 @@ dossier_value(const struct dossier_source *source, const struct field *field)
 		return *(const char *const *)member;
 	if (strcmp(field->name, "enriched") == 0)
 		return enriched_show(member, source->arena);
+	if (field->kind == FIELD_CUSTOM)
+		return customs_of(source, member);
 	if (strcmp(field->name, "completeness") == 0)
 		return completeness_show(&source->dossier->contact, source->arena);
 	if (field->kind != FIELD_DATE)

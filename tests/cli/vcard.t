@@ -185,3 +185,5 @@ $ rapport import vcard pictures.vcf
 rapport: pictures.vcf:5: photo is larger than 64 KiB and was left out
 $ rapport export vcard pic | tr -d '\r' | grep -c '^PHOTO:data:image/jpeg;base64,AAAA'
 1
+$ rapport show "pic small" | tr -d ' \n' | grep -o 'photo:"data:image/jpeg;base64,A*…' | wc -c
+210
