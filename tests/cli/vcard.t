@@ -187,3 +187,26 @@ $ rapport export vcard pic | tr -d '\r' | grep -c '^PHOTO:data:image/jpeg;base64
 1
 $ rapport show "pic small" | tr -d ' \n' | grep -o 'photo:"data:image/jpeg;base64,A*…' | wc -c
 210
+
+# A file in any one encoding, as UTF-8 with a byte-order mark, UTF-16 or Latin-1.
+
+$ printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jos\351 Mu\361oz Garc\355a\r\nNOTE:Caf\351 \340 la carte\r\nEND:VCARD\r\n' > latin.vcf
+$ printf '\357\273\277BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8:Marked Card\r\nEND:VCARD\r\n' > marked.vcf
+$ printf 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:小林 葵\r\nEND:VCARD\r\n' | iconv -f UTF-8 -t UTF-16 > wide.vcf
+$ rapport --book encoded import vcard latin.vcf marked.vcf wide.vcf
+3 new, 0 changed, 0 same
+$ rapport --book encoded list --columns name,notes
+José Muñoz García	Café à la carte
+Marked Card	
+小林 葵	
+
+# What is no card at all is told once.
+
+$ printf 'name,email\nSarah,s@example.com\n' > table.vcf
+$ rapport --book encoded import vcard table.vcf
+0 new, 0 changed, 0 same, 1 refused
+rapport: table.vcf:1: this stands outside of a card, which begins with BEGIN:VCARD
+[5]
+$ rapport --book encoded import vcard .
+rapport: cannot read .: Is a directory
+[1]
