@@ -3,8 +3,8 @@
 $ rapport add "Sarah Chen" --email sarah@example.com --email s@chen.example --phone "+81 90-1234-5678" --value '$1,234.56' --tag vip --tag gas --stage proposal -q > /dev/null
 $ rapport log sarah payment --amount 3000 --rating 4.5 -q > /dev/null
 $ rapport export csv | tr -d '\r' | sed 's/,[^,]*-[^,]*-4[^,]*,/,<id>,/'
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
-<uuid>,,Sarah Chen,,,sarah@example.com; s@chen.example,+81 90-1234-5678,,,,,,proposal,2026-02-11,1234.56,USD,gas; vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,3.15,0,1,3000 JPY,4.50,2026-02-11,,2026-02-14,55,
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
+<uuid>,,Sarah Chen,,,sarah@example.com; s@chen.example,+81 90-1234-5678,,,,,,proposal,2026-02-11,1234.56,USD,gas; vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,3.15,0,1,3000 JPY,4.50,2026-02-11,,2026-02-14,55,
 $ rapport export csv | od -c | grep -c '\\r'
 2
 
@@ -16,15 +16,15 @@ $ rapport import jsonl - <<'END'
 > END
 2 new, 0 changed, 0 same
 $ rapport export csv -stage:proposal | tr -d '\r'
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,mood,'=cmd,size (JSON),Name (JSON),same (JSON) (JSON),deep (JSON),#rapport-csv 1
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,mood,'=cmd,size (JSON),Name (JSON),same (JSON) (JSON),deep (JSON),#rapport-csv 1
 <uuid>,,"'=HYPERLINK(""http://x"")",,-5,,+1 (555) 010-0199,,,,'＝1,'+1 + 1,new,2026-02-11,,,'@home,,,,,,"'
-=1",,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,1.95,0,0,0,,,,2026-02-13,70,fine,x,5,"""other""","""y""",,
-<uuid>,,''=already,,,,,"[""line:a;b""]",,,,,new,2026-02-11,,,,,,,,,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,1.95,0,0,0,,,,2026-02-13,35,'- sour,,"""large""",,,"{""a"":[1]}",
+=1",,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,1.95,0,0,0,,,,2026-02-13,70,fine,x,5,"""other""","""y""",,
+<uuid>,,''=already,,,,,"[""line:a;b""]",,,,,new,2026-02-11,,,,,,,,,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,1.95,0,0,0,,,,2026-02-13,35,'- sour,,"""large""",,,"{""a"":[1]}",
 $ rapport export csv name:hyperlink --raw | tr -d '\r' | tail -n 2
 <uuid>,,"=HYPERLINK(""http://x"")",,-5,,+1 (555) 010-0199,,,,＝1,+1 + 1,new,2026-02-11,,,@home,,,,,,"
-=1",,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,1.95,0,0,0,,,,2026-02-13,70,fine,x,5,"""other""","""y"""
+=1",,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,1.95,0,0,0,,,,2026-02-13,70,fine,x,5,"""other""","""y"""
 $ rapport export csv nobody | tr -d '\r'
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
 $ rapport export csv -o out.csv && stat -c %a out.csv
 600
 $ rapport export csv --format json
