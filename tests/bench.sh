@@ -129,6 +129,25 @@ report_jq() {
 	jq_time -n --arg from "$1-01" --arg to "$2" --arg since "$3" --arg due "$4" -f "$work/report.jq" interactions.jsonl
 }
 
+cat >"$work/people.sql" <<END
+CREATE TABLE person(name TEXT, email TEXT, phone TEXT, company TEXT, stage TEXT, value TEXT, currency TEXT, tags TEXT, created TEXT, notes TEXT, city TEXT);
+CREATE INDEX by_email ON person(email);
+CREATE INDEX by_name ON person(name);
+.mode csv
+.import --skip 1 people.csv person
+END
+
+# people COUNT: a table as somebody would export one.
+people() {
+	awk -v count="$1" 'BEGIN {
+		split("lead contacted qualified proposal won", stages, " ")
+		printf "Name,Email,Phone,Company,Stage,Deal value,Currency,Tags,Created,Notes,City\r\n"
+		for (i = 1; i <= count; i++)
+			printf "Person %d,p%d@example.com,+1 555 %07d,Company %d,%s,%d.%02d,USD,\"a;b%d\",2025-%02d-%02d,\"note %d, with a comma\",Town %d\r\n",
+				i, i, i, i % 5000, stages[i % 5 + 1], i % 9000, i % 100, i % 50, i % 12 + 1, i % 28 + 1, i, i % 300
+	}'
+}
+
 echo "$contacts contacts, $interactions interactions; the ratio is rapport's time to theirs."
 echo
 echo "| | rapport | its memory | jq | sqlite3 |"
@@ -142,6 +161,11 @@ if needs jq && needs sqlite3; then
 	[ -f follow-ups.csv ] || jq -r '[.clientId,.rule,.since,.state]|@csv' follow-ups.jsonl >follow-ups.csv
 	row "sqlite3 from CSV instead" "- -" "- -" "$(measure 1 sqlite3 "$work/csv.db" ".read $work/csv.sql")"
 fi
+# A table of as many people, beside the same rows in a table with two indexes.
+[ -f people.csv ] || people "$contacts" >people.csv
+row "import csv of $contacts rows" "$(measure 1 "$PROGRAM" --book "$work/table" import csv people.csv -q)" "- -" \
+	"$(needs sqlite3 && measure 1 sqlite3 "$work/people.db" ".read $work/people.sql" || echo "- -")"
+rm -rf "$work/table"
 # What is done is looked up by contact; not part of the import, which has the same two indexes as ours.
 needs sqlite3 && sqlite3 "$work/json.db" "CREATE INDEX mark_by_client ON mark(clientId)"
 "$PROGRAM" --book "$work/small" import jsonl "$small/contacts.jsonl" "$small/interactions.jsonl" "$small/follow-ups.jsonl" -q >/dev/null

@@ -101,6 +101,10 @@ torture_mutant() {
 	fi
 }
 
+torture_import() {
+	run import "$(by 20 200 1000)" "$(by 1000 3000 10000)"
+}
+
 torture_io() {
 	run io "$(by 9 2 1)"
 }
@@ -141,7 +145,7 @@ torture_private() {
 	run private
 }
 
-TESTS='kill mutant stopped idle io memory power full flips backup hostile private'
+TESTS='kill mutant import stopped idle io memory power full flips backup hostile private'
 
 DATA=$work/data
 export DATA

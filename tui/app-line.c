@@ -318,6 +318,14 @@ first_word(const char *line, struct arena *arena)
 	return arena_copy_bytes(arena, line, strcspn(line, " "));
 }
 
+/* A table is looked at before it is imported, unless more is said of it. */
+static bool
+is_table(const struct list *words)
+{
+	return words->count == 3 && strcmp(list_text(words, 0), "import") == 0 &&
+		strcmp(list_text(words, 1), "csv") == 0 && *list_text(words, 2) != '-';
+}
+
 /* A note without its text is written in the editor, as a shell would open one. */
 static const char *
 written_line(struct app *app, const char *line)
@@ -329,6 +337,9 @@ written_line(struct app *app, const char *line)
 	if (!words_split(line, &words, &app->arena, &error))
 		words.count = 0;
 	error_release(&error);
+	if (is_table(&words))
+		return arena_format(
+			&app->arena, "table %s", word_quote(list_text(&words, 2), &app->arena));
 	if (words.count != 2 || strcmp(list_text(&words, 0), "note") != 0)
 		return line;
 	contact = list_text(&words, 1);

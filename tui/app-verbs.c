@@ -205,6 +205,27 @@ compare_nobody(struct app *app, const struct verb *verb)
 	return refuse(app, "two contacts are expected");
 }
 
+static bool
+show_table(struct app *app, const struct verb *verb)
+{
+	struct error error = ERROR_INIT;
+	struct list words = { 0 };
+	struct view *view = NULL;
+
+	if (words_split(verb->argument, &words, &app->arena, &error)) {
+		if (words.count == 1)
+			view = importing_view_new(app->session, list_text(&words, 0), &error);
+		else
+			fail(&error, ERROR_USAGE, "one file is expected");
+	}
+	if (view)
+		app_push(app, view);
+	else
+		app_fail(app, error.message);
+	error_release(&error);
+	return view != NULL;
+}
+
 /* ------ asking ------ */
 
 static bool
@@ -353,6 +374,7 @@ static const struct app_verb verbs[] = {
 	{ "open", open_contact, open_contact },
 	{ "keys", show_keys, show_keys },
 	{ "compare", compare, compare_nobody },
+	{ "table", show_table, show_table },
 	{ "prompt", open_prompt, open_prompt },
 	{ "fill", fill, fill },
 	{ "write", write_note, ask_whom_to_write },

@@ -35,6 +35,9 @@ struct view *ask_snooze(struct asking *asking);
  * name under which the present filter is saved. */
 struct view *ask_view(struct asking *asking);
 
+/* What a column of a table can mean, for the view of the table beneath. */
+struct view *ask_meaning(struct asking *asking);
+
 /* The day, typed, and perhaps a reason behind it. */
 struct view *ask_snooze_day(struct asking *asking);
 

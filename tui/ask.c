@@ -200,6 +200,7 @@ static const struct ask_row rows[] = {
 	{ "field", ABOUT_CONTACTS, ask_field },
 	{ "follow", ABOUT_CONTACTS, ask_form },
 	{ "log", ABOUT_CONTACTS, ask_form },
+	{ "mean", ABOUT_NOBODY, ask_meaning },
 	{ "merge", ABOUT_CONTACTS, ask_merge },
 	{ "move", ABOUT_CONTACTS, ask_stage },
 	{ "note", ABOUT_CONTACTS, ask_note },

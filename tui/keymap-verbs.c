@@ -13,6 +13,8 @@ const struct keymap_verb keymap_verbs[] = {
 		"Shows another view, or a saved one." },
 	{ "fill", "COMMAND", "Asks for what the command needs, in a line, menu or form." },
 	{ "write", "[CONTACT]", "Opens the editor for a long note." },
+	{ "table", "FILE", "Shows what the columns of a CSV file mean, to import it." },
+	{ "mean", "[next|previous|FIELD]", "Says what a column of such a table means." },
 	{ "select", "one|range|all", "Chooses what the next commands are about." },
 	{ "filter", "[QUERY]", "Shows what matches; as you type without a query." },
 	{ "month", "next|previous|YYYY-MM", "Tells of another month in the reports." },

@@ -30,6 +30,11 @@ struct view *merging_view_new(
 struct view *merging_view_of(
 	struct session *session, const struct list *ids, struct error *error);
 
+/* What the columns of a CSV file mean, to import it; NULL when it is none that can be
+ * imported. */
+struct view *importing_view_new(
+	struct session *session, const char *path, struct error *error);
+
 /* The keys that hold in a view of that name. */
 struct view *help_view_new(struct session *session, const char *view_name);
 

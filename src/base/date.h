@@ -78,6 +78,21 @@ void date_format(struct date date, char out[DATE_TEXT_SIZE]);
 bool date_read(
 	struct span span, struct date today, struct date *date, struct error *error);
 
+/* Which of two numbers such as 3/4 is the month, and what a text tells about that. */
+enum date_order { DATE_ORDER_OPEN, DATE_MONTH_FIRST, DATE_DAY_FIRST };
+
+/*
+ * Days as files of other programs have them: 2024-03-12 09:14, 2024/3/12, 2024年3月12日,
+ * 20240312, 3/15/2024 2:30 PM, 15.3.2024, 12 Mar 2025, 7-Feb-22, Jan 15, 2025; the time
+ * is dropped.  The order decides where the text leaves it open.
+ */
+bool date_read_foreign(
+	struct span span, enum date_order order, struct date *date, struct error *error);
+
+/* What the text tells about the order: open when it could be either; is_open says whether
+ * it matters, which it does not in 2024-03-12. */
+enum date_order date_order_of(struct span span, bool *is_open);
+
 /* "Feb 4"; "Feb 4, 2025" when the year is another than that of `near`. */
 const char *date_short(struct date date, struct date near, struct arena *arena);
 

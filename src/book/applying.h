@@ -11,8 +11,9 @@ struct known_client {
 	struct id staged_id;
 	struct id id; /* in the book */
 	const char *platform;
-	bool was_there; /* before this import */
-	bool is_former; /* it was merged into the one in the book */
+	bool was_there;    /* before this import */
+	bool is_former;    /* it was merged into the one in the book */
+	bool says_nothing; /* its row said the same before */
 };
 
 /* What goes on while everything is put into the book. */
@@ -54,6 +55,29 @@ bool applying_is_former(const struct contact *contact, struct id id);
  */
 void applying_absorb(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing, struct contact *contact);
+
+/* Whether a row says what it said the last time, or had said before two contacts became
+ * one. */
+bool applying_is_known_row(
+	const struct staged_contact *staged, const struct contact *existing);
+
+/*
+ * What a row of a table changes: what it says wins, but lists are united, and rows of one
+ * file about one contact join their prose.  A stage that changes is a move of today.
+ */
+bool applying_row(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error);
+
+/* A new contact of rows, of which there may be several. */
+bool applying_new_row(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact, struct error *error);
+
+/* Reads one line over what the contact has; custom members that it does not say stay. */
+bool applying_read_line(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact, struct error *error);
+
+/* Adds the texts of the other list that are not there, whatever their case. */
+void applying_unite(struct list *texts, const struct list *others, struct arena *arena);
 
 /* A whole record that says nothing of them does not take them away. */
 void applying_keep_former(struct contact *contact, const struct contact *existing);

@@ -13,5 +13,8 @@ bool import_vcard(struct book *book, const struct act *act,
 bool import_jsonl(struct book *book, const struct act *act,
 	const struct import_request *request, struct arena *arena,
 	struct import_result *result, struct error *error);
+bool import_csv(struct book *book, const struct act *act,
+	const struct import_request *request, struct arena *arena,
+	struct import_result *result, struct error *error);
 
 #endif

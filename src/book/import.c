@@ -42,5 +42,9 @@ const struct import_format import_formats[] = {
 		import_jsonl },
 	{ "vcard", "", "vCards of the versions 2.1, 3.0 and 4.0, any number in a file",
 		import_vcard },
+	{ "csv", "",
+		"a table of Google Contacts, LinkedIn, Outlook, HubSpot, Pipedrive, Upwork or "
+		"anybody, with headings in its first line",
+		import_csv },
 	{ 0 },
 };

@@ -2,6 +2,7 @@
 #define BOOK_IMPORT_H
 
 #include "book/book.h"
+#include "book/table.h"
 
 /*
  * Files into the book.
@@ -33,6 +34,12 @@ extern const struct field import_fields[];
 typedef void (*import_progress)(
 	const char *step, int64_t done, int64_t total, void *context);
 
+/* What is asked of files that are tables. */
+struct import_table {
+	struct table_wish wish;
+	const struct list *constants; /* of const char *, "FIELD=VALUE" for every row */
+};
+
 struct import_request {
 	/* Of const char *; for openclaw, folders or the files themselves. */
 	const struct list *files;
@@ -40,6 +47,7 @@ struct import_request {
 	enum { IMPORT_AS_IT_IS, IMPORT_REPAIRED } encoding;
 	import_progress progress; /* or NULL */
 	void *context;
+	const struct import_table *table; /* what is asked of a table, or NULL */
 };
 
 struct import_format {

@@ -236,9 +236,27 @@ apply_interactions(struct applying *applying, struct error *error)
 
 /* ------ follow-ups ------ */
 
+/* Whether a row says what the book has: then what was done with it there stays. */
 static bool
-put_follow_up(struct applying *applying, struct followup *follow_up, struct error *error)
+is_said_before(struct applying *applying, const struct staged_follow_up *staged)
 {
+	const struct followup *follow_up = &staged->follow_up;
+	struct error ignored = ERROR_INIT;
+	struct followup existing;
+	bool is_known = staged->extent == STAGED_ROW &&
+		store_followup(applying->step->txn, follow_up->id, applying->step->arena,
+			&existing, &ignored) == STORE_FOUND;
+
+	error_release(&ignored);
+	return is_known && date_compare(existing.due, follow_up->due) == 0 &&
+		strcmp(existing.text, follow_up->text) == 0;
+}
+
+static bool
+put_follow_up(
+	struct applying *applying, struct staged_follow_up *staged, struct error *error)
+{
+	struct followup *follow_up = &staged->follow_up;
 	const struct known_client *client =
 		find_client(applying, follow_up->client_id, error);
 	enum store_put put;
@@ -246,7 +264,9 @@ put_follow_up(struct applying *applying, struct followup *follow_up, struct erro
 	if (!client)
 		return false;
 	follow_up->client_id = client->id;
-	if (*follow_up->rule && client->is_former) {
+	if ((*follow_up->rule && client->is_former) ||
+		(staged->extent == STAGED_ROW && client->says_nothing) ||
+		is_said_before(applying, staged)) {
 		applying_count(applying, STORE_SAME);
 		return true;
 	}
@@ -269,7 +289,7 @@ apply_follow_ups(struct applying *applying, struct error *error)
 		struct staged_follow_up *staged =
 			*(struct staged_follow_up **)list_at(&staging->follow_ups, i, sizeof(void *));
 
-		ok = put_follow_up(applying, &staged->follow_up, error);
+		ok = put_follow_up(applying, staged, error);
 		if (!ok && (ok = applying_is_refusal(error)))
 			staging_refuse(staging, staged->place, error);
 		arena_release(&staging->scratch);

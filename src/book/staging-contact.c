@@ -7,63 +7,13 @@
 
 enum { REMARK_LIMIT = 20 };
 
-/* ------ lines about the same contact ------ */
+/* ------ contacts that are there already ------ */
 
 static struct staged_contact *
 contact_at(const struct staging *staging, size_t index)
 {
 	return *(struct staged_contact **)list_at(&staging->contacts, index, sizeof(void *));
 }
-
-static int
-compare_contacts(const void *first, const void *second)
-{
-	const struct staged_contact *one = *(struct staged_contact *const *)first;
-	const struct staged_contact *other = *(struct staged_contact *const *)second;
-
-	return id_compare(one->id, other->id);
-}
-
-/* What both lines say together; the sum of both is what the next import compares. */
-static void
-fold_into(
-	struct staging *staging, struct staged_contact *later, struct staged_contact *earlier)
-{
-	const char *sums = arena_format(&staging->scratch, "%s %s",
-		earlier->contact.imported_line, later->contact.imported_line);
-
-	if (later->extent == STAGED_WHOLE)
-		return;
-	later->earlier = earlier;
-	later->contact.imported_line =
-		id_show(id_from_name("line", span_of(sums)), staging->arena);
-	if (later->stated_interactions < 0)
-		later->stated_interactions = earlier->stated_interactions;
-	if (!money_is_known(later->stated_revenue))
-		later->stated_revenue = earlier->stated_revenue;
-	if (!*later->contact.stage)
-		later->contact.stage = earlier->contact.stage;
-}
-
-void
-applying_fold(struct staging *staging)
-{
-	size_t kept = 0;
-
-	list_sort(&staging->contacts, sizeof(void *), compare_contacts);
-	for (size_t i = 0; i < staging->contacts.count; i++) {
-		struct staged_contact *staged = contact_at(staging, i);
-		struct staged_contact **places = staging->contacts.items;
-
-		if (kept > 0 && id_equal(places[kept - 1]->id, staged->id))
-			fold_into(staging, staged, places[--kept]);
-		places[kept++] = staged;
-	}
-	staging->contacts.count = kept;
-	arena_release(&staging->scratch);
-}
-
-/* ------ contacts that are there already ------ */
 
 static bool
 is_in_files(const struct staging *staging, struct id id)
@@ -231,18 +181,14 @@ order_custom(struct contact *contact, const struct list *existing, struct arena 
 	contact->custom = ordered;
 }
 
-/* Reads a line over what the contact has by now, earlier ones about it first. */
-static bool
-read_over(struct applying *applying, const struct staged_contact *staged,
+bool
+applying_read_line(struct applying *applying, const struct staged_contact *staged,
 	struct contact *contact, struct error *error)
 {
 	struct json_reading reading = staging_reading(applying->staging);
 	struct arena *arena = applying->step->arena;
-	struct list custom;
+	struct list custom = contact->custom;
 
-	if (staged->earlier && !read_over(applying, staged->earlier, contact, error))
-		return false;
-	custom = contact->custom;
 	contact->custom = (struct list){ 0 };
 	reading.ignored = staging_part_ignored;
 	if (!json_read(contact_fields, staged->line, contact, &reading, arena, error))
@@ -250,6 +196,16 @@ read_over(struct applying *applying, const struct staged_contact *staged,
 	staging_drop_kind(&contact->custom);
 	keep_custom(&contact->custom, &custom, arena);
 	return true;
+}
+
+/* Reads a line over what the contact has by now, earlier ones about it first. */
+static bool
+read_over(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact, struct error *error)
+{
+	if (staged->earlier && !read_over(applying, staged->earlier, contact, error))
+		return false;
+	return applying_read_line(applying, staged, contact, error);
 }
 
 static bool
@@ -261,20 +217,21 @@ has_text(const struct list *texts, const char *text, struct arena *arena)
 	return false;
 }
 
+void
+applying_unite(struct list *texts, const struct list *others, struct arena *arena)
+{
+	for (size_t i = 0; i < others->count; i++)
+		if (!has_text(texts, list_text(others, i), arena))
+			list_push_text(texts, list_text(others, i), arena);
+}
+
 /* The addresses and tags that a contact had before any line was about it stay, too. */
 static void
 keep_texts(struct contact *contact, const struct contact *existing, struct arena *arena)
 {
-	for (const struct field *field = contact_fields; field->name; field++) {
-		const struct list *old;
-
-		if (field->kind != FIELD_TEXTS)
-			continue;
-		old = field_value(field, existing);
-		for (size_t i = 0; i < old->count; i++)
-			if (!has_text(field_of(field, contact), list_text(old, i), arena))
-				list_push_text(field_of(field, contact), list_text(old, i), arena);
-	}
+	for (const struct field *field = contact_fields; field->name; field++)
+		if (field->kind == FIELD_TEXTS)
+			applying_unite(field_of(field, contact), field_value(field, existing), arena);
 }
 
 /* Where that was asked for, what says nothing new changes nothing at all. */
@@ -391,8 +348,12 @@ apply_new(
 	const struct act *act = applying->step->act;
 	struct ledger ledger = { 0 };
 
-	if (staged->earlier && !read_earlier(applying, staged, &contact, error))
+	if (staged->extent == STAGED_ROW) {
+		if (!applying_new_row(applying, staged, &contact, error))
+			return false;
+	} else if (staged->earlier && !read_earlier(applying, staged, &contact, error)) {
 		return false;
+	}
 	contact.id = staged->id;
 	if (needs_ledger(staged) &&
 		!ledger_read(applying, staged, contact.id, &ledger, error))
@@ -417,7 +378,10 @@ apply_existing(struct applying *applying, const struct staged_contact *staged,
 		applying_absorb(applying, staged, existing, &contact);
 	else if (staged->extent == STAGED_WHOLE)
 		replace_whole(staged, existing, &contact);
-	else if (!merge_line(applying, staged, existing, &contact, error))
+	else if (staged->extent == STAGED_ROW) {
+		if (!applying_row(applying, staged, existing, &contact, error))
+			return false;
+	} else if (!merge_line(applying, staged, existing, &contact, error))
 		return false;
 	if (states_totals(staged) && existing->former_ids.count == 0) {
 		if (!ledger_read(applying, staged, existing->id, &ledger, error))
@@ -425,7 +389,8 @@ apply_existing(struct applying *applying, const struct staged_contact *staged,
 		ledger_open(&ledger, staged, &contact, applying->step->arena);
 	}
 	contact_normalise(&contact, applying->step->arena);
-	if (staged->extent == STAGED_PART && step_differs(applying->step, existing, &contact))
+	if (staged->extent != STAGED_WHOLE &&
+		step_differs(applying->step, existing, &contact))
 		contact.updated_at = applying->step->act->now;
 	return put_contact(applying, &contact, error);
 }
@@ -444,6 +409,7 @@ know_client(struct applying *applying, const struct staged_contact *staged,
 		.platform = staged->contact.platform,
 		.was_there = existing != NULL,
 		.is_former = existing && applying_is_former(existing, staged->id),
+		.says_nothing = existing && applying_is_known_row(staged, existing),
 	};
 	if (existing && !*client->platform)
 		client->platform = arena_copy(applying->staging->arena, existing->platform);

@@ -233,7 +233,7 @@ staging_add_interaction(struct staging *staging, const struct interaction *inter
 	return staged;
 }
 
-void
+struct staged_follow_up *
 staging_add_follow_up(
 	struct staging *staging, const struct followup *follow_up, struct staged_place place)
 {
@@ -248,6 +248,7 @@ staging_add_follow_up(
 	kept->custom = keep_custom(staging, &follow_up->custom);
 	staged->place = place;
 	push(&staging->follow_ups, staged, staging->arena);
+	return staged;
 }
 
 void

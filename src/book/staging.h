@@ -17,14 +17,19 @@ struct staged_place {
 	int64_t line;
 };
 
-/* Whether a line is all there is to say about its record or says only a part. */
-enum staged_extent { STAGED_WHOLE, STAGED_PART };
+/*
+ * Whether a line is all there is to say about its record or says only a part.  A row of a
+ * table is a part that takes no address and no tag away: others say more elsewhere.
+ */
+enum staged_extent { STAGED_WHOLE, STAGED_PART, STAGED_ROW };
 
 struct staged_contact {
 	struct id id; /* by which interactions of the files mean it */
 	struct contact contact;
 	struct span line; /* as it was read; what it says wins over what the book has */
 	enum staged_extent extent;
+	/* Of a row: whose table it stands in, "google"; NULL where nothing is remembered. */
+	const char *source;
 	/* Totals that the line states, opening balance included; -1 where it does not. */
 	int64_t stated_interactions;
 	struct money stated_revenue; /* absent when not stated */
@@ -43,6 +48,7 @@ struct staged_interaction {
 
 struct staged_follow_up {
 	struct followup follow_up;
+	enum staged_extent extent;
 	struct staged_place place;
 };
 
@@ -108,7 +114,7 @@ struct staged_contact *staging_add_contact(struct staging *staging,
 	const struct contact *contact, struct span line, struct staged_place place);
 struct staged_interaction *staging_add_interaction(struct staging *staging,
 	const struct interaction *interaction, struct staged_place place);
-void staging_add_follow_up(
+struct staged_follow_up *staging_add_follow_up(
 	struct staging *staging, const struct followup *follow_up, struct staged_place place);
 void staging_add_view(
 	struct staging *staging, const struct saved_view *view, struct staged_place place);

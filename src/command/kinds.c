@@ -271,6 +271,19 @@ fill_syncs(struct completing *completing)
 }
 
 static void
+fill_presets(struct completing *completing)
+{
+	for (const struct mapping_preset *preset = mapping_presets; preset->name; preset++)
+		completing_add(completing, preset->name, preset->label);
+}
+
+static void
+fill_orders(struct completing *completing)
+{
+	fill_words(completing, "day-first month-first");
+}
+
+static void
 fill_exports(struct completing *completing)
 {
 	for (const struct export_format *format = export_formats; format->name; format++)
@@ -367,6 +380,7 @@ const struct complete_kind complete_kinds[] = {
 	{ "command", fill_commands },
 	{ "contact", fill_contacts },
 	{ "date", fill_days },
+	{ "day-order", fill_orders },
 	{ "direction", fill_directions },
 	{ "due", fill_due },
 	{ "export-format", fill_exports },
@@ -379,6 +393,7 @@ const struct complete_kind complete_kinds[] = {
 	{ "help", fill_help },
 	{ "import-format", fill_imports },
 	{ "platform", fill_platforms },
+	{ "preset", fill_presets },
 	{ "query", completing_query },
 	{ "question", fill_questions },
 	{ "report", fill_reports },

@@ -93,6 +93,23 @@ fill_imports(struct list *entries, struct arena *arena)
 }
 
 static void
+fill_presets(struct list *entries, struct arena *arena)
+{
+	for (const struct mapping_preset *preset = mapping_presets; preset->name; preset++)
+		add(entries, preset->name, preset->label, arena);
+}
+
+static void
+fill_columns(struct list *entries, struct arena *arena)
+{
+	for (size_t part = 0; part < PART_COUNT; part++)
+		add(entries, mapping_parts[part].name, mapping_parts[part].help, arena);
+	add(entries, "channel:NAME", "an address on that channel", arena);
+	add(entries, "custom", "a member of its own, under the name of the column", arena);
+	add(entries, "-", "nothing; the column is left out", arena);
+}
+
+static void
 fill_exports(struct list *entries, struct arena *arena)
 {
 	for (const struct export_format *format = export_formats; format->name; format++)
@@ -274,6 +291,25 @@ const struct topic topics[] = {
 		"A table on a terminal, plain elsewhere, unless --format says otherwise.", NULL,
 		fill_formats },
 	{ "imports", "Formats of import", "", NULL, fill_imports },
+	{ "presets", "Tables that import csv knows",
+		"Found out by their headings, unless --preset says which; other tables by usual "
+		"headings in English, Japanese and Chinese.  A contact that is in the book by "
+		"id, "
+		"e-mail, phone or channel is the same one: what the row says wins, addresses and "
+		"tags are added, empty cells say nothing, and a row that says what it said last "
+		"time changes nothing.  Stages of other programs become those here; an unknown "
+		"one becomes New Lead and the tag import:STAGE.  Columns that mean nothing "
+		"become "
+		"members of their own and are listed.",
+		NULL, fill_presets },
+	{ "columns", "What a column of a table can be",
+		"Any field of a contact that is kept, such as name, emails, tags or notes, and "
+		"these.  Rows with a date, an amount or a rating are things that happened: "
+		"earnings of Upwork become payments, and service fees their fees.  --set gives "
+		"what no column says.  With --preset NAME a mapping is kept in the folder "
+		"mappings beside the configuration, a CSV file that can be edited, and tables "
+		"with these columns are known by it from then on.",
+		NULL, fill_columns },
 	{ "exports", "Formats of export", "", NULL, fill_exports },
 	{ "types", "Types of interactions", "Any other word is a type as well.", NULL,
 		fill_types },

@@ -2,140 +2,13 @@
 
 #include <ctype.h>
 #include <string.h>
-#include <strings.h>
-#include <sys/stat.h>
 
 #include "book/export.h"
 #include "book/import.h"
-#include "format/json.h"
-#include "format/lines.h"
+#include "command/detect.h"
+#include "command/table.h"
 
 /* ------ import ------ */
-
-enum { LINES_LOOKED_AT = 20 };
-
-static const struct import_format *
-import_find(const char *name)
-{
-	const struct import_format *format = import_formats;
-
-	while (format->name && strcmp(format->name, name) != 0)
-		format++;
-	return format->name ? format : NULL;
-}
-
-static bool
-is_folder(const char *path)
-{
-	struct stat status;
-
-	return stat(path, &status) == 0 && S_ISDIR(status.st_mode);
-}
-
-static bool
-exists(const char *path)
-{
-	struct stat status;
-
-	return strcmp(path, "-") == 0 || stat(path, &status) == 0;
-}
-
-/* "openclaw, jsonl" */
-static const char *
-import_names(struct arena *arena)
-{
-	struct text text = TEXT_INIT;
-
-	for (const struct import_format *format = import_formats; format->name; format++)
-		text_add_format(&text, "%s%s", text.length > 0 ? ", " : "", format->name);
-	return text_take(&text, arena);
-}
-
-/* Whether one of the first lines says what kind of record it is. */
-static bool
-has_records(struct call *call, struct lines *lines)
-{
-	struct error ignored = ERROR_INIT;
-	struct span line;
-	bool is_found = false;
-
-	for (int i = 0; !is_found && i < LINES_LOOKED_AT &&
-		 lines_next(lines, &line, &ignored) == LINES_LINE;
-		 i++) {
-		const char *record = "";
-
-		is_found =
-			json_member_text(line, "record", call->arena, &record, &ignored) && *record;
-		error_release(&ignored);
-	}
-	error_release(&ignored);
-	return is_found;
-}
-
-static bool
-is_jsonl(struct call *call, const char *path)
-{
-	struct error ignored = ERROR_INIT;
-	struct lines *lines;
-	bool is_ours = false;
-
-	if (strcmp(path, "-") == 0)
-		return true;
-	if (lines_open(path, &lines, &ignored)) {
-		is_ours = has_records(call, lines);
-		lines_close(lines);
-	}
-	error_release(&ignored);
-	return is_ours;
-}
-
-/* Whether the first line that is not blank begins a card. */
-static bool
-is_vcard(const char *path)
-{
-	static const char beginning[] = "BEGIN:VCARD";
-	struct error ignored = ERROR_INIT;
-	struct lines *lines;
-	struct span line = { 0 };
-
-	if (!lines_open(path, &lines, &ignored)) {
-		error_release(&ignored);
-		return false;
-	}
-	while (
-		lines_next(lines, &line, &ignored) == LINES_LINE && span_trim(line).length == 0)
-		continue;
-	line = span_trim(line);
-	bool is_card = line.length == strlen(beginning) &&
-		strncasecmp(line.start, beginning, line.length) == 0;
-	lines_close(lines);
-	error_release(&ignored);
-	return is_card;
-}
-
-/* What the first file looks like; NULL with the error set when that is nothing known. */
-static const struct import_format *
-import_detect(struct call *call, const char *word, struct error *error)
-{
-	const char *path = path_expand(&call->surroundings->paths, word, call->arena);
-	const char *names = import_names(call->arena);
-
-	if (!exists(path)) {
-		fail(error, ERROR_USAGE,
-			"'%s' is no file, and no format either; the formats are %s", word, names);
-		return NULL;
-	}
-	if (is_folder(path))
-		return import_find("openclaw");
-	if (is_jsonl(call, path))
-		return import_find("jsonl");
-	if (is_vcard(path))
-		return import_find("vcard");
-	fail(error, ERROR_USAGE,
-		"what '%s' is cannot be told from its lines; say one of the formats first: %s",
-		word, names);
-	return NULL;
-}
 
 /* The files that were named, else those where the format usually has them. */
 static bool
@@ -207,17 +80,19 @@ static bool
 refuse_nothing(struct call *call, struct error *error)
 {
 	return fail(error, ERROR_USAGE, "say what to import: files, or one of the formats %s",
-		import_names(call->arena));
+		detect_names(call->arena));
 }
 
 static bool
 run_import(struct call *call, struct error *error)
 {
-	const struct import_format *format = import_find(call_word(call, 0));
+	const struct import_format *format = detect_named(call_word(call, 0));
 	struct list files = { 0 };
+	struct import_table table;
 	struct import_request request = {
 		.files = &files,
 		.encoding = call_has(call, "repair-encoding") ? IMPORT_REPAIRED : IMPORT_AS_IT_IS,
+		.table = &table,
 		.progress = call_progress,
 		.context = call,
 	};
@@ -227,8 +102,9 @@ run_import(struct call *call, struct error *error)
 	if (call->words.count == 0)
 		return refuse_nothing(call, error);
 	if (!format)
-		format = import_detect(call, call_word(call, 0), error);
-	return format && import_files(call, format, first, &files, error) &&
+		format = detect_format(call, call_word(call, 0), error);
+	return format && table_asked(call, &table, error) &&
+		import_files(call, format, first, &files, error) &&
 		format->run(call->book, &call->act, &request, call->arena, &result, error) &&
 		write_result(call, &result, error);
 }
@@ -371,6 +247,15 @@ run_export(struct call *call, struct error *error)
 static const struct option import_options[] = {
 	{ "repair-encoding", 0, NULL, NULL,
 		"read text that was encoded as UTF-8 twice as it was meant" },
+	{ "map", 'm', "COLUMN=FIELD", NULL, "csv: what a column means; may be repeated" },
+	{ "preset", 0, "NAME", "preset",
+		"csv: whose table it is; with --map, the name to keep the mapping under" },
+	{ "set", 0, "FIELD=VALUE", NULL,
+		"csv: what holds for every row that says nothing else" },
+	{ "currency", 0, "CODE", NULL, "csv: of amounts that say none" },
+	{ "dates", 0, "day-first|month-first", "day-order",
+		"csv: how days such as 3/4/2024 are read" },
+	{ "charset", 0, "NAME", NULL, "csv: the encoding, which is found out otherwise" },
 	{ 0 },
 };
 
@@ -415,12 +300,20 @@ const struct command transfer_commands[] = {
 			"keeps its name, such as X-FOO.  `export vcard` writes them all back.  What "
 			"is larger than 64 KiB, as a photo may be, is left out, which is told.\n"
 			"\n"
+			"csv: a table of anybody's; its delimiter, its encoding and by its headings "
+			"whose it is are found out (`help presets`), and --map says what a column "
+			"means otherwise (`help columns`).\n"
+			"\n"
 			"Without a format the files are looked at.",
-		.examples = "rapport import openclaw\n"
-					"rapport import openclaw ~/backup/crm --dry-run\n"
-					"rapport import jsonl book.jsonl\n"
-					"ssh studio rapport export | rapport import jsonl -\n"
-					"rapport import vcard contacts.vcf --dry-run\n",
+		.examples =
+			"rapport import openclaw\n"
+			"rapport import openclaw ~/backup/crm --dry-run\n"
+			"rapport import jsonl book.jsonl\n"
+			"ssh studio rapport export | rapport import jsonl -\n"
+			"rapport import vcard contacts.vcf --dry-run\n"
+			"rapport import csv Connections.csv --set tags=linkedin\n"
+			"rapport import csv sales.csv -m Buyer=name -m Date=date -m Total=amount "
+			"--set platform=fiverr --preset fiverr-sales\n",
 		.options = import_options,
 		.traits = COMMAND_WRITES | COMMAND_LONG,
 		.maximum = -1,

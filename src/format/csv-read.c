@@ -1,5 +1,6 @@
 #include "format/csv-read.h"
 
+#include <ctype.h>
 #include <stdbool.h>
 #include <string.h>
 
@@ -294,18 +295,22 @@ find_delimiter(struct csv_reader reader)
 	return best;
 }
 
-/* The line "sep=;" by which a spreadsheet is told the delimiter. */
+/* The line "sep=;" by which a spreadsheet is told the delimiter, a sign of ASCII. */
 static bool
 take_told(struct csv_reader *reader)
 {
 	struct span told = span_of("sep=");
 	size_t length = told.length + 1;
 	const struct span *text = &reader->text;
+	unsigned char sign;
 
 	if (!span_starts_with(*text, told) || text->length <= length ||
 		!is_line_end((unsigned char)text->start[length]))
 		return false;
-	reader->delimiter = text->start[told.length];
+	sign = (unsigned char)text->start[told.length];
+	if (sign != '\t' && (sign >= 0x80 || !ispunct(sign) || sign == '"'))
+		return false;
+	reader->delimiter = (char)sign;
 	reader->place = length;
 	return true;
 }
@@ -328,5 +333,5 @@ csv_delimiter_name(char delimiter)
 	for (size_t i = 0; delimiters[i].byte; i++)
 		if (delimiters[i].byte == delimiter)
 			return delimiters[i].name;
-	return "other";
+	return "a sign of its own";
 }

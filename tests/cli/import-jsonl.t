@@ -64,7 +64,7 @@ rapport: import jsonl: name the files, or - for standard input
 [2]
 $ echo '{"name":"nobody"}' > strange.jsonl
 $ rapport import strange.jsonl
-rapport: what 'strange.jsonl' is cannot be told from its lines; say one of the formats first: openclaw, jsonl, vcard
+rapport: what 'strange.jsonl' is cannot be told from its lines; say one of the formats first: openclaw, jsonl, vcard, csv
 [2]
 $ rapport import jsonl bad.jsonl nowhere --json
 {"error":{"code":"error","message":"cannot read nowhere: No such file or directory"}}

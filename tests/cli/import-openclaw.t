@@ -143,16 +143,16 @@ $ rapport import openclaw nowhere
 rapport: cannot read nowhere: No such file or directory
 [1]
 $ rapport import nowhere
-rapport: 'nowhere' is no file, and no format either; the formats are openclaw, jsonl, vcard
+rapport: 'nowhere' is no file, and no format either; the formats are openclaw, jsonl, vcard, csv
 [2]
 $ rapport import csv
-rapport: 'csv' is no file, and no format either; the formats are openclaw, jsonl, vcard
+rapport: import csv: name the files, or - for standard input
 [2]
 $ rapport import
-rapport: say what to import: files, or one of the formats openclaw, jsonl, vcard
+rapport: say what to import: files, or one of the formats openclaw, jsonl, vcard, csv
 [2]
 $ rapport import more.jsonl
-rapport: what 'more.jsonl' is cannot be told from its lines; say one of the formats first: openclaw, jsonl, vcard
+rapport: what 'more.jsonl' is cannot be told from its lines; say one of the formats first: openclaw, jsonl, vcard, csv
 [2]
 $ mkdir empty
 $ rapport import empty

@@ -59,6 +59,8 @@ TEST(rows_are_read_as_they_are_meant)
 			"1[name][value][fee]2[x][1,5][2,5]3[y][3,5][1,0]" },
 		{ "sep= decides", "sep=;\na,b;c\n", "2[a,b][c]" },
 		{ "sep= with a bar", "sep=|\r\na,b|c\r\n", "2[a,b][c]" },
+		{ "sep= with what can be none", "sep=\xFF\na,b\n", "1[sep=\xFF]2[a][b]" },
+		{ "sep= with a quote", "sep=\"\na,b\n", "1[sep=\"]2[a][b]" },
 		{ "sep= in a cell does not", "sep=x,b\nc,d\n", "1[sep=x][b]2[c][d]" },
 		{ "other alphabets", "名前,メール\n田中,a@b.c\n",
 			"1[名前][メール]2[田中][a@b.c]" },

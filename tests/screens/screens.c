@@ -1,8 +1,10 @@
 #include "player.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 
@@ -16,6 +18,7 @@
  *     $ add "Sarah Chen"         a command of the program, from another process
  *     [keys board] z = fold      a line of the configuration
  *     now 2026-02-12T09:00:00Z   the clock
+ *     file NAME LINE             a line behind others in a file of the home folder
  *     demo                       the book of `rapport demo`
  *     ascii                      the terminal has no UTF-8
  *     + log.jsonl {"a":1}       a line that another process appends to a file at home
@@ -120,6 +123,23 @@ expect_style(struct script *script, const char *line)
 	text_add_format(&script->written, "%s\n", actual);
 }
 
+/* "NAME LINE"; the home folder is the working one from then on, so that files are called
+ * the same in every picture. */
+static void
+add_to_file(struct script *script, const char *line)
+{
+	size_t length = strcspn(line, " ");
+	FILE *file;
+
+	if (chdir(script->player.folder) != 0)
+		exit(1);
+	file = fopen(arena_copy_bytes(&script->arena, line, length), "a");
+	if (!file)
+		exit(1);
+	fprintf(file, "%s\n", line + length + (line[length] == ' '));
+	fclose(file);
+}
+
 static bool
 play_action(struct script *script, const char *line)
 {
@@ -143,6 +163,8 @@ play_action(struct script *script, const char *line)
 		player_now(player, line + 4);
 	else if (strcmp(line, "ascii") == 0)
 		player_ascii(player);
+	else if (begins(span_of(line), "file "))
+		add_to_file(script, line + strlen("file "));
 	else if (strcmp(line, "demo") == 0)
 		player_demo(player);
 	else if (strcmp(line, "hang up") == 0)
@@ -179,7 +201,7 @@ play(const char *path, enum mode mode)
 {
 	struct script script = { .written = TEXT_INIT, .name = path, .mode = mode };
 	struct error error = ERROR_INIT;
-	int failures;
+	int failures, origin = open(".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
 	if (!file_read(path, FILE_LIMIT, &script.arena, &script.rest, &error)) {
 		printf("Bail out! %s\n", error.message);
@@ -188,6 +210,9 @@ play(const char *path, enum mode mode)
 	player_begin(&script.player);
 	while (script.rest.start && script.rest.length > 0)
 		play_line(&script, span_split(&script.rest, '\n'));
+	if (fchdir(origin) != 0)
+		exit(1);
+	close(origin);
 	player_end(&script.player);
 	failures = script.failures;
 	if (mode == REWRITE && failures > 0 &&

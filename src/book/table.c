@@ -1,0 +1,207 @@
+#include "book/table.h"
+
+#include <string.h>
+
+#include "base/file.h"
+#include "core/contact.h"
+#include "format/charset.h"
+
+/* ------ the headings ------ */
+
+/* A row that may be the headings. */
+struct candidate {
+	struct list cells;
+	struct csv_reader reader; /* behind it */
+	int64_t line;
+	const struct mapping_preset *preset;
+	enum mapping_match match;
+};
+
+/* The first row that surely is, else the first that may be. */
+static struct candidate
+find_headings(struct csv_reader reader, const struct table_wish *wish,
+	const struct list *kept, struct arena *arena)
+{
+	struct candidate best = { .match = MAPPING_NONE };
+	struct error ignored = ERROR_INIT;
+
+	for (int i = 0; i < TABLE_HEADING_LIMIT && best.match != MAPPING_SURELY; i++) {
+		struct candidate row = { .match = MAPPING_NONE };
+		enum csv_step step = csv_next(&reader, &row.cells, arena, &ignored);
+
+		if (step == CSV_END)
+			break;
+		if (step == CSV_ROW)
+			row.match = mapping_match(&row.cells, &wish->mapping, kept, &row.preset);
+		row.reader = reader;
+		row.line = reader.row_line;
+		if (row.match > best.match)
+			best = row;
+	}
+	error_release(&ignored);
+	return best;
+}
+
+static const char *
+names_of(const struct list *kept, struct arena *arena)
+{
+	struct text names = TEXT_INIT;
+
+	for (size_t i = 0; i < kept->count; i++)
+		text_add_format(&names, "%s, ",
+			((struct mapping_preset *)list_at(kept, i, sizeof(struct mapping_preset)))
+				->name);
+	for (const struct mapping_preset *preset = mapping_presets; preset->name; preset++)
+		text_add_format(
+			&names, "%s%s", preset == mapping_presets ? "" : ", ", preset->name);
+	return text_take(&names, arena);
+}
+
+static const struct mapping_preset *
+preset_named(const struct list *kept, const char *name)
+{
+	for (size_t i = 0; i < kept->count; i++) {
+		const struct mapping_preset *preset = list_at(kept, i, sizeof(*preset));
+
+		if (strcmp(preset->name, name) == 0)
+			return preset;
+	}
+	for (const struct mapping_preset *preset = mapping_presets; preset->name; preset++)
+		if (strcmp(preset->name, name) == 0)
+			return preset;
+	return NULL;
+}
+
+/* The cells of the first row, with commas. */
+static const char *
+first_cells(struct csv_reader reader, struct arena *arena)
+{
+	struct error ignored = ERROR_INIT;
+	struct list cells;
+	struct text text = TEXT_INIT;
+
+	if (csv_next(&reader, &cells, arena, &ignored) != CSV_ROW)
+		cells.count = 0;
+	for (size_t i = 0; i < cells.count; i++)
+		text_add_format(&text, "%s%s", i > 0 ? ", " : "", list_text(&cells, i));
+	error_release(&ignored);
+	return text_take(&text, arena);
+}
+
+/* Nothing is the headings; says why, and what would help. */
+static bool
+refuse_headings(const char *path, struct csv_reader reader, const struct table_wish *wish,
+	const struct list *kept, struct arena *arena, struct error *error)
+{
+	const char *name = wish->mapping.preset;
+	const struct mapping_preset *preset = *name ? preset_named(kept, name) : NULL;
+	const char *cells = first_cells(reader, arena);
+	struct text needed = TEXT_INIT;
+
+	if (preset) {
+		for (const char *const *heading = preset->required; *heading; heading++)
+			text_add_format(&needed, "%s%s", needed.length > 0 ? ", " : "", *heading);
+		return fail(error, ERROR_REFUSED,
+			"%s: no line has the columns of %s, which are %s; the first one has: %s",
+			path, preset->label, text_take(&needed, arena), cells);
+	}
+	if (*name && wish->mapping.rules->count == 0)
+		return fail(error, ERROR_USAGE, "there is no preset '%s'; there are %s", name,
+			names_of(kept, arena));
+	if (wish->mapping.rules->count > 0)
+		return fail(error, ERROR_USAGE,
+			"%s: no line has the columns that --map names; the first one has: %s", path,
+			cells);
+	return fail(error, ERROR_REFUSED,
+		"%s: no column says who is meant; say it with --map COLUMN=name.  The first line "
+		"has: %s",
+		path, cells);
+}
+
+/* ------ days ------ */
+
+static bool
+is_day(const struct mapping_target *target)
+{
+	if (target->kind == TARGET_FIELD)
+		return target->field->kind == FIELD_DATE || target->field->kind == FIELD_MOMENT;
+	return target->kind == TARGET_PART &&
+		(target->part == PART_DATE || target->part == PART_LAST_CONTACT ||
+			target->part == PART_FOLLOW_UP_DATE);
+}
+
+/* What the days of a column tell; is_open: some could be read two ways. */
+static enum date_order
+order_in(struct csv_reader reader, size_t column, bool *is_open)
+{
+	struct arena arena = ARENA_INIT;
+	struct error ignored = ERROR_INIT;
+	enum date_order order = DATE_ORDER_OPEN;
+	struct list cells;
+	enum csv_step step;
+
+	*is_open = false;
+	while (!order && (step = csv_next(&reader, &cells, &arena, &ignored)) != CSV_END) {
+		bool matters = false;
+
+		if (step == CSV_ROW && column < cells.count)
+			order = date_order_of(span_of(list_text(&cells, column)), &matters);
+		*is_open = *is_open || matters;
+		arena_release(&arena);
+	}
+	error_release(&ignored);
+	return order;
+}
+
+static void
+order_days(struct table *table, const struct table_wish *wish, struct arena *arena)
+{
+	const struct mapping_preset *preset = table->mapping.preset;
+	bool is_month_first = preset && preset->traits & MAPPING_MONTH_FIRST;
+
+	for (size_t i = 0; i < table->mapping.columns.count; i++) {
+		struct mapping_column *column =
+			list_at(&table->mapping.columns, i, sizeof(*column));
+		bool is_open;
+
+		if (!is_day(&column->target))
+			continue;
+		column->order = wish->order;
+		if (!column->order)
+			column->order = order_in(table->reader, i, &is_open);
+		if (column->order)
+			continue;
+		column->order = DATE_MONTH_FIRST;
+		if (is_open && !is_month_first)
+			list_push_text(&table->doubtful, column->heading, arena);
+	}
+}
+
+bool
+table_open(const char *path, const struct table_wish *wish, struct table *table,
+	struct arena *arena, struct error *error)
+{
+	struct list kept = { 0 };
+	struct charset_text text;
+	struct span bytes;
+	struct csv_reader reader;
+	struct candidate headings;
+
+	*table = (struct table){ .charset = "" };
+	if (!mapping_kept(wish->mapping.folder, &kept, arena, error) ||
+		!file_read(path, TABLE_SIZE_LIMIT, arena, &bytes, error) ||
+		!charset_decode(bytes, wish->charset, arena, &text, error))
+		return false;
+	reader = csv_reader_make(text.text);
+	headings = find_headings(reader, wish, &kept, arena);
+	if (headings.match == MAPPING_NONE)
+		return refuse_headings(path, reader, wish, &kept, arena, error);
+	table->charset = text.name;
+	table->reader = headings.reader;
+	table->heading_line = headings.line;
+	if (!mapping_make(&headings.cells, &wish->mapping, headings.preset, &table->mapping,
+			arena, error))
+		return false;
+	order_days(table, wish, arena);
+	return true;
+}
