@@ -45,7 +45,7 @@ const struct field contact_fields[] = {
 		.name = "externalId",
 		.label = "External id",
 		.kind = FIELD_TEXT,
-		.uses = FIELD_STORED | FIELD_TERM | FIELD_PRIVATE,
+		.uses = FIELD_STORED | FIELD_TERM | FIELD_PRIVATE | FIELD_FOREIGN,
 		.offset = offsetof(struct contact, external_id),
 		.help =
 			"The id the contact had where it was imported from, when that is no UUID.",
@@ -115,7 +115,7 @@ const struct field contact_fields[] = {
 		.name = "platformId",
 		.label = "Platform id",
 		.kind = FIELD_TEXT,
-		.uses = PERSONAL,
+		.uses = PERSONAL | FIELD_FOREIGN,
 		.offset = offsetof(struct contact, platform_id),
 		.help = "What the platform knows the contact by.",
 	},

@@ -95,6 +95,7 @@ enum field_use {
 	FIELD_HIDDEN = 1 << 10,  /* never written: for queries and sorting only */
 	FIELD_DIALLED = 1 << 11, /* texts that may begin with a "+" of their own: phones */
 	FIELD_INTERNAL = 1 << 12, /* kept and exported, but not told in answers */
+	FIELD_FOREIGN = 1 << 13,  /* an id that others gave: any number may be one */
 };
 
 struct field {

@@ -1,0 +1,214 @@
+#include "core/privacy-parts.h"
+
+#include "base/money.h"
+
+enum {
+	NEAR = 20, /* signs between the word and the digits */
+	YEAR_NEAR = 3,
+	REACH = NEAR + 24, /* with the longest word */
+};
+
+/* What a security code is called; `first` is the character it begins with. */
+static const struct name {
+	int32_t first;
+	const char *word;
+} names[] = {
+	{ 'c', "cvv" },
+	{ 'c', "cvv2" },
+	{ 'c', "cvvs" },
+	{ 'c', "cvc" },
+	{ 'c', "cvc2" },
+	{ 'c', "cvcs" },
+	{ 'c', "csc" },
+	{ 'c', "cvn" },
+	{ 'c', "cvn2" },
+	{ 'c', "cav2" },
+	{ 's', "security code" },
+	{ 's', "security-code" },
+	{ 's', "securitycode" },
+	{ 'c', "card verification" },
+	{ 'k', "kod bezpieczeństwa" },
+	{ 'k', "kod zabezpieczający" },
+	{ 's', "sicherheitscode" },
+	{ 'p', "prüfnummer" },
+	{ 'k', "kartenprüfnummer" },
+	{ 'c', "cryptogramme" },
+	{ 'c', "code de sécurité" },
+	{ 'c', "código de seguridad" },
+	{ 'c', "codigo de seguridad" },
+	{ 'c', "código de segurança" },
+	{ 'c', "codigo de seguranca" },
+	{ 'c', "codice di sicurezza" },
+	{ 0x43A, "код безопасности" },
+	{ 0x30BB, "セキュリティコード" },
+	{ 0x30BB, "セキュリティーコード" },
+	{ 0x30BB, "セキュリティ・コード" },
+	{ 0xFF7E, "ｾｷｭﾘﾃｨｺｰﾄﾞ" },
+	{ 0xFF7E, "ｾｷｭﾘﾃｨｰｺｰﾄﾞ" },
+	{ 0x5B89, "安全码" },
+	{ 0x5B89, "安全碼" },
+	{ 0x5B89, "安全代码" },
+	{ 0x5B89, "安全代碼" },
+	{ 0 },
+};
+
+/* Signs of currencies and shares, which make a number an amount. */
+static const int32_t amount_signs[] = { '$', '%', '#', '+', 0xA3, 0xA5, 0x20A9, 0x20AC,
+	0x20B9, 0x5186, 0x5143, 0xFFE5, 0 };
+
+static bool
+is_amount_sign(const struct signs *signs, size_t index)
+{
+	for (size_t i = 0; index < signs->count && amount_signs[i]; i++)
+		if (signs->items[index].code == amount_signs[i])
+			return true;
+	return false;
+}
+
+static bool
+is_latin(const struct signs *signs, size_t index)
+{
+	return index < signs->count && signs->items[index].code >= 'a' &&
+		signs->items[index].code <= 'z';
+}
+
+/* "USD", perhaps behind a space. */
+static bool
+is_currency(const struct signs *signs, size_t index)
+{
+	char code[4] = "";
+
+	index += sign_kind_at(signs, index) == SIGN_GAP;
+	for (size_t i = 0; i < 3; i++) {
+		if (!is_latin(signs, index + i) || !signs->items[index + i].is_upper)
+			return false;
+		code[i] = (char)(signs->items[index + i].code - 'a' + 'A');
+	}
+	return !is_latin(signs, index + 3) && money_is_currency(code);
+}
+
+/* Whether what stands before or behind the digits goes on with a number: 1,234 or 12:30
+ * or 2026-02. */
+static bool
+goes_on(const struct signs *signs, size_t index, size_t beyond)
+{
+	static const char joints[] = ".,:/-";
+
+	for (const char *joint = joints; index < signs->count && *joint; joint++)
+		if (signs->items[index].code == *joint &&
+			sign_kind_at(signs, beyond) == SIGN_DIGIT)
+			return true;
+	return false;
+}
+
+/* What is left of a number that was struck out: "**** 4242". */
+static bool
+is_remainder(const struct signs *signs, size_t first)
+{
+	return first >= 2 && sign_kind_at(signs, first - 1) == SIGN_GAP &&
+		signs->items[first - 2].code == '*';
+}
+
+/* Three or four digits that are no part of an amount, a day or another number. */
+static bool
+is_code(const struct signs *signs, size_t first, size_t end)
+{
+	size_t before = first - 1; /* at the start beyond everything */
+
+	if (end - first < 3 || end - first > 4)
+		return false;
+	return !goes_on(signs, before, before - 1) && !goes_on(signs, end, end + 1) &&
+		!is_amount_sign(signs, before) && !is_amount_sign(signs, end) &&
+		!is_currency(signs, end) && !is_remainder(signs, first);
+}
+
+/* Four digits of this or the last century, which mean a year unless the word is close. */
+static bool
+is_year(const struct signs *signs, size_t first, size_t end)
+{
+	int value = 0;
+
+	for (size_t i = first; i < end; i++)
+		value = value * 10 + signs->items[i].digit;
+	return end - first == 4 && value >= 1900 && value < 2100;
+}
+
+/* Where the longest word ends that begins at the sign; the sign itself when none does. */
+static size_t
+word_end(const struct signs *signs, size_t at)
+{
+	size_t longest = at, end;
+
+	for (const struct name *name = names; name->word; name++)
+		if (name->first == signs->items[at].code &&
+			signs_have_word(signs, at, name->word, &end) && end > longest)
+			longest = end;
+	return longest;
+}
+
+/* All words from that sign on; of struct stretch_of_signs. */
+static struct list
+find_words(const struct signs *signs, size_t from, struct arena *arena)
+{
+	struct list words = { 0 };
+
+	for (size_t at = from; at < signs->count; at++) {
+		size_t end = word_end(signs, at);
+
+		if (end > at)
+			*(struct stretch_of_signs *)list_push(&words, sizeof(struct stretch_of_signs),
+				arena) = (struct stretch_of_signs){ at, end };
+	}
+	return words;
+}
+
+/* How far the nearest word is from the digits, before or behind them. */
+static size_t
+distance_to_word(const struct list *words, size_t first, size_t end)
+{
+	size_t nearest = NEAR + 1;
+
+	for (size_t i = 0; i < words->count; i++) {
+		const struct stretch_of_signs *word = list_at(words, i, sizeof(*word));
+		size_t distance = nearest;
+
+		if (word->end <= first)
+			distance = first - word->end;
+		else if (word->first >= end)
+			distance = word->first - end;
+		if (distance < nearest)
+			nearest = distance;
+	}
+	return nearest;
+}
+
+static struct stretch_of_signs
+find_near(const struct signs *signs, size_t from, const struct list *words)
+{
+	size_t first = words->count > 0 ? from : signs->count, end;
+
+	for (; first < signs->count; first = end + 1) {
+		size_t distance;
+
+		end = first;
+		while (sign_kind_at(signs, end) == SIGN_DIGIT)
+			end++;
+		if (end == first || !is_code(signs, first, end))
+			continue;
+		distance = distance_to_word(words, first, end);
+		if (distance <= (is_year(signs, first, end) ? YEAR_NEAR : NEAR))
+			return (struct stretch_of_signs){ first, end };
+	}
+	return (struct stretch_of_signs){ 0, 0 };
+}
+
+struct stretch_of_signs
+privacy_find_code(const struct signs *signs, size_t from)
+{
+	struct arena arena = ARENA_INIT;
+	struct list words = find_words(signs, from > REACH ? from - REACH : 0, &arena);
+	struct stretch_of_signs found = find_near(signs, from, &words);
+
+	arena_release(&arena);
+	return found;
+}
