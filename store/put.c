@@ -164,7 +164,8 @@ put(struct store_txn *txn, const struct record *record, uint32_t version,
 		after = write_text(txn, record);
 		outcome = kind_of_put(replacement.before, after);
 		ok = outcome == STORE_SAME ||
-			(is_readable(txn, record, after, error) &&
+			(record_check_privacy(record, error) &&
+				is_readable(txn, record, after, error) &&
 				replace(txn, &replacement, after, error));
 	}
 	if (ok && put)

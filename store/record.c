@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "core/privacy.h"
 #include "format/json.h"
 #include "store/envelope.h"
 
@@ -78,6 +79,12 @@ const char *
 record_word(enum store_kind kind)
 {
 	return kinds[kind].word;
+}
+
+bool
+record_check_privacy(const struct record *record, struct error *error)
+{
+	return privacy_check_record(kinds[record->kind].fields, &record->of, error);
 }
 
 void

@@ -31,6 +31,9 @@ struct record record_of_view(const struct saved_view *view);
 enum table record_table(enum store_kind kind);
 const char *record_word(enum store_kind kind);
 
+/* Refuses a record with payment details (core/privacy.h). */
+bool record_check_privacy(const struct record *record, struct error *error);
+
 /* Appends the stored text. */
 void record_write(struct text *text, const struct record *record);
 

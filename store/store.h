@@ -181,7 +181,8 @@ enum store_put { STORE_SAME, STORE_NEW, STORE_CHANGED };
 /*
  * New or replacing.  A contact whose `version` is not 0 must still be what was read
  * (R18), else ERROR_CONFLICT.  A record equal to the stored one changes nothing; one that
- * could not be read back is refused.  Says what happened in *put when it is not NULL.
+ * could not be read back, or that has payment details in it, is refused: the gate that
+ * nothing passes by.  Says what happened in *put when it is not NULL.
  */
 bool store_put_contact(struct store_txn *txn, const struct contact *contact,
 	enum store_put *put, struct error *error);

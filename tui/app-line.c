@@ -4,16 +4,18 @@
 
 #include "book/find.h"
 #include "command/word.h"
+#include "core/privacy.h"
 #include "tui/deed.h"
 #include "tui/views.h"
 
 /* ------ messages ------ */
 
+/* A message may quote a payment detail, which nobody shall see. */
 static void
 tell(struct app *app, enum style style, const char *message)
 {
 	text_cut(&app->said, 0);
-	text_add(&app->said, message);
+	privacy_add_struck(&app->said, span_of(message));
 	app->said_style = style;
 	app->has_changed = true;
 }

@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "command/editor.h"
+#include "core/privacy.h"
 
 enum {
 	KEYS_BEHIND = 50,
@@ -150,6 +151,29 @@ read_text(const char *path, struct arena *arena, const char **text, struct error
 	return true;
 }
 
+/* A tool that adds lines to a file relies on the newline at its end. */
+static bool
+write_lines(const char *path, struct span text, struct error *error)
+{
+	struct text lines = TEXT_INIT;
+	bool ok;
+
+	privacy_add_draft(&lines, text);
+	if (text.length > 0)
+		text_add_char(&lines, '\n');
+	ok = file_write(path, FILE_REPLACE, span_make(lines.bytes, lines.length), error);
+	text_release(&lines);
+	return ok;
+}
+
+/* Another editor may have put payment details into the file. */
+static bool
+strike_out(struct draft *draft, const char *text, struct error *error)
+{
+	return privacy_find(span_of(text)).kind == PRIVACY_NONE ||
+		write_lines(draft->path, span_of(text), error);
+}
+
 bool
 draft_read(
 	struct draft *draft, struct arena *arena, const char **text, struct error *error)
@@ -161,7 +185,7 @@ draft_read(
 		return true;
 	draft->is_kept = true;
 	if (read_text(draft->path, arena, text, error))
-		return true;
+		return strike_out(draft, *text, error);
 	draft->name = "";
 	*text = "";
 	return false;
@@ -182,21 +206,6 @@ draft_is_due(struct draft *draft, int64_t milliseconds)
 		draft->since = milliseconds;
 	return draft->keys >= KEYS_BEHIND ||
 		milliseconds - draft->since >= MILLISECONDS_BEHIND;
-}
-
-/* A tool that adds lines to a file relies on the newline at its end. */
-static bool
-write_lines(const char *path, struct span text, struct error *error)
-{
-	struct text lines = TEXT_INIT;
-	bool ok;
-
-	text_add_bytes(&lines, text.start, text.length);
-	if (text.length > 0)
-		text_add_char(&lines, '\n');
-	ok = file_write(path, FILE_REPLACE, span_make(lines.bytes, lines.length), error);
-	text_release(&lines);
-	return ok;
 }
 
 static bool

@@ -10,7 +10,8 @@
  * What was being typed, kept where a lost connection, a kill or a power cut leaves it.
  *
  * A draft is a private text file, written whole or not at all, at most two seconds or
- * fifty keys behind the typing.  Its name says what it is about; a note for one contact
+ * fifty keys behind the typing, without the payment details that stand in it
+ * (privacy_add_draft()).  Its name says what it is about; a note for one contact
  * is in the file that the command `note` gives $EDITOR, so each takes up what the other
  * left.  Whoever types holds a struct draft:
  *

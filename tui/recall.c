@@ -5,6 +5,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "core/privacy.h"
 
 enum { LARGEST = 1 << 20 /* bytes */, LONGEST = 4096 /* of a line */ };
 
@@ -125,6 +126,7 @@ recall_add(struct recall *recall, const char *line)
 {
 	struct error error = ERROR_INIT;
 	struct list *lines = &recall->lines;
+	const char *struck = privacy_struck(line, &recall->arena);
 	bool is_kept = *recall->path &&
 		utf8_check(span_of(line), UTF8_LINE, LONGEST, "the line", &error);
 
@@ -132,9 +134,9 @@ recall_add(struct recall *recall, const char *line)
 	if (!is_kept || span_trim(span_of(line)).length == 0)
 		return;
 	read_file(recall);
-	if (lines->count > 0 && strcmp(list_text(lines, lines->count - 1), line) == 0)
+	if (lines->count > 0 && strcmp(list_text(lines, lines->count - 1), struck) == 0)
 		return;
-	list_push_text(lines, arena_copy(&recall->arena, line), &recall->arena);
+	list_push_text(lines, arena_copy(&recall->arena, struck), &recall->arena);
 	recall_rest(recall);
 	write_file(recall);
 }

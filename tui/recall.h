@@ -37,7 +37,8 @@ const char *recall_next(struct recall *recall);
 /* Something was typed: the next step begins with that. */
 void recall_rest(struct recall *recall);
 
-/* Keeps the line, unless it is the one that was kept last.  What others kept meanwhile
+/* Keeps the line, payment details struck out, unless it is the one that was kept last.
+ * What others kept meanwhile
  * stays. */
 void recall_add(struct recall *recall, const char *line);
 

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "book/sitting.h"
+#include "core/privacy.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -253,7 +254,9 @@ check_act(const struct act *act, struct error *error)
 {
 	return utf8_check(span_of(act->key), UTF8_LINE, KEY_LIMIT, "the key", error) &&
 		utf8_check(span_of(act->who), UTF8_LINE, FIELD_LINE_LIMIT,
-			"the name of who changes it", error);
+			"the name of who changes it", error) &&
+		privacy_check(span_of(act->key), "the key", error) &&
+		privacy_check(span_of(act->who), "the name of who changes it", error);
 }
 
 static bool

@@ -1,6 +1,7 @@
 #include "book/staging.h"
 
 #include "base/utf8.h"
+#include "core/privacy.h"
 #include "format/json.h"
 #include "format/lines.h"
 
@@ -44,7 +45,8 @@ staging_refuse(struct staging *staging, struct staged_place place, struct error 
 	*refusal = (struct import_refusal){
 		.file = place.file,
 		.line = place.line,
-		.reason = arena_copy(staging->arena, error->message),
+		.reason =
+			arena_copy(staging->arena, privacy_struck(error->message, &error->arena)),
 	};
 	error_release(error);
 }

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "core/enriched.h"
+#include "core/privacy.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -229,6 +230,14 @@ step_tell(struct step *step, struct id id, struct error *error)
 	return true;
 }
 
+/* What is told goes into the journal and to whoever looks on, so it quotes no payment
+ * detail. */
+static const char *
+struck(const struct step *step, const char *format, va_list arguments)
+{
+	return privacy_struck(arena_format_list(step->arena, format, arguments), step->arena);
+}
+
 void
 step_say(struct step *step, const char *format, ...)
 {
@@ -237,7 +246,7 @@ step_say(struct step *step, const char *format, ...)
 	va_list arguments;
 
 	va_start(arguments, format);
-	said = arena_format_list(step->arena, format, arguments);
+	said = struck(step, format, arguments);
 	va_end(arguments);
 	if (*outcome->summary)
 		said = arena_format(step->arena, "%s; %s", outcome->summary, said);
@@ -250,8 +259,7 @@ step_remark(struct step *step, const char *format, ...)
 	va_list arguments;
 
 	va_start(arguments, format);
-	list_push_text(&step->outcome->remarks,
-		arena_format_list(step->arena, format, arguments), step->arena);
+	list_push_text(&step->outcome->remarks, struck(step, format, arguments), step->arena);
 	va_end(arguments);
 }
 

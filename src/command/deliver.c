@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "command/pager.h"
+#include "core/privacy.h"
 #include "format/json.h"
 
 /* stderr has nobody behind it who could be told. */
@@ -18,18 +19,22 @@ complain(const char *bytes, size_t length)
 	error_release(&error);
 }
 
+/* What is complained about may quote a payment detail, which nobody shall see. */
 static void
 complain_text(const struct surroundings *surroundings, const struct text *text)
 {
+	struct arena arena = ARENA_INIT;
 	struct text ascii = TEXT_INIT;
+	const char *struck = privacy_struck(text->bytes, &arena);
 
 	if (surroundings->is_utf8 || !surroundings->error_is_terminal) {
-		complain(text->bytes, text->length);
-		return;
+		complain(struck, strlen(struck));
+	} else {
+		utf8_add_ascii(&ascii, struck);
+		complain(ascii.bytes, ascii.length);
 	}
-	utf8_add_ascii(&ascii, text->bytes);
-	complain(ascii.bytes, ascii.length);
 	text_release(&ascii);
+	arena_release(&arena);
 }
 
 /* The program's name in front of each line tells its words from those of others in a
@@ -81,16 +86,18 @@ add_error_text(struct text *text, const struct run *run)
 	add_candidates(text, &run->error);
 }
 
-/* A message may quote what was typed, which need not be UTF-8. */
+/* A message may quote what was typed, which need not be UTF-8, and may have a payment
+ * detail in it that nobody shall see. */
 static void
 add_error_json(struct text *text, const struct error *error)
 {
 	struct arena arena = ARENA_INIT;
+	const char *message = privacy_struck(error->message, &arena);
 
 	text_add(text, "{\"error\":{\"code\":");
 	json_write_string(text, error_kinds[error->kind].word);
 	text_add(text, ",\"message\":");
-	json_write_string(text, utf8_safe(error->message, UTF8_PARAGRAPHS, &arena));
+	json_write_string(text, utf8_safe(message, UTF8_PARAGRAPHS, &arena));
 	for (size_t i = 0; i < error->candidates.count; i++) {
 		const struct error_candidate *candidate =
 			list_at(&error->candidates, i, sizeof(*candidate));

@@ -1,6 +1,7 @@
 #include "command/editor.h"
 
 #include "base/file.h"
+#include "core/privacy.h"
 
 #include <errno.h>
 #include <signal.h>
@@ -115,6 +116,21 @@ editor_draft_path(
 		arena_format(arena, "note-%s.txt", id_show(contact, arena)));
 }
 
+/* What is refused stays in the file, but for payment details. */
+static bool
+strike_out(const char *path, struct span written, struct error *error)
+{
+	struct text struck = TEXT_INIT;
+	bool ok = privacy_find(written).kind == PRIVACY_NONE;
+
+	if (ok)
+		return true;
+	privacy_add_struck(&struck, written);
+	ok = file_write(path, FILE_REPLACE, span_make(struck.bytes, struck.length), error);
+	text_release(&struck);
+	return ok;
+}
+
 bool
 editor_run(struct call *call, struct id contact, struct editor *editor, const char **text,
 	struct error *error)
@@ -127,6 +143,8 @@ editor_run(struct call *call, struct id contact, struct editor *editor, const ch
 		return false;
 	if (!editor_spawn(call->surroundings->editor, editor->path, error) ||
 		!file_read(editor->path, FIELD_PROSE_LIMIT + 1, call->arena, &written, error))
+		return false;
+	if (!strike_out(editor->path, written, error))
 		return false;
 	while (written.length > 0 && written.start[written.length - 1] == '\n')
 		written.length--;
