@@ -118,26 +118,42 @@ offer_candidates(struct app *app, const struct deed *deed)
 	app_push(app, menu_view_new(app->session, title, &items));
 }
 
+/* Behind the reason of a question stands what is asked. */
+static const char question_parts[] = "; ";
+
 static void
 ask_yes(struct app *app, const struct deed *deed)
 {
+	const char *end = strstr(deed->question, question_parts);
 	struct list items = { 0 };
 	struct menu_item *item = list_push(&items, sizeof(*item), &app->arena);
 
-	*item = (struct menu_item){ "y", "Yes", "",
+	*item = (struct menu_item){ "y", "Yes", end ? end + sizeof(question_parts) - 1 : "",
 		deed_with_option(deed, deed->option, &app->arena) };
 	item = list_push(&items, sizeof(*item), &app->arena);
 	*item = (struct menu_item){ "n", "No", "nothing is changed", "" };
-	app_push(app, menu_view_new(app->session, deed->question, &items));
+	app_push(app,
+		menu_view_new(app->session,
+			end ? arena_copy_bytes(
+					  &app->arena, deed->question, (size_t)(end - deed->question))
+				: deed->question,
+			&items));
+}
+
+/* An option without an argument is a yes. */
+static bool
+is_yes_or_no(const struct deed *deed)
+{
+	return strcmp(deed->option, "--yes") == 0 || strcmp(deed->option, "--force") == 0;
 }
 
 /* The end of a question, which is all that fits in front of its answer: "why? ". */
 static const char *
 label_of(const char *question, struct arena *arena)
 {
-	const char *end = strstr(question, "; ");
+	const char *end = strstr(question, question_parts);
 
-	return arena_format(arena, "%s ", end ? end + strlen("; ") : question);
+	return arena_format(arena, "%s ", end ? end + sizeof(question_parts) - 1 : question);
 }
 
 /* The answer stands behind its option: the line is cut where it belongs. */
@@ -205,7 +221,7 @@ show_failure(struct app *app, const struct deed *deed)
 static bool
 show_not_done(struct app *app, const struct deed *deed)
 {
-	if (strcmp(deed->option, "--yes") == 0)
+	if (is_yes_or_no(deed))
 		ask_yes(app, deed);
 	else if (*deed->question)
 		ask_words(app, deed);

@@ -40,7 +40,7 @@ book_read(struct book *book, book_look look, void *context, struct error *error)
 static struct outcome
 outcome_none(void)
 {
-	struct outcome outcome = { .id = "", .summary = "" };
+	struct outcome outcome = { .id = "", .summary = "", .terms = "" };
 
 	field_fill(interaction_fields, &outcome.interaction);
 	field_fill(due_fields, &outcome.follow_up);

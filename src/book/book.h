@@ -29,6 +29,8 @@ struct act {
 	enum store_entry_size size; /* of its journal entry */
 	/* A rehearsal is undone before it is seen. */
 	enum { ACT_FOR_REAL, ACT_REHEARSAL } mode;
+	/* What becomes of a change that the terms of a platform forbid (book/terms.h). */
+	enum { ACT_KEEPS_TERMS, ACT_BREAKS_TERMS } terms;
 };
 
 /* What a change came to. */
@@ -42,6 +44,7 @@ struct outcome {
 	/* The one that was made or changed; its id is "" when none was. */
 	struct due follow_up;
 	struct list findings; /* of struct finding: what a note was understood as */
+	const char *terms; /* the question about the terms that it was refused for, or "" */
 	/* The saved view that was made or changed; its name is "" when none was. */
 	struct saved_view view;
 	int64_t entry;       /* of the journal, the last of several; 0 when nothing changed */

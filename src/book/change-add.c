@@ -2,6 +2,7 @@
 
 #include "book/duplicates.h"
 #include "book/step.h"
+#include "book/terms.h"
 
 enum { REMARK_LIMIT = 10 };
 
@@ -69,7 +70,9 @@ add(struct step *step, const void *context, struct error *error)
 {
 	struct contact contact = *(const struct contact *)context;
 
-	return step_add(step, &contact, error) && step_tell(step, contact.id, error);
+	contact_normalise(&contact, step->arena);
+	return terms_check_contact(step, NULL, &contact, error) &&
+		step_add(step, &contact, error) && step_tell(step, contact.id, error);
 }
 
 bool

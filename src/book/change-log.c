@@ -1,6 +1,7 @@
 #include "book/change.h"
 
 #include "book/change-parts.h"
+#include "book/terms.h"
 
 #include <string.h>
 #include <strings.h>
@@ -276,6 +277,7 @@ log_all(struct step *step, const void *context, struct error *error)
 		struct id id = *(struct id *)list_at(log->ids, i, sizeof id);
 
 		if (!change_log_one(step, log->interaction, id, &logged, error) ||
+			!terms_check_interaction(step, &logged.contact, &logged.interaction, error) ||
 			!step_tell(step, id, error))
 			return false;
 	}

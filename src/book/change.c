@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "book/step.h"
+#include "book/terms.h"
 #include "core/nearest.h"
 
 #include <string.h>
@@ -207,7 +208,9 @@ edit_one(struct step *step, const struct edit *edit, const struct contact *befor
 		if (!assign(step, after, list_text(edit->assignments, i), error))
 			return false;
 	}
-	return step_save(step, before, after, error) && step_tell(step, before->id, error);
+	contact_normalise(after, step->arena);
+	return terms_check_contact(step, before, after, error) &&
+		step_save(step, before, after, error) && step_tell(step, before->id, error);
 }
 
 /* Of several, what was typed: it came to something else for each. */

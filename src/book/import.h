@@ -25,6 +25,7 @@ struct import_result {
 	const char *batch;   /* the journal entry's number; "" when nothing changed */
 	bool is_replayed;    /* the key was known: this is what it came to the first time */
 	struct list remarks; /* of const char * */
+	int64_t outside;     /* records that go around the terms of a platform */
 	int64_t doubled;     /* lines that look as if their text was encoded twice */
 };
 extern const struct field import_fields[];

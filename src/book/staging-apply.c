@@ -1,5 +1,6 @@
 #include "book/applying.h"
 
+#include "book/terms.h"
 #include "format/human.h"
 
 #include <stdio.h>
@@ -195,6 +196,10 @@ put_interaction(
 		!take_old_away(applying, interaction, &put, error))
 		return false;
 	applying_count(applying, put);
+	if (put != STORE_SAME &&
+		terms_is_outside(
+			applying->step->settings, staged->client->platform, interaction->type))
+		applying->staging->result->outside++;
 	return true;
 }
 
@@ -366,6 +371,23 @@ remark_doubled(const struct staging *staging)
 			staging->arena);
 }
 
+/* What is there is taken as it is; what the terms say of it is for a person to know. */
+static void
+remark_outside(const struct staging *staging)
+{
+	struct import_result *result = staging->result;
+	const char *records =
+		human_count(result->outside, "record", "records", staging->arena);
+
+	if (result->outside > 0)
+		list_push_text(&result->remarks,
+			arena_format(staging->arena,
+				"%s with an e-mail, phone, channel or call outside of a platform whose "
+				"terms forbid that, taken as they are",
+				records),
+			staging->arena);
+}
+
 /* As they stand in the files, whenever they were found. */
 static int
 compare_refusals(const void *first, const void *second)
@@ -394,6 +416,7 @@ staging_apply(struct staging *staging, struct book *book, struct error *error)
 	if (outcome.is_replayed)
 		replay(staging->result, outcome.summary);
 	remark_doubled(staging);
+	remark_outside(staging);
 	list_sort(&staging->result->refused, sizeof(struct import_refusal), compare_refusals);
 	return true;
 }

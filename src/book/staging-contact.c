@@ -1,6 +1,7 @@
 #include "book/applying.h"
 
 #include "base/utf8.h"
+#include "book/terms.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -314,6 +315,8 @@ put_contact(struct applying *applying, struct contact *contact, struct error *er
 		!store_put_contact(applying->step->txn, contact, &put, error))
 		return false;
 	applying_count(applying, put);
+	if (put != STORE_SAME && terms_has_address(applying->step->settings, contact))
+		applying->staging->result->outside++;
 	return true;
 }
 

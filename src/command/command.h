@@ -238,6 +238,18 @@ bool call_show_first(struct call *call, const char *text, struct error *error);
  */
 bool call_confirm(struct call *call, const char *question, struct error *error);
 
+/* A change of the command's own; context is its. */
+typedef bool (*call_change)(
+	struct call *call, void *context, struct outcome *outcome, struct error *error);
+
+/*
+ * Makes a change that the terms of a platform may forbid (book/terms.h): then it asks on
+ * the terminal whether to do it all the same; without one, ERROR_REFUSED that names
+ * --force, an option of the command.
+ */
+bool call_within_terms(struct call *call, call_change change, void *context,
+	struct outcome *outcome, struct error *error);
+
 /*
  * Asks for a line of text on the terminal; without one, ERROR_USAGE that names the option
  * to give it with.  No transaction may be open.

@@ -10,6 +10,12 @@
 /* ------ add ------ */
 
 static bool
+add(struct call *call, void *context, struct outcome *outcome, struct error *error)
+{
+	return change_add(call->book, &call->act, context, call->arena, outcome, error);
+}
+
+static bool
 run_add(struct call *call, struct error *error)
 {
 	const char *stage = call_option(call, "stage");
@@ -18,7 +24,7 @@ run_add(struct call *call, struct error *error)
 
 	contact.name = call_rest(call, 0);
 	if (!call_fields(call, &contact, error) ||
-		!change_add(call->book, &call->act, &contact, call->arena, &outcome, error))
+		!call_within_terms(call, add, &contact, &outcome, error))
 		return false;
 	if (outcome.contacts.count > 0)
 		call->made = ((struct contact *)outcome.contacts.items)->id;
@@ -126,17 +132,30 @@ read_version(
 			version, error);
 }
 
+/* Which contacts, as they were read, are to become what. */
+struct edit {
+	struct list ids, assignments;
+	uint32_t version;
+};
+
+static bool
+edit(struct call *call, void *context, struct outcome *outcome, struct error *error)
+{
+	const struct edit *edit = context;
+
+	return change_edit(call->book, &call->act, &edit->ids, edit->version,
+		&edit->assignments, call->arena, outcome, error);
+}
+
 static bool
 run_edit(struct call *call, struct error *error)
 {
-	struct list assignments = call_words(call, 1), ids;
+	struct edit context = { .assignments = call_words(call, 1) };
 	struct outcome outcome;
-	uint32_t version;
 
-	return call_contacts(call, 0, &ids, error) &&
-		read_version(call, &ids, &version, error) &&
-		change_edit(call->book, &call->act, &ids, version, &assignments, call->arena,
-			&outcome, error) &&
+	return call_contacts(call, 0, &context.ids, error) &&
+		read_version(call, &context.ids, &context.version, error) &&
+		call_within_terms(call, edit, &context, &outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -200,6 +219,7 @@ run_unarchive(struct call *call, struct error *error)
 
 static const struct option add_options[] = {
 	{ "stage", 0, "STAGE", "stage", "where in the pipeline; new unless given" },
+	{ "force", 0, NULL, NULL, "do it though the terms of a platform forbid it" },
 	{ 0 },
 };
 
@@ -212,6 +232,7 @@ static const struct option edit_options[] = {
 	{ "if-updated", 0, "MOMENT", NULL,
 		"only while updatedAt is still that moment; else nothing is changed" },
 	{ "if-version", 0, "N", NULL, NULL },
+	{ "force", 0, NULL, NULL, "do it though the terms of a platform forbid it" },
 	{ 0 },
 };
 

@@ -68,20 +68,44 @@ is_yes(const char *answer)
 	return tolower((unsigned char)*answer) == 'y';
 }
 
-bool
-call_confirm(struct call *call, const char *question, struct error *error)
+/* The option says yes where there is nobody to ask; kind is the error then. */
+static bool
+ask_yes(struct call *call, const char *question, const char *option, enum error_kind kind,
+	struct error *error)
 {
 	const char *answer;
 
-	if (call->is_sure)
-		return true;
-	call->lacking = (struct lacking){ question, "--yes" };
+	call->lacking = (struct lacking){ question, option };
 	if (!can_ask(call))
-		return fail(error, ERROR_USAGE,
-			"%s (no terminal to ask on: add --yes to do it; nothing was changed)",
-			question);
+		return fail(error, kind,
+			"%s (no terminal to ask on: add %s to do it; nothing was changed)", question,
+			option);
 	return ask(call, question, " [y/N] ", &answer, error) &&
 		(is_yes(answer) || fail(error, ERROR_REFUSED, "nothing was changed"));
+}
+
+bool
+call_confirm(struct call *call, const char *question, struct error *error)
+{
+	return call->is_sure || ask_yes(call, question, "--yes", ERROR_USAGE, error);
+}
+
+bool
+call_within_terms(struct call *call, call_change change, void *context,
+	struct outcome *outcome, struct error *error)
+{
+	if (call_has(call, "force"))
+		call->act.terms = ACT_BREAKS_TERMS;
+	outcome->terms = "";
+	if (change(call, context, outcome, error))
+		return true;
+	if (!*outcome->terms)
+		return false;
+	error_release(error);
+	if (!ask_yes(call, outcome->terms, "--force", ERROR_REFUSED, error))
+		return false;
+	call->act.terms = ACT_BREAKS_TERMS;
+	return change(call, context, outcome, error);
 }
 
 bool

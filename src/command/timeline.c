@@ -174,17 +174,31 @@ read_interaction(struct call *call, struct interaction *interaction, struct erro
 		read_member(call, "rating", interaction, error);
 }
 
+/* What happened with whom. */
+struct logging {
+	struct list ids;
+	struct interaction interaction;
+};
+
+static bool
+log_for_all(
+	struct call *call, void *context, struct outcome *outcome, struct error *error)
+{
+	const struct logging *logging = context;
+
+	return change_log(call->book, &call->act, &logging->ids, &logging->interaction,
+		call->arena, outcome, error);
+}
+
 static bool
 run_log(struct call *call, struct error *error)
 {
-	struct interaction interaction = interaction_make();
+	struct logging logging = { .interaction = interaction_make() };
 	struct outcome outcome;
-	struct list ids;
 
-	return read_interaction(call, &interaction, error) &&
-		call_contacts(call, 0, &ids, error) &&
-		change_log(
-			call->book, &call->act, &ids, &interaction, call->arena, &outcome, error) &&
+	return read_interaction(call, &logging.interaction, error) &&
+		call_contacts(call, 0, &logging.ids, error) &&
+		call_within_terms(call, log_for_all, &logging, &outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -238,6 +252,7 @@ static const struct option log_options[] = {
 		"what the platform kept, such as 300 or 15%, if not its "
 		"usual share" },
 	{ "platform", 0, "PLATFORM", "platform", "where it happened; the contact's, else" },
+	{ "force", 0, NULL, NULL, "do it though the terms of a platform forbid it" },
 	{ 0 },
 };
 

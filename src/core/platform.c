@@ -37,10 +37,25 @@ platform_keeps_contact(const struct list *platforms, const char *id)
 	return platform && platform->contact == PLATFORM_INSIDE;
 }
 
+const char *
+platform_terms(const struct list *platforms, const char *id, struct arena *arena)
+{
+	const struct platform *platform = platform_find(platforms, id);
+
+	if (platform && *platform->terms)
+		return platform->terms;
+	return arena_format(arena,
+		"The terms of %s keep contact with its clients inside of it",
+		platform_label(platforms, id));
+}
+
 const struct platform platform_defaults[] = {
-	{ "coconala", "Coconala", 2200, "order number", PLATFORM_INSIDE },
-	{ "fiverr", "Fiverr", 2000, "user name", PLATFORM_INSIDE },
-	{ "upwork", "Upwork", 1000, "contract id", PLATFORM_INSIDE },
-	{ "direct", "Direct", 0, "e-mail or name", PLATFORM_ANYWHERE },
+	{ "coconala", "Coconala", 2200, "order number", PLATFORM_INSIDE,
+		"Coconala's terms forbid contact and payment outside of it" },
+	{ "fiverr", "Fiverr", 2000, "user name", PLATFORM_INSIDE,
+		"Fiverr's terms forbid contact and payment outside of it" },
+	{ "upwork", "Upwork", 1000, "contract id", PLATFORM_INSIDE,
+		"Upwork's terms forbid contact outside of it before a contract begins" },
+	{ "direct", "Direct", 0, "e-mail or name", PLATFORM_ANYWHERE, "" },
 	{ 0 },
 };

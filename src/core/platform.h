@@ -18,6 +18,7 @@ struct platform {
 	int fee;               /* basis points of the gross amount */
 	const char *client_id; /* what the platform's client id is: "order number" */
 	enum platform_contact contact;
+	const char *terms; /* what they forbid, said before somebody does; "": the usual */
 };
 
 /* coconala, fiverr, upwork, direct; ends with { 0 }. */
@@ -35,5 +36,9 @@ const char *platform_label(const struct list *platforms, const char *id);
 /* Whether its terms forbid e-mail and phone, so that using them is worth a warning (SPEC
  * 11). */
 bool platform_keeps_contact(const struct list *platforms, const char *id);
+
+/* What its terms forbid, as a sentence without its full stop. */
+const char *platform_terms(
+	const struct list *platforms, const char *id, struct arena *arena);
 
 #endif

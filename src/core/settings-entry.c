@@ -35,7 +35,8 @@ settings_platform(struct settings *settings, const char *subject, struct arena *
 	}
 	struct platform *added = list_push(&settings->platforms, sizeof(*added), arena);
 
-	*added = (struct platform){ .id = id, .label = subject, .client_id = "" };
+	*added =
+		(struct platform){ .id = id, .label = subject, .client_id = "", .terms = "" };
 	return added;
 }
 

@@ -100,6 +100,20 @@ set_platform_contact(struct settings *settings, const struct settings_line *line
 }
 
 static bool
+set_platform_terms(struct settings *settings, const struct settings_line *line,
+	struct arena *arena, struct error *error)
+{
+	const char *terms;
+	struct platform *platform = NULL;
+
+	if (value_label(line->value, &terms, error))
+		platform = settings_platform(settings, line->subject, arena, error);
+	if (platform)
+		platform->terms = terms;
+	return platform;
+}
+
+static bool
 set_stage_label(struct settings *settings, const struct settings_line *line,
 	struct arena *arena, struct error *error)
 {
@@ -345,6 +359,8 @@ const struct settings_row settings_rows[] = {
 	{ "platform NAME", "contact", "anywhere or inside",
 		"Whether its terms allow e-mail and phone; inside warns before they are used.",
 		set_platform_contact },
+	{ "platform NAME", "terms", "text", "What is said in that warning.",
+		set_platform_terms },
 	{ "stage NAME", "label", "text", "The heading of the column.", set_stage_label },
 	{ "stage NAME", "weight", "0 to 100",
 		"Percent of a deal's value that may be expected.", set_stage_weight },

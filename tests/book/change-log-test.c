@@ -131,13 +131,13 @@ TEST(another_day_has_no_second)
 
 	fixture_open(&fixture);
 	id = add(&fixture, "Sarah Chen", "");
-	interaction.type = "call";
+	interaction.type = "message";
 	interaction.date = date_make(2026, 2, 10);
 	worked(&fixture,
 		change_log(&fixture.book, &fixture.act, just(&fixture, id), &interaction,
 			&fixture.arena, &fixture.outcome, &fixture.error));
 	CHECK_NUMBER(fixture.outcome.interaction.at.second, 0);
-	CHECK_TEXT(fixture.outcome.summary, "Sarah Chen: logged call on Feb 10");
+	CHECK_TEXT(fixture.outcome.summary, "Sarah Chen: logged message on Feb 10");
 	CHECK_NUMBER(fixture.outcome.remarks.count, 0);
 	interaction.date = date_make(2026, 2, 12);
 	worked(&fixture,

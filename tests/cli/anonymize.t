@@ -7,6 +7,7 @@ $ cat >canary.jsonl <<'END'
 > END
 $ rapport import jsonl canary.jsonl
 2 new, 0 changed, 0 same
+rapport: 1 record with an e-mail, phone, channel or call outside of a platform whose terms forbid that, taken as they are
 $ rapport note "Canary Name" "the canary sings" -q >id.txt
 $ rapport log "Canary Name" delivery "canary delivered" --amount 3000 --date 2026-02-04 -q >id.txt
 $ rapport follow "Canary Name" 2026-02-11 "feed the canary" -q >id.txt

@@ -8,7 +8,7 @@ Deposit Paid     0  Active Client    0  Closed Won       0  Closed Lost      0
 ──────────────────  ──────────────────  ──────────────────  ──────────────────
 $ rapport import openclaw "$HERE/../data/section-6" -q
 1
-$ rapport add "Zoë Åkesson" --value '$1,200' --platform fiverr --stage proposal --tag vip -q >id.txt
+$ rapport add "Zoë Åkesson" --value '$1,200' --platform fiverr --force --stage proposal --tag vip -q >id.txt
 $ rapport add "田中太郎 (gardens and other long words)" --value 50000 --platform coconala -q >id.txt
 $ rapport board
 New Lead         1  Contacted        7  Qualified        0  Proposal Sent    1

@@ -2,7 +2,7 @@
 
 $ rapport add "Sarah Chen"
 Sarah Chen: added in New Lead
-$ rapport add --platform fiverr --tag vip --tag gas --email dan@example.com --value 8000 -- Dan
+$ rapport add --platform fiverr --force --tag vip --tag gas --email dan@example.com --value 8000 -- Dan
 Dan: added in New Lead
 $ rapport list --columns name,stage,platform,value,tags
 Dan	new	fiverr	¥8,000	gas, vip
@@ -38,7 +38,7 @@ rapport: 'telegram:@sarah' belongs to Sarah Chen already
 # What is not acceptable is refused, and nothing is added.
 
 $ rapport add
-rapport: NAME is missing; usage: rapport add NAME [--stage STAGE] [--FIELD VALUE]...
+rapport: NAME is missing; usage: rapport add NAME [--stage STAGE] [--force] [--FIELD VALUE]...
 [2]
 $ rapport add ""
 rapport: a contact needs a name
@@ -110,7 +110,7 @@ $ rapport edit sarah name=
 rapport: a contact needs a name
 [5]
 $ rapport edit sarah
-rapport: FIELD=VALUE... is missing; usage: rapport edit CONTACT FIELD=VALUE... [--if-updated MOMENT]
+rapport: FIELD=VALUE... is missing; usage: rapport edit CONTACT FIELD=VALUE... [--if-updated MOMENT] [--force]
 [2]
 $ rapport edit nobody title=CEO
 rapport: no contact is called 'nobody'

@@ -99,6 +99,7 @@ rapport: bad.jsonl:3: column 72: the number cannot be held exactly
 rapport: bad.jsonl:4: the member 'date' is there twice
 rapport: bad.jsonl:5: column 72: \u0000 is not accepted in a text
 rapport: bad.jsonl:6: column 56: the JSON ends within a text
+rapport: 1 record with an e-mail, phone, channel or call outside of a platform whose terms forbid that, taken as they are
 [5]
 $ rapport import openclaw bad.jsonl --json
 {"new":0,"changed":0,"same":1,"refused":[{"file":"bad.jsonl","line":1,"reason":"'date': there is no day '2026-02-30' in the calendar"},{"file":"bad.jsonl","line":2,"reason":"clientId: there is no such contact"},{"file":"bad.jsonl","line":3,"reason":"column 72: the number cannot be held exactly"},{"file":"bad.jsonl","line":4,"reason":"the member 'date' is there twice"},{"file":"bad.jsonl","line":5,"reason":"column 72: \\u0000 is not accepted in a text"},{"file":"bad.jsonl","line":6,"reason":"column 56: the JSON ends within a text"}]}

@@ -6,7 +6,7 @@ $ rapport list --json
 $ rapport list --format table
 $ rapport import openclaw "$HERE/../data/section-6" -q
 1
-$ rapport add "Zoë Åkesson" --company "Åkesson AB" --email zoe@example.com --value '$1,200' --platform fiverr --stage proposal --tag vip -q >id.txt
+$ rapport add "Zoë Åkesson" --company "Åkesson AB" --email zoe@example.com --value '$1,200' --platform fiverr --force --stage proposal --tag vip -q >id.txt
 $ rapport add "田中太郎" --value 50000 --platform coconala --tag vip -q >id.txt
 $ rapport list --format table
 NAME         STAGE          VALUE  SCORE  REVENUE  NEXT DUE

@@ -61,7 +61,7 @@ Sarah Chen: logged refund ¥500 on Feb 10
 $ rapport log sarah lunch --direction out --date +1d
 Sarah Chen: logged lunch on Feb 12
 rapport: that day is still to come
-$ rapport log -q sarah call
+$ rapport log -q sarah call --force
 <uuid>
 $ rapport log bob review --rating 5 --json
 {"id":"<uuid>","name":"Bob","stage":"new","stageSince":"2026-02-11","firstContact":"2026-02-11","createdAt":"2026-02-11T09:00:00Z","updatedAt":"2026-02-11T09:00:00Z","score":3,"orders":0,"interactions":2,"revenue":[],"rating":5,"lastContact":"2026-02-11","nextDue":"2026-02-13","completeness":10,"interaction":{"id":"<uuid>","clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"review","rating":5,"by":"tester"},"changed":"Bob: logged review"}
@@ -77,7 +77,7 @@ Timeline
 # What is not acceptable is refused.
 
 $ rapport log sarah
-rapport: TYPE is missing; usage: rapport log CONTACT TYPE [TEXT] [--amount AMOUNT] [--date DATE] [--rating STARS] [--direction WAY] [--fee AMOUNT] [--platform PLATFORM]
+rapport: TYPE is missing; usage: rapport log CONTACT TYPE [TEXT] [--amount AMOUNT] [--date DATE] [--rating STARS] [--direction WAY] [--fee AMOUNT] [--platform PLATFORM] [--force]
 [2]
 $ rapport log nobody call
 rapport: no contact is called 'nobody'

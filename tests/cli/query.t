@@ -2,7 +2,7 @@
 
 $ rapport import openclaw "$HERE/../data/section-6" -q
 1
-$ rapport add "Zoë Åkesson" --company "Big Fish AB" --email zoe@example.com --value '$1,200' --platform fiverr --stage proposal --tag vip --source referral -q >id.txt
+$ rapport add "Zoë Åkesson" --company "Big Fish AB" --email zoe@example.com --value '$1,200' --platform fiverr --force --stage proposal --tag vip --source referral -q >id.txt
 $ rapport add "田中太郎" --value 50000 --platform coconala --tag "big fish" --notes "likes short answers" -q >id.txt
 $ rapport archive "Client K" -q >id.txt
 

@@ -1,6 +1,6 @@
 # Everything about one contact.
 
-$ rapport add -q "Client C" --platform coconala --email c@example.com --tag vip --stage active --value 15000 >/dev/null
+$ rapport add -q "Client C" --platform coconala --force --email c@example.com --tag vip --stage active --value 15000 >/dev/null
 $ rapport log -q "Client C" delivery "The export tool" --amount 8000 --rating 5 --date 2026-02-04 >/dev/null
 $ rapport note "Client C" "Likes it." >/dev/null
 $ rapport show "Client C"

@@ -16,6 +16,8 @@ TEST(platforms_have_fee_label_and_rules)
 	CHECK_TEXT(platform_label(&list, "coconala"), "Coconala");
 	CHECK(platform_keeps_contact(&list, "fiverr"));
 	CHECK(!platform_keeps_contact(&list, "direct"));
+	CHECK_TEXT(platform_terms(&list, "fiverr", &arena),
+		"Fiverr's terms forbid contact and payment outside of it");
 }
 
 TEST(an_unknown_platform_has_no_fee_and_no_rules)

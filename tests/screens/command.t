@@ -1,5 +1,5 @@
 # A command is typed at the colon
-$ add "Sarah Chen" --email sarah@example.com --platform fiverr
+$ add "Sarah Chen" --email sarah@example.com --platform fiverr --force
 $ add "Sam Cole"
 = 80x24
 > g c : 'add "Ada Lovelace" --tag math' Enter

@@ -132,7 +132,7 @@ cursor 14,17
 |
 | Ctrl-s Save  Esc Leave  Tab Next  Ctrl-n Complete  Alt-Enter New line  F1 Help
 cursor 4,15
-> 'c' Ctrl-n Ctrl-s
+> 'c' Ctrl-n Ctrl-s y
 | Contacts 1/1 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
 | Sarah Chen            New Lead       Coconala               3.65        ¥3,000
@@ -155,7 +155,7 @@ cursor 4,15
 |
 |
 |
-| Sarah Chen: logged call  rapport log 'Sarah Chen' call Called.
+| Sarah Chen: logged call  rapport log --force 'Sarah Chen' call Called.
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # A follow-up: the day and what to do
 > t

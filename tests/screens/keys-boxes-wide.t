@@ -1,5 +1,5 @@
 # The keys of notes, texts, helps and questions that other tests do not press at this size
-$ add "Sarah Chen" --platform fiverr --value 15000 --tag vip --stage proposal --email sarah@example.com
+$ add "Sarah Chen" --platform fiverr --value 15000 --tag vip --stage proposal --email sarah@example.com --force
 $ add "Marcus Webb" --platform upwork --value 90000 --stage active
 $ add "Aiko Tanaka" --platform coconala --value 250000 --tag vip
 $ add "Dana Weiss" --stage contacted

@@ -1,5 +1,5 @@
 # The summary stands first, with what comes next above it
-$ add "Sarah Chen" --company "Chen Labs" --platform fiverr --email sarah@example.com --phone "+1 415 555 0101" --value $1200 --tag gas --tag vip --summary "A gas optimizer that watches the mempool and bids only when the base fee falls below a limit, with a weekly report." --source referral
+$ add "Sarah Chen" --company "Chen Labs" --platform fiverr --email sarah@example.com --phone "+1 415 555 0101" --value $1200 --tag gas --tag vip --summary "A gas optimizer that watches the mempool and bids only when the base fee falls below a limit, with a weekly report." --source referral --force
 $ log "Sarah Chen" inquiry "Asked for a price." --date 2026-01-02
 $ log "Sarah Chen" message "Told her what it costs." --date 2026-01-03 --direction out
 $ log "Sarah Chen" proposal "Offered two stages." --date 2026-01-05 --amount $1200

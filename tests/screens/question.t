@@ -1,5 +1,5 @@
 # A line that is no command but a question is answered
-$ add "Sarah Chen" --email sarah@example.com --platform fiverr
+$ add "Sarah Chen" --email sarah@example.com --platform fiverr --force
 $ add "Sam Cole"
 = 80x24
 > g c : 'Add note to Sarah Chen: called, she is in' Enter

@@ -1,5 +1,5 @@
 # What a command writes is a text, its title the command
-$ add "Sarah Chen" --email sarah@example.com --platform fiverr
+$ add "Sarah Chen" --email sarah@example.com --platform fiverr --force
 $ add "山田 太郎" --company 株式会社山田
 $ add "Łukasz Żółć"
 = 80x24
