@@ -45,6 +45,16 @@ typedef bool (*export_add)(struct store_txn *txn, const struct contact *contact,
 bool export_contacts(struct store_txn *txn, struct exporting *exporting, export_add add,
 	struct error *error);
 
+/* The stored text of a record, in an anonymous export without what a person wrote; in the
+ * arena, which is released when that fails. */
+bool export_stored(const struct exporting *exporting, enum store_kind kind,
+	struct id client_id, struct span json, struct arena *arena, struct span *text,
+	struct error *error);
+
+/* A line of the due list as it goes out. */
+struct due export_due(
+	const struct exporting *exporting, struct due due, struct arena *arena);
+
 /* The ids of the contacts that are asked for, in order; of struct id. */
 bool export_select(struct store_txn *txn, struct exporting *exporting, struct list *ids,
 	struct error *error);

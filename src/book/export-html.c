@@ -15,6 +15,31 @@ pass_on(
 	return ok;
 }
 
+static void
+hide_cards(const struct list *columns, struct arena *arena)
+{
+	for (size_t i = 0; i < columns->count; i++) {
+		const struct board_column *column = list_at(columns, i, sizeof(*column));
+
+		for (size_t k = 0; k < column->cards.count; k++)
+			contact_hide(list_at(&column->cards, k, sizeof(struct contact)), arena);
+	}
+}
+
+static void
+hide_dossier(struct dossier *dossier, const struct list *rules, struct arena *arena)
+{
+	contact_hide(&dossier->contact, arena);
+	for (size_t i = 0; i < dossier->timeline.count; i++)
+		field_hide(interaction_fields,
+			list_at(&dossier->timeline, i, sizeof(struct interaction)));
+	for (size_t i = 0; i < dossier->follow_ups.count; i++) {
+		struct due *due = list_at(&dossier->follow_ups, i, sizeof(*due));
+
+		*due = due_anonymous(due, rules, arena);
+	}
+}
+
 static bool
 write_board(struct book *book, const struct export_request *request, struct error *error)
 {
@@ -27,8 +52,11 @@ write_board(struct book *book, const struct export_request *request, struct erro
 	bool ok = query &&
 		view_board(book, query, request->today, request->cards, &arena, &columns, error);
 
+	if (ok && request->names == EXPORT_ANONYMOUS)
+		hide_cards(&columns, &arena);
 	if (ok)
-		html_write_board(&text, &columns, book->settings, request->today, request->words);
+		html_write_board(&text, &columns, book->settings, request->today,
+			request->names == EXPORT_ANONYMOUS ? "" : request->words);
 	ok = pass_on(request, &text, ok, error);
 	arena_release(&arena);
 	return ok;
@@ -44,6 +72,8 @@ write_contact(
 	bool ok =
 		view_dossier(book, request->contact, request->today, &arena, &dossier, error);
 
+	if (ok && request->names == EXPORT_ANONYMOUS)
+		hide_dossier(&dossier, &book->settings->rules, &arena);
 	if (ok)
 		html_write_dossier(&text, &dossier, book->settings, request->today);
 	ok = pass_on(request, &text, ok, error);

@@ -7,9 +7,13 @@ static void
 add_todo(
 	struct exporting *exporting, const struct contact *contact, struct ical_todo *todo)
 {
+	struct arena arena = ARENA_INIT;
+
+	todo->due = export_due(exporting, todo->due, &arena);
 	todo->company = contact->company;
 	todo->categories = &contact->tags;
 	ical_add_todo(&exporting->text, todo, exporting->request->now);
+	arena_release(&arena);
 }
 
 static const struct followup *

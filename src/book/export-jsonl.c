@@ -17,9 +17,12 @@ add_record(enum store_kind kind, struct id client_id, struct id id, struct date 
 {
 	struct exporting *exporting = context;
 	struct text *text = &exporting->text;
+	struct arena arena = ARENA_INIT;
 	char digits[ID_TEXT_SIZE];
 
 	(void)date;
+	if (!export_stored(exporting, kind, client_id, json, &arena, &json, error))
+		return false;
 	id_format(id, digits);
 	text_add_format(text, "{\"record\":\"%s\",\"id\":\"%s\"", record_words[kind], digits);
 	if (kind != STORE_CONTACT && kind != STORE_VIEW) {
@@ -29,6 +32,7 @@ add_record(enum store_kind kind, struct id client_id, struct id id, struct date 
 	if (json.length > 2)
 		text_add_char(text, ',');
 	text_add_bytes(text, json.start + 1, json.length - 1);
+	arena_release(&arena);
 	return export_line(exporting, error);
 }
 
@@ -58,13 +62,16 @@ look_at_some(struct store_txn *txn, void *context, struct error *error)
 	return ok;
 }
 
+/* A view says nothing but what its owner wrote. */
 static bool
 look_at_all(struct store_txn *txn, void *context, struct error *error)
 {
+	const struct exporting *exporting = context;
+	bool has_views = exporting->request->names == EXPORT_NAMED;
 	struct id none = { { 0 } };
 	bool ok = true;
 
-	for (size_t kind = 0; ok && kind < KIND_COUNT; kind++)
+	for (size_t kind = 0; ok && kind < (has_views ? KIND_COUNT : STORE_VIEW); kind++)
 		ok = store_records(txn, (enum store_kind)kind, none, add_record, context, error);
 	return ok;
 }

@@ -134,17 +134,20 @@ add_interaction(enum store_kind kind, struct id client, struct id id, struct dat
 {
 	struct claw *claw = context;
 	struct text *text = &claw->exporting.text;
+	struct arena arena = ARENA_INIT;
 	char digits[ID_TEXT_SIZE];
+	bool ok = export_stored(&claw->exporting, kind, client, json, &arena, &json, error);
 
-	(void)kind;
-	(void)client;
 	(void)date;
+	if (!ok)
+		return false;
 	id_format(id, digits);
 	text_add(text, "{\"clientId\":");
 	json_write_string(text, claw->client);
 	text_add_char(text, ',');
 	text_add_bytes(text, json.start + 1, json.length - 2);
 	text_add_format(text, ",\"id\":\"%s\"}", digits);
+	arena_release(&arena);
 	return export_line(&claw->exporting, error);
 }
 

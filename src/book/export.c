@@ -1,5 +1,6 @@
 #include "book/export-formats.h"
 #include "book/sift.h"
+#include "format/json.h"
 
 enum { PIECE = 64 * 1024 };
 
@@ -86,6 +87,60 @@ export_select(struct store_txn *txn, struct exporting *exporting, struct list *i
 	return ok;
 }
 
+static bool
+is_anonymous(const struct exporting *exporting)
+{
+	return exporting->request->names == EXPORT_ANONYMOUS;
+}
+
+struct due
+export_due(const struct exporting *exporting, struct due due, struct arena *arena)
+{
+	return is_anonymous(exporting)
+		? due_anonymous(&due, &exporting->settings->rules, arena)
+		: due;
+}
+
+/* Any record but a view, which says nothing that is not private. */
+union stored {
+	struct contact contact;
+	struct interaction interaction;
+	struct followup followup;
+};
+
+static const struct field *const fields_of[] = {
+	[STORE_CONTACT] = contact_fields,
+	[STORE_INTERACTION] = interaction_fields,
+	[STORE_FOLLOWUP] = followup_fields,
+};
+
+bool
+export_stored(const struct exporting *exporting, enum store_kind kind,
+	struct id client_id, struct span json, struct arena *arena, struct span *text,
+	struct error *error)
+{
+	const struct json_reading reading = { .base_currency =
+											  exporting->settings->money.base };
+	const struct field *fields = fields_of[kind];
+	struct text hidden = TEXT_INIT;
+	union stored record = { 0 };
+
+	*text = json;
+	if (!is_anonymous(exporting))
+		return true;
+	field_fill(fields, &record);
+	if (!json_read(fields, json, &record, &reading, arena, error)) {
+		arena_release(arena);
+		return false;
+	}
+	field_hide(fields, &record);
+	if (kind == STORE_CONTACT)
+		record.contact.name = id_show(client_id, arena);
+	json_write(&hidden, fields, &record, &json_stored);
+	*text = span_of(text_take(&hidden, arena));
+	return true;
+}
+
 bool
 export_contacts(struct store_txn *txn, struct exporting *exporting, export_add add,
 	struct error *error)
@@ -99,8 +154,10 @@ export_contacts(struct store_txn *txn, struct exporting *exporting, export_add a
 		struct id id = *(struct id *)list_at(&ids, i, sizeof(struct id));
 
 		ok = store_contact(txn, id, exporting->request->today, &arena, &contact, error) ==
-				STORE_FOUND &&
-			add(txn, &contact, exporting, error);
+			STORE_FOUND;
+		if (ok && is_anonymous(exporting))
+			contact_hide(&contact, &arena);
+		ok = ok && add(txn, &contact, exporting, error);
 		arena_release(&arena);
 	}
 	return ok;

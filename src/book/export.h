@@ -32,6 +32,8 @@ struct export_request {
 	struct id contact;   /* of a part that is about one */
 	const char *words;   /* the query as it was typed; "" for none */
 	size_t cards;        /* of a column of the board, at most; the others are counted */
+	/* Strangers may read it: ids stand for names, and what a person wrote is gone. */
+	enum { EXPORT_NAMED, EXPORT_ANONYMOUS } names;
 	enum { EXPORT_GUARDED, EXPORT_RAW } cells; /* of csv that a spreadsheet would run */
 	export_write write;
 	void *context;

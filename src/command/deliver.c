@@ -104,8 +104,10 @@ add_error_json(struct text *text, const struct error *error)
 
 		text_add(text, i == 0 ? ",\"candidates\":[{\"id\":" : ",{\"id\":");
 		json_write_string(text, candidate->id);
-		text_add(text, ",\"name\":");
-		json_write_string(text, utf8_safe(candidate->name, UTF8_LINE, &arena));
+		if (*candidate->name) {
+			text_add(text, ",\"name\":");
+			json_write_string(text, utf8_safe(candidate->name, UTF8_LINE, &arena));
+		}
 		text_add_char(text, '}');
 	}
 	text_add(text, error->candidates.count > 0 ? "]}}\n" : "}}\n");
@@ -206,11 +208,25 @@ call_tell_now(struct call *call, struct error *error)
 	return ok;
 }
 
+/* Where strangers may read along, ids alone say who may have been meant. */
+static void
+hide_candidates(struct run *run)
+{
+	const struct list *candidates = &run->error.candidates;
+
+	for (size_t i = 0; run->call.is_anonymous && i < candidates->count; i++) {
+		struct error_candidate *candidate = list_at(candidates, i, sizeof(*candidate));
+
+		candidate->name = "";
+	}
+}
+
 int
 run_deliver(struct run *run)
 {
 	bool ok = !run->has_failed;
 
+	hide_candidates(run);
 	wipe_progress(&run->call);
 	deliver_notices(run->surroundings, &run->warnings);
 	deliver_meant(run);

@@ -224,6 +224,7 @@ run_export(struct call *call, struct error *error)
 		.now = call->clock.now,
 		.version = version ? version : "",
 		.words = "",
+		.names = call->is_anonymous ? EXPORT_ANONYMOUS : EXPORT_NAMED,
 		.cells = call_has(call, "raw") ? EXPORT_RAW : EXPORT_GUARDED,
 		.write = write_piece,
 		.context = call,
@@ -367,7 +368,7 @@ const struct command transfer_commands[] = {
 					"rapport export ical -o ~/calendars/follow-ups.ics\n"
 					"rapport export vcard tag:vip -o vip.vcf\n",
 		.options = export_options,
-		.traits = COMMAND_QUERY | COMMAND_LONG,
+		.traits = COMMAND_ANONYMISES | COMMAND_QUERY | COMMAND_LONG,
 		.maximum = -1,
 		.completes = "export-format query",
 		.run = run_export,

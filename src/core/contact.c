@@ -167,6 +167,13 @@ check_channels(const struct list *channels, struct error *error)
 	return true;
 }
 
+void
+contact_hide(struct contact *contact, struct arena *arena)
+{
+	field_hide(contact_fields, contact);
+	contact->name = id_show(contact->id, arena);
+}
+
 bool
 contact_check(const struct contact *contact, struct error *error)
 {

@@ -94,6 +94,9 @@ struct contact contact_make(const char *stage);
  * lower case; e-mails and phones trimmed and unique.  Call before storing. */
 void contact_normalise(struct contact *contact, struct arena *arena);
 
+/* Takes away who it is: what a person wrote goes, and the id stands for the name. */
+void contact_hide(struct contact *contact, struct arena *arena);
+
 /* A name, no text beyond its cap (name 512 bytes, prose 64 KiB), a cadence of at most
  * 3650 days, … */
 bool contact_check(const struct contact *contact, struct error *error);

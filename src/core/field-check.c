@@ -150,6 +150,19 @@ field_fill(const struct field *fields, void *record)
 	}
 }
 
+void
+field_hide(const struct field *fields, void *record)
+{
+	for (const struct field *field = fields; field->name; field++) {
+		if (!(field->uses & FIELD_PRIVATE))
+			continue;
+		if (is_text(field->kind))
+			*(const char **)field_of(field, record) = "";
+		else if (field->kind == FIELD_TEXTS || field->kind == FIELD_CUSTOM)
+			*(struct list *)field_of(field, record) = (struct list){ 0 };
+	}
+}
+
 static bool
 is_space(char byte)
 {

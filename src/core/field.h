@@ -123,6 +123,10 @@ bool field_is_absent(const struct field *field, const void *record);
 /* Puts "" into every text of the record that is NULL. */
 void field_fill(const struct field *fields, void *record);
 
+/* Takes away what a person wrote, the members with FIELD_PRIVATE, for whoever shall not
+ * know whom a record is about. */
+void field_hide(const struct field *fields, void *record);
+
 /*
  * Brings what came from outside to one form: lines lose white space at both ends, words
  * of a closed vocabulary get the spelling of their row.

@@ -12,10 +12,12 @@ $ rapport note "Canary Name" "the canary sings" -q >id.txt
 $ rapport log "Canary Name" delivery "canary delivered" --amount 3000 --date 2026-02-04 -q >id.txt
 $ rapport follow "Canary Name" 2026-02-11 "feed the canary" -q >id.txt
 $ rapport follow "Canary Name" 2026-02-12 "water the canary" -q >id.txt
-$ for command in list "list --sort value" "list --columns name,company,emails,source,notes" board brief due "due --week" "report" "report stale --days 0" "report pipeline" score "score 00000000-0000-4000-8000-00000000cafe" "score 00000000-0000-4000-8000-00000000cafe --explain" "show 00000000-0000-4000-8000-00000000cafe" "search canary" "board canary" "list canary"; do
+$ rapport snooze "$(cat id.txt)" 2026-02-13 "the canary sleeps" -q >id.txt
+$ rapport view save Canaries "name:canary" -q >id.txt
+$ id=00000000-0000-4000-8000-00000000cafe; for command in list "list --sort value" "list --columns name,company,emails,source,notes" board brief due "due --week" "report" "report stale --days 0" "report pipeline" "report revenue" "report activity" score "score $id" "score $id --explain" "show $id" "search canary" "board canary" "list canary" history "history $id" duplicates "view list" "view show canaries" "show canary" "ask -- contacts" "export jsonl" "export jsonl canary" "export csv" "export vcard" "export vcard --vcard-version 3.0" "export ical" "export html" "export html board canary" "export html contact $id" "export openclaw clients" "export openclaw interactions"; do
 >   for format in "" "--format table" "--format plain" "--format json" "--format jsonl" "--format csv" "--format ids" "--format markdown" "--format html" "--format text"; do
->     rapport $command $format 2>/dev/null | grep -iqE "canary|867.?5309" && echo "seen without it"
->     rapport $command $format --anonymize 2>/dev/null | grep -iE "canary|867.?5309" && echo "^ $command $format"
+>     rapport $command $format 2>&1 | grep -iqE "canar|867.?5309" && echo "seen without it"
+>     rapport $command $format --anonymize 2>&1 | grep -v "match 'canary'" | grep -iE "canar|867.?5309" && echo "^ $command $format"
 >   done
 > done | sort -u
 seen without it
@@ -38,7 +40,7 @@ Due today (2)
   <uuid> — follow-up (today)
 
 Later this week (1)
-  <uuid> — follow-up (tomorrow)
+  <uuid> — follow-up (in 2 days)
 
 New leads (1)
   <uuid>
@@ -72,3 +74,56 @@ $ rapport list --anonymize --json | jq -c '.[] | keys'
 ["completeness","createdAt","id","interactions","orders","revenue","score","stage","stageSince","updatedAt"]
 $ rapport score --anonymize -n 1 --json | jq -c '.[0] | keys'
 ["id","score","scoreFactors"]
+
+# Who may have been meant is told by ids; the whole book goes out without names, and views, which
+# are what their owner wrote, not at all.
+
+$ rapport show canary --anonymize
+rapport: 2 contacts match 'canary'; say more of the name, or the id
+  <uuid>
+  <uuid>
+[4]
+$ rapport show canary --anonymize --json
+{"error":{"code":"ambiguous","message":"2 contacts match 'canary'; say more of the name, or the id","candidates":[{"id":"<uuid>"},{"id":"<uuid>"}]}}
+[4]
+$ rapport export jsonl --anonymize | jq -r '.record + " " + (keys_unsorted | join(","))'
+contact record,id,name,stage,stageSince,createdAt,updatedAt
+contact record,id,name,platform,stage,stageSince,value,currency,referral,createdAt,updatedAt
+interaction record,id,clientId,date,type,platform,amount,currency
+interaction record,id,clientId,date,at,type,platform
+followUp record,id,clientId,due,state,createdAt
+followUp record,id,clientId,due,state,createdAt
+$ rapport export csv --anonymize | cut -d, -f 1-13
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage
+<uuid>,,<uuid>,,,,,,,,,,contacted
+<uuid>,,<uuid>,,,,,,fiverr,,,,new
+$ rapport export openclaw interactions --anonymize
+{"clientId":"<uuid>","date":"2026-02-04","type":"delivery","platform":"fiverr","amount":3000,"currency":"JPY","id":"<uuid>"}
+{"clientId":"<uuid>","date":"2026-02-11","at":"2026-02-11T09:00:00Z","type":"note","platform":"fiverr","id":"<uuid>"}
+$ rapport export ical --anonymize | grep SUMMARY
+SUMMARY:<uuid>: 7-day check-in
+SUMMARY:<uuid>: follow-up
+SUMMARY:<uuid>: follow-up
+SUMMARY:<uuid>: 30-day follow-up
+SUMMARY:<uuid>: 90-day follow-up
+$ rapport export vcard --anonymize | grep -E "^(FN|UID|EMAIL|TEL)"
+UID:urn:uuid:<uuid>
+FN:<uuid>
+UID:urn:uuid:<uuid>
+FN:<uuid>
+$ rapport export html --anonymize | grep -c 00000000-0000-4000-8000-00000000cafe
+1
+$ rapport export jsonl --anonymize -o shared.jsonl; rapport --book other import jsonl shared.jsonl
+6 new, 0 changed, 0 same
+
+# Where nobody is shown, and where something is changed, it makes no sense.
+
+$ rapport add Bob --anonymize
+rapport: 'add' does not take --anonymize; see 'rapport help add'
+[2]
+$ rapport stats --anonymize
+rapport: 'stats' does not take --anonymize; see 'rapport help stats'
+[2]
+$ rapport backup there --anonymize
+rapport: 'backup' does not take --anonymize; see 'rapport help backup'
+[2]
