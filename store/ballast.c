@@ -7,17 +7,18 @@
 #include <unistd.h>
 
 #define BALLAST_SIZE ((off_t)8 << 20)
-#define PLENTY       ((uint64_t)128 << 20)
+#define PLENTY       ((int64_t)128 << 20)
 
 static const char name[] = "ballast";
 
-static bool
-has_plenty(int folder)
+int64_t
+ballast_room(int folder)
 {
 	struct statvfs status;
 
-	return fstatvfs(folder, &status) == 0 &&
-		(uint64_t)status.f_bavail * status.f_frsize >= PLENTY;
+	return fstatvfs(folder, &status) == 0
+		? (int64_t)((uint64_t)status.f_bavail * status.f_frsize)
+		: 0;
 }
 
 void
@@ -26,7 +27,8 @@ ballast_take(int folder)
 	struct stat status;
 	int descriptor;
 
-	if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 || !has_plenty(folder))
+	if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ||
+		ballast_room(folder) < PLENTY)
 		return;
 	descriptor = openat(folder, name,
 		O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);

@@ -2,6 +2,7 @@
 #define STORE_BALLAST_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 /*
  * Room that a book keeps for the day the disk is full.
@@ -13,6 +14,9 @@
 
 /* Makes the file when it is not there and the disk has plenty of room. */
 void ballast_take(int folder);
+
+/* How many bytes the disk has left. */
+int64_t ballast_room(int folder);
 
 /* Gives the room back; false when there was none. */
 bool ballast_drop(int folder);

@@ -7,6 +7,7 @@
 #include "store/child.h"
 #include "store/derive.h"
 #include "store/generation.h"
+#include "store/known.h"
 #include "store/scan.h"
 
 /* What a check in progress has found. */
@@ -94,9 +95,10 @@ measure(struct store_txn *txn, struct arena *arena, struct store_findings *findi
 	struct error *error)
 {
 	struct engine_measure size;
-	int64_t count;
+	int64_t count, backups;
 
-	if (!engine_look(txn->data, &size, error))
+	if (!engine_look(txn->data, &size, error) ||
+		!known_count(txn->data, &findings->erased, &backups, error))
 		return false;
 	findings->bytes = size.file_bytes;
 	if (size.file_bytes < size.needed_bytes - size.free_bytes)
@@ -169,8 +171,9 @@ answer_findings(
 		text_add_format(answer, "%c%s\n", LETTER_ERROR, error->message);
 	else if (error->kind != ERROR_NONE)
 		text_add_format(answer, "%c%s\n", LETTER_PROBLEM, error->message);
-	text_add_format(answer, "%c%" PRId64 " %" PRId64 " %" PRId64 "\n", LETTER_END,
-		findings->records, findings->entries, findings->bytes);
+	text_add_format(answer, "%c%" PRId64 " %" PRId64 " %" PRId64 " %" PRId64 "\n",
+		LETTER_END, findings->records, findings->entries, findings->erased,
+		findings->bytes);
 }
 
 /* The book that is alive, opened like any other process would. */
@@ -230,8 +233,9 @@ work(void *context, struct text *answer)
 static bool
 read_figures(const char *line, struct store_findings *findings)
 {
-	return sscanf(line, "%" SCNd64 " %" SCNd64 " %" SCNd64, &findings->records,
-			   &findings->entries, &findings->bytes) == 3;
+	return sscanf(line, "%" SCNd64 " %" SCNd64 " %" SCNd64 " %" SCNd64,
+			   &findings->records, &findings->entries, &findings->erased,
+			   &findings->bytes) == 4;
 }
 
 /* Takes the child's answer apart; a missing end means that the file ended the child. */

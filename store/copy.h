@@ -6,9 +6,17 @@
 /*
  * Copies every entry into an empty engine, in order.  Nothing that was deleted comes
  * along, not even in unused corners of pages, as it would in a copy of the file.  The
- * meta record says that no generation took over.
+ * meta record says that no generation took over.  Ends with ERROR_FAILURE when somebody
+ * asks the program to stop.
  */
-bool copy_tables(
-	struct engine_txn *from, struct engine *into, uint64_t rules, struct error *error);
+struct copy_task {
+	struct engine_txn *from;
+	struct engine *into;
+	uint64_t rules;
+	store_progress progress; /* or NULL */
+	void *context;
+};
+
+bool copy_tables(const struct copy_task *task, struct error *error);
 
 #endif

@@ -1,79 +1,184 @@
+#include <stdlib.h>
+#include <string.h>
+
 #include "store/derive.h"
 #include "store/envelope.h"
+#include "store/known.h"
 
-/* What is erased together, and the contacts of the entry that is being looked at. */
+/* In place of what an entry said of somebody who is gone. */
+static const char said_no_more[] = "about somebody who was erased";
+
+/* What is erased together, and the entries of the journal that are about it. */
 struct erasure {
 	struct store_txn *txn;
-	struct list ids;  /* of struct id */
-	struct list seen; /* of struct id */
+	struct list ids;     /* of struct id; in their order once all are known */
+	struct list numbers; /* of int64_t */
 	struct arena arena;
+	int64_t number; /* of the entry that is looked at */
 };
 
-static bool
-has_id(const struct list *ids, struct id id)
+static int
+compare_ids(const void *first, const void *second)
 {
-	for (size_t i = 0; i < ids->count; i++)
-		if (id_equal(*(struct id *)list_at(ids, i, sizeof(id)), id))
-			return true;
-	return false;
+	return id_compare(*(const struct id *)first, *(const struct id *)second);
+}
+
+static int
+compare_numbers(const void *first, const void *second)
+{
+	int64_t one = *(const int64_t *)first, other = *(const int64_t *)second;
+
+	return (one > other) - (one < other);
+}
+
+static struct id
+id_at(const struct erasure *erasure, size_t index)
+{
+	return *(struct id *)list_at(&erasure->ids, index, sizeof(struct id));
+}
+
+static bool
+has_id(const struct erasure *erasure, struct id id)
+{
+	return erasure->ids.count > 0 &&
+		bsearch(&id, erasure->ids.items, erasure->ids.count, sizeof(id), compare_ids);
+}
+
+/* In their order, each once. */
+static void
+sort_once(struct list *list, size_t size, int (*compare)(const void *, const void *))
+{
+	char *items = list->items;
+	size_t kept = 0;
+
+	if (list->count == 0)
+		return;
+	list_sort(list, size, compare);
+	for (size_t i = 1; i < list->count; i++)
+		if (compare(items + kept * size, items + i * size) != 0)
+			memmove(items + ++kept * size, items + i * size, size);
+	list->count = kept + 1;
+}
+
+/* ------ who and what ------ */
+
+/* The last entry about a contact; 0 when there is none. */
+static bool
+last_entry(struct erasure *erasure, struct id id, int64_t *number, struct error *error)
+{
+	struct engine_cursor *cursor =
+		engine_cursor_open(erasure->txn->data, TABLE_JOURNAL_CONTACT, error);
+	struct key prefix = key_of_id(id);
+	struct engine_pair pair;
+	enum store_found found = STORE_FAILED;
+
+	*number = 0;
+	if (cursor)
+		found = engine_cursor_seek_back(cursor, key_span(&prefix), &pair, error);
+	if (found == STORE_FOUND && span_starts_with(pair.key, key_span(&prefix)))
+		*number = key_number_at(pair.key, KEY_ID_SIZE);
+	engine_cursor_close(cursor);
+	return found != STORE_FAILED;
 }
 
 static void
-add_id(struct list *ids, struct id id, struct arena *arena)
+add_id(struct erasure *erasure, struct id id)
 {
-	if (!has_id(ids, id))
-		*(struct id *)list_push(ids, sizeof(id), arena) = id;
+	for (size_t i = 0; i < erasure->ids.count; i++)
+		if (id_equal(id_at(erasure, i), id))
+			return;
+	*(struct id *)list_push(&erasure->ids, sizeof(id), &erasure->arena) = id;
 }
 
+/* Whoever an entry about an erased contact took away, and nobody put back since, was
+ * merged into that one. */
 static bool
 see_change(const struct store_change *change, void *context, struct error *error)
 {
 	struct erasure *erasure = context;
+	int64_t last;
 
-	(void)error;
-	add_id(&erasure->seen, change->client_id, &erasure->arena);
+	if (change->kind != STORE_CONTACT || !*change->before || change->after_sum != 0)
+		return true;
+	if (!last_entry(erasure, change->client_id, &last, error))
+		return false;
+	if (last == erasure->number)
+		add_id(erasure, change->client_id);
 	return true;
 }
+
+static bool
+see_entry(struct erasure *erasure, int64_t number, struct error *error)
+{
+	struct engine_txn *data = erasure->txn->data;
+	struct arena arena = ARENA_INIT;
+	struct store_entry entry;
+	enum store_found found = journal_read(data, number, &arena, &entry, error);
+	bool ok = found != STORE_FAILED;
+
+	*(int64_t *)list_push(&erasure->numbers, sizeof(number), &erasure->arena) = number;
+	erasure->number = number;
+	if (found == STORE_FOUND && entry.heading.size == ENTRY_SINGLE)
+		ok = journal_visit(data, number, see_change, erasure, error);
+	arena_release(&arena);
+	return ok;
+}
+
+/* The entries about a contact. */
+static bool
+see_contact(struct erasure *erasure, struct id id, struct error *error)
+{
+	struct key prefix = key_of_id(id);
+	struct engine_cursor *cursor =
+		engine_cursor_open(erasure->txn->data, TABLE_JOURNAL_CONTACT, error);
+	struct engine_pair pair;
+	enum store_found found = STORE_FAILED;
+	bool ok = cursor != NULL;
+
+	if (ok)
+		found = engine_cursor_seek(cursor, key_span(&prefix), &pair, error);
+	while (ok && found == STORE_FOUND && span_starts_with(pair.key, key_span(&prefix))) {
+		ok = see_entry(erasure, key_number_at(pair.key, KEY_ID_SIZE), error);
+		found = ok ? engine_cursor_step(cursor, STEP_NEXT, &pair, error) : found;
+	}
+	engine_cursor_close(cursor);
+	return ok && found != STORE_FAILED;
+}
+
+/* The list of contacts grows while it is gone through. */
+static bool
+see_all(struct erasure *erasure, const struct list *ids, struct error *error)
+{
+	for (size_t i = 0; i < ids->count; i++)
+		*(struct id *)list_push(&erasure->ids, sizeof(struct id), &erasure->arena) =
+			*(struct id *)list_at(ids, i, sizeof(struct id));
+	sort_once(&erasure->ids, sizeof(struct id), compare_ids);
+	for (size_t i = 0; i < erasure->ids.count; i++)
+		if (!see_contact(erasure, id_at(erasure, i), error))
+			return false;
+	sort_once(&erasure->ids, sizeof(struct id), compare_ids);
+	sort_once(&erasure->numbers, sizeof(int64_t), compare_numbers);
+	return true;
+}
+
+/* ------ the journal ------ */
 
 static bool
 keep_change(const struct store_change *change, void *context)
 {
-	const struct erasure *erasure = context;
-
-	return !has_id(&erasure->ids, change->client_id);
+	return !has_id(context, change->client_id);
 }
 
-/* A contact that is gone and shares an entry with an erased one was merged into it. */
-static bool
-add_merged(struct erasure *erasure, int64_t number, struct error *error)
-{
-	erasure->seen = (struct list){ 0 };
-	if (!journal_visit(erasure->txn->data, number, see_change, erasure, error))
-		return false;
-	for (size_t i = 0; i < erasure->seen.count; i++) {
-		struct id id = *(struct id *)list_at(&erasure->seen, i, sizeof(id));
-		struct key key = key_of_id(id);
-		struct span json;
-		enum store_found found =
-			record_text(erasure->txn->data, STORE_CONTACT, key_span(&key), &json, error);
-
-		if (found == STORE_FAILED)
-			return false;
-		if (found == STORE_MISSING)
-			add_id(&erasure->ids, id, &erasure->arena);
-	}
-	return true;
-}
-
-/* A heading of one command may name the person, and so may a key. */
+/* A heading of one command may name the person, and so may a key; of a batch it tells
+ * numbers, and its key is that of everybody in it. */
 static bool
 blank_heading(struct erasure *erasure, struct store_entry *entry, struct error *error)
 {
 	struct key key = key_of_text(entry->heading.key);
 
-	if (entry->heading.size == ENTRY_BATCH)
+	if (entry->heading.size == ENTRY_BATCH && entry->change_count > 0)
 		return true;
-	entry->heading.summary = "";
+	entry->heading.summary = said_no_more;
 	if (!*entry->heading.key)
 		return true;
 	entry->heading.key = "";
@@ -84,23 +189,23 @@ static bool
 scrub_entry(struct erasure *erasure, int64_t number, struct error *error)
 {
 	struct engine_txn *data = erasure->txn->data;
+	struct arena arena = ARENA_INIT;
 	struct store_entry entry;
-	enum store_found found = journal_read(data, number, &erasure->arena, &entry, error);
+	enum store_found found = journal_read(data, number, &arena, &entry, error);
+	bool ok = found != STORE_FAILED;
 
-	if (found != STORE_FOUND)
-		return found == STORE_MISSING;
-	if (entry.heading.size == ENTRY_SINGLE && !add_merged(erasure, number, error))
-		return false;
-	return journal_filter(
-			   data, number, keep_change, erasure, &entry.change_count, error) &&
-		blank_heading(erasure, &entry, error) && journal_write(data, &entry, error);
+	if (found == STORE_FOUND)
+		ok = journal_filter(
+				 data, number, keep_change, erasure, &entry.change_count, error) &&
+			blank_heading(erasure, &entry, error) && journal_write(data, &entry, error);
+	arena_release(&arena);
+	return ok;
 }
 
-/* The entries about a contact, each scrubbed and no longer found under it. */
+/* The entries are no longer found under the contact. */
 static bool
-scrub_contact(struct erasure *erasure, struct id id, struct error *error)
+unlink_entries(struct engine_txn *data, struct id id, struct error *error)
 {
-	struct engine_txn *data = erasure->txn->data;
 	struct key prefix = key_of_id(id);
 	struct engine_cursor *cursor = engine_cursor_open(data, TABLE_JOURNAL_CONTACT, error);
 	struct engine_pair pair;
@@ -111,16 +216,30 @@ scrub_contact(struct erasure *erasure, struct id id, struct error *error)
 		found = engine_cursor_seek(cursor, key_span(&prefix), &pair, error);
 	while (ok && found == STORE_FOUND && span_starts_with(pair.key, key_span(&prefix))) {
 		struct key key = prefix;
-		int64_t number = key_number_at(pair.key, KEY_ID_SIZE);
 
-		key_add_number(&key, number);
-		ok = scrub_entry(erasure, number, error) &&
-			engine_delete(data, TABLE_JOURNAL_CONTACT, key_span(&key), error);
+		key_add_number(&key, key_number_at(pair.key, KEY_ID_SIZE));
+		ok = engine_delete(data, TABLE_JOURNAL_CONTACT, key_span(&key), error);
 		found = ok ? engine_cursor_seek(cursor, key_span(&prefix), &pair, error) : found;
 	}
 	engine_cursor_close(cursor);
 	return ok && found != STORE_FAILED;
 }
+
+static bool
+scrub_journal(struct erasure *erasure, struct error *error)
+{
+	for (size_t i = 0; i < erasure->numbers.count; i++) {
+		int64_t number = *(int64_t *)list_at(&erasure->numbers, i, sizeof(number));
+
+		if (store_is_interrupted())
+			return fail(error, ERROR_FAILURE, "interrupted; nothing was saved");
+		if (!scrub_entry(erasure, number, error))
+			return false;
+	}
+	return true;
+}
+
+/* ------ all of it ------ */
 
 static bool
 delete_silently(struct store_txn *txn, struct id id, struct error *error)
@@ -133,23 +252,41 @@ delete_silently(struct store_txn *txn, struct id id, struct error *error)
 	return ok;
 }
 
-bool
-store_erase_contact(struct store_txn *txn, struct id id, struct error *error)
+static bool
+erase_contact(struct erasure *erasure, struct id id, struct error *error)
 {
-	struct erasure erasure = { .txn = txn };
+	struct store_txn *txn = erasure->txn;
+	struct journal_target target = transaction_journal(txn);
+
+	return delete_silently(txn, id, error) && unlink_entries(txn->data, id, error) &&
+		known_put_erased(txn->data, id, txn->journal.heading.at, error) &&
+		journal_mention(&txn->journal, id, &target, error);
+}
+
+static bool
+erase_all(struct erasure *erasure, const struct list *ids, struct error *error)
+{
+	struct store_txn *txn = erasure->txn;
 	struct journal_target target = transaction_journal(txn);
 	/* An entry under way is written first, so that it is scrubbed like the others. */
-	bool ok = journal_finish(&txn->journal, &target, error) &&
-		delete_silently(txn, id, error) &&
-		batch_flush_table(&txn->batch, TABLE_JOURNAL_CONTACT, txn->data, error);
+	bool ok =
+		(txn->journal.number == 0 || journal_finish(&txn->journal, &target, error)) &&
+		batch_flush_table(&txn->batch, TABLE_JOURNAL_CONTACT, txn->data, error) &&
+		see_all(erasure, ids, error) && scrub_journal(erasure, error);
 
-	add_id(&erasure.ids, id, &erasure.arena);
-	/* The list grows while it is gone through. */
-	for (size_t i = 0; ok && i < erasure.ids.count; i++)
-		ok = scrub_contact(
-			&erasure, *(struct id *)list_at(&erasure.ids, i, sizeof(id)), error);
-	ok = ok && journal_mention(&txn->journal, id, &target, error);
+	for (size_t i = 0; ok && i < erasure->ids.count; i++)
+		ok = erase_contact(erasure, id_at(erasure, i), error);
+	return ok;
+}
+
+bool
+store_erase_contacts(struct store_txn *txn, const struct list *ids, struct error *error)
+{
+	struct erasure erasure = { .txn = txn };
+	bool ok = erase_all(&erasure, ids, error);
+
 	arena_release(&erasure.arena);
+	txn->is_rebuilding = true;
 	txn->is_broken = txn->is_broken || !ok;
 	return ok;
 }

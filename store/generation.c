@@ -14,7 +14,7 @@
 #include "base/text.h"
 #include "store/fault.h"
 
-enum { NAME_SIZE = 40, HINT_SIZE = 24, WIPE_SIZE = 64 * 1024 };
+enum { NAME_SIZE = 40, HINT_SIZE = 24, LINE_SIZE = 256 };
 
 /* The name of a generation's folder. */
 struct name {
@@ -220,28 +220,15 @@ generation_hold(int folder, int64_t number, enum generation_form form, struct ga
 	return ok;
 }
 
-/* Zeros over the whole file: what is unlinked can still be read from the disk. */
 static void
 wipe(int folder, const char *name)
 {
 	int descriptor = openat(folder, name, O_WRONLY | O_NOFOLLOW | O_CLOEXEC);
-	char *zeros = calloc(1, WIPE_SIZE);
-	struct stat status;
-	struct error ignored = ERROR_INIT;
-	bool ok = zeros && descriptor >= 0 && fstat(descriptor, &status) == 0;
 
-	for (off_t at = 0; ok && at < status.st_size; at += WIPE_SIZE) {
-		off_t left = status.st_size - at;
-
-		ok = file_write_all(
-			descriptor, zeros, left < WIPE_SIZE ? (size_t)left : WIPE_SIZE, &ignored);
-	}
-	if (descriptor >= 0) {
-		fsync(descriptor);
-		close(descriptor);
-	}
-	free(zeros);
-	error_release(&ignored);
+	if (descriptor < 0)
+		return;
+	file_blank(descriptor);
+	close(descriptor);
 }
 
 static void
@@ -376,6 +363,86 @@ generation_sweep(int folder, int64_t number)
 		if (strcmp(entry->d_name, "CURRENT.new") == 0)
 			unlinkat(folder, entry->d_name, 0);
 	}
+	if (entries)
+		closedir(entries);
+}
+
+/* ------ who is left ------ */
+
+/* Whose lock a line of the system's list tells, and on what; false for other kinds. */
+static bool
+read_lock(const char *line, long *process, unsigned long long *inode)
+{
+	return sscanf(line, "%*d: FLOCK %*s %*s %ld %*x:%*x:%llu", process, inode) == 2;
+}
+
+/* Adds the processes that have locked the file. */
+static void
+add_holders(int inside, struct arena *arena, struct list *users)
+{
+	FILE *locks = fopen("/proc/locks", "re");
+	struct stat status;
+	char line[LINE_SIZE];
+
+	if (locks && fstatat(inside, "use.gate", &status, AT_SYMLINK_NOFOLLOW) == 0)
+		while (fgets(line, sizeof(line), locks)) {
+			long process;
+			unsigned long long inode;
+
+			if (read_lock(line, &process, &inode) && inode == status.st_ino)
+				*(int64_t *)list_push(users, sizeof(int64_t), arena) = process;
+		}
+	if (locks)
+		fclose(locks);
+}
+
+bool
+generation_users(int folder, int64_t number, struct arena *arena, struct list *users)
+{
+	DIR *entries = list_folder(folder);
+	struct dirent *entry;
+	bool is_used = false;
+
+	while (entries && (entry = readdir(entries))) {
+		int64_t old = number_of(entry->d_name, GENERATION_ALIVE);
+		int inside = old > 0 && old < number ? open_folder(folder, entry->d_name) : -1;
+
+		if (inside < 0)
+			continue;
+		is_used = true;
+		add_holders(inside, arena, users);
+		close(inside);
+	}
+	if (entries)
+		closedir(entries);
+	return is_used;
+}
+
+/* ------ what never took over ------ */
+
+bool
+generation_has_above(int folder, int64_t number)
+{
+	DIR *entries = list_folder(folder);
+	struct dirent *entry;
+	bool is_there = false;
+
+	while (entries && !is_there && (entry = readdir(entries)))
+		is_there = number_of(entry->d_name, GENERATION_ALIVE) > number;
+	if (entries)
+		closedir(entries);
+	return is_there;
+}
+
+void
+generation_discard_above(int folder, int64_t number)
+{
+	DIR *entries = list_folder(folder);
+	struct dirent *entry;
+
+	while (entries && (entry = readdir(entries)))
+		if (number_of(entry->d_name, GENERATION_ALIVE) > number)
+			remove_folder(folder, entry->d_name);
 	if (entries)
 		closedir(entries);
 }

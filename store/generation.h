@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/list.h"
 #include "store/gate.h"
 
 #include <stdint.h>
@@ -61,5 +62,17 @@ bool generation_point(int folder, int64_t number, struct error *error);
 
 /* Removes drafts and generations before this one that nobody uses, their bytes first. */
 void generation_sweep(int folder, int64_t number);
+
+/* Whether generations before this one are still there; users gets the processes that hold
+ * them, of int64_t, as far as the system tells. */
+bool generation_users(
+	int folder, int64_t number, struct arena *arena, struct list *users);
+
+/*
+ * Whether there is one behind this one, and removing those.  Nobody uses them when the
+ * write gate is closed behind the caller and this one is alive: they never took over.
+ */
+bool generation_has_above(int folder, int64_t number);
+void generation_discard_above(int folder, int64_t number);
 
 #endif

@@ -302,10 +302,16 @@ journal_visit(struct engine_txn *txn, int64_t number, store_visit visit, void *c
 	return true;
 }
 
-/* The changes of a part that are to be kept, packed again. */
+/* The changes of a part that are to be kept, packed again; how many of each. */
+struct filtered {
+	struct text packed;
+	int64_t kept;
+	int64_t dropped;
+};
+
 static bool
-filter_part(struct span contents, journal_keep keep, void *context, struct text *packed,
-	int64_t *kept, struct error *error)
+filter_part(struct span contents, journal_keep keep, void *context,
+	struct filtered *filtered, struct error *error)
 {
 	struct unpacker unpacker = unpack(contents);
 	struct id last_client = { { 0 } }, last_kept = { { 0 } };
@@ -317,11 +323,13 @@ filter_part(struct span contents, journal_keep keep, void *context, struct text 
 			span_of(change.after), change.after_sum };
 
 		last_client = change.client_id;
-		if (!unpacker.is_sound || !keep(&change, context))
+		if (!unpacker.is_sound || !keep(&change, context)) {
+			filtered->dropped++;
 			continue;
-		change_pack(packed, &copy, last_kept);
+		}
+		change_pack(&filtered->packed, &copy, last_kept);
 		last_kept = change.client_id;
-		(*kept)++;
+		filtered->kept++;
 	}
 	return unpacker.is_sound || fail(error, ERROR_STORAGE, "%s", damaged);
 }
@@ -336,14 +344,16 @@ journal_filter(struct engine_txn *txn, int64_t number, journal_keep keep, void *
 	*kept = 0;
 	for (uint32_t part = 0; ok && found == STORE_FOUND; part++) {
 		struct arena arena = ARENA_INIT;
-		struct text packed = TEXT_INIT;
+		struct filtered filtered = { .packed = TEXT_INIT };
+		struct key key = key_of_entry(number, part);
 		struct span contents;
 
-		found = read_part(txn, key_of_entry(number, part), &arena, &contents, error);
+		found = read_part(txn, key, &arena, &contents, error);
 		if (found == STORE_FOUND)
-			ok = filter_part(contents, keep, context, &packed, kept, error) &&
-				write_part(txn, key_of_entry(number, part), &packed, error);
-		text_release(&packed);
+			ok = filter_part(contents, keep, context, &filtered, error) &&
+				(filtered.dropped == 0 || write_part(txn, key, &filtered.packed, error));
+		*kept += filtered.kept;
+		text_release(&filtered.packed);
 		arena_release(&arena);
 	}
 	return ok && found != STORE_FAILED;

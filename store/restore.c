@@ -93,7 +93,8 @@ copy_engine(struct store *store, const char *from, const char *into, struct erro
 	struct engine_txn *txn = target ? engine_begin(source, STORE_READ, error) : NULL;
 	/* Rules of 0 match none: what follows from records is derived anew at the first
 	 * look. */
-	bool ok = txn && copy_tables(txn, target, 0, error);
+	struct copy_task task = { .from = txn, .into = target };
+	bool ok = txn && copy_tables(&task, error);
 
 	engine_abort(txn);
 	engine_close(source);

@@ -1,6 +1,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "store/known.h"
 #include "store/transaction.h"
 
 /* Where the counters of COUNTER_TOTAL go. */
@@ -32,7 +33,8 @@ count(struct store_txn *txn, struct store_statistics *statistics, struct error *
 	for (size_t i = 0; ok && i < counts.count; i++)
 		set_total(statistics, list_at(&counts, i, sizeof(struct store_count)));
 	arena_release(&arena);
-	return ok && journal_last(txn->data, &statistics->entries, error);
+	return ok && journal_last(txn->data, &statistics->entries, error) &&
+		known_count(txn->data, &statistics->erased, &statistics->backups, error);
 }
 
 static bool

@@ -285,6 +285,26 @@ open_alive(struct store *store, int64_t number, struct meta *meta, struct error 
 	return false;
 }
 
+/* Removes copies that never took over because their maker died.  Whether they did can
+ * only be told while nobody writes; somebody who does will clear up himself. */
+static void
+drop_unborn(struct store *store)
+{
+	struct gate_visit visit = store_visit_gate(store, GATE_WRITE);
+	struct error ignored = ERROR_INIT;
+	struct gate gate = GATE_INIT;
+	struct meta meta;
+
+	if (!generation_has_above(store->folder, store->generation))
+		return;
+	visit.timeout = 0;
+	if (gate_enter(&visit, &gate, &ignored) && read_meta(store, &meta, &ignored) &&
+		meta.superseded_by == 0)
+		generation_discard_above(store->folder, store->generation);
+	gate_leave(&gate);
+	error_release(&ignored);
+}
+
 static bool
 open_or_create(struct store *store, struct meta *meta, struct error *error)
 {
@@ -302,6 +322,7 @@ open_or_create(struct store *store, struct meta *meta, struct error *error)
 	if (number == 0 || number == store->generation ||
 		generation_point(store->folder, store->generation, &ignored))
 		generation_sweep(store->folder, store->generation);
+	drop_unborn(store);
 	error_release(&ignored);
 	if (store->options.room == STORE_KEEPS_ROOM)
 		ballast_take(store->folder);
@@ -396,6 +417,18 @@ store_open(const struct store_options *options, struct store **store, struct err
 	return ok;
 }
 
+/* Whoever leaves an old generation last removes it. */
+static void
+leave_generation(struct store *store)
+{
+	int64_t hint;
+
+	close_engine(store);
+	hint = generation_hint(store->folder);
+	if (hint > store->generation)
+		generation_sweep(store->folder, hint);
+}
+
 /* A child process shares the locks of its parent's engine, so it only forgets. */
 void
 store_close(struct store *store)
@@ -407,7 +440,7 @@ store_close(struct store *store)
 		return;
 	/* When the gate stays closed the engine stays open: the process is about to end. */
 	if (store->engine && store->owner == getpid() && store_enter(store, &gate, &ignored))
-		close_engine(store);
+		leave_generation(store);
 	gate_leave(&gate);
 	error_release(&ignored);
 	if (store->folder >= 0)

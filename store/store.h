@@ -205,12 +205,44 @@ bool store_delete_view(
 	struct store_txn *txn, const struct saved_view *view, struct error *error);
 
 /*
- * Takes a contact out of the past as well: its records go without a copy in the journal,
- * and every entry about it loses its texts, its --key and what it kept, so that no undo
- * brings it back.  What remains is the entry of this transaction, under the contact's id.
- * The bytes are gone from the file after store_rebuild().
+ * Takes contacts out of the past as well, and those that were merged into them: records
+ * go without a copy in the journal, and every entry about them loses its texts, its --key
+ * and what it kept.  What remains is the entry of this transaction, and store_erased().
+ * ids: of struct id; one without a record is taken out of the past all the same.
+ *
+ * The write then ends by copying the whole book into a new generation, and only that
+ * makes it last: all is gone, to the last byte, or nothing was changed.
  */
-bool store_erase_contact(struct store_txn *txn, struct id id, struct error *error);
+bool store_erase_contacts(
+	struct store_txn *txn, const struct list *ids, struct error *error);
+
+/* Has the end of a write that copies the book tell now and then how far it is, in
+ * entries; may print, must not wait. */
+typedef void (*store_progress)(
+	const char *step, int64_t done, int64_t total, void *context);
+void store_watch(struct store_txn *txn, store_progress progress, void *context);
+
+/* Whether nothing of earlier generations is on the disk any more, after removing what is
+ * not used.  users: of int64_t, the processes that hold one; an idle one leaves soon. */
+bool store_is_clean(struct store *store, struct arena *arena, struct list *users);
+
+/* ------ who is gone, and where copies are ------ */
+
+struct store_known {
+	struct id id;     /* of a contact, or none */
+	const char *path; /* of a backup, or "" */
+	struct moment at; /* when it was erased, or written; the last time */
+};
+enum store_found store_erased(
+	struct store_txn *txn, struct id id, struct moment *at, struct error *error);
+bool store_has_erased(struct store_txn *txn, bool *has_erased, struct error *error);
+
+/* By path; backups: of struct store_known. */
+bool store_backups(struct store_txn *txn, struct arena *arena, struct list *backups,
+	struct error *error);
+bool store_put_backup(
+	struct store_txn *txn, const char *path, struct moment at, struct error *error);
+bool store_forget_backup(struct store_txn *txn, const char *path, struct error *error);
 
 /* ------ finding and walking ------ */
 
@@ -431,6 +463,7 @@ struct store_findings {
 	struct list problems; /* of const char * */
 	int64_t records;
 	int64_t entries; /* index entries compared both ways */
+	int64_t erased;  /* contacts that are known to be gone for good */
 	int64_t bytes;
 };
 
@@ -453,6 +486,7 @@ bool store_rebuild(struct store *store, struct error *error);
 
 struct store_statistics {
 	int64_t contacts, archived, interactions, followups, entries;
+	int64_t erased, backups; /* contacts that are gone for good; files that are known */
 	int64_t file_bytes, used_bytes, map_bytes, free_bytes;
 	int64_t generation, readers;
 	uint64_t transaction;

@@ -202,6 +202,8 @@ commit(struct store_txn *txn, struct error *error)
 		engine_abort(txn->data);
 		return false;
 	}
+	if (txn->is_rebuilding)
+		return rebuild_commit(txn, error);
 	if (engine_commit(txn->data, error))
 		return true;
 	make_room(txn->store, error);

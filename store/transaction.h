@@ -33,9 +33,12 @@ struct store_txn {
 	struct engine_txn *data;
 	enum store_access access;
 	struct gate gate;
-	bool is_silent; /* what is taken away leaves no copy in the journal */
-	bool is_broken; /* a step failed halfway: it cannot be committed */
-	bool is_anew;   /* nothing derived is there yet: all of it is being made */
+	bool is_silent;          /* what is taken away leaves no copy in the journal */
+	bool is_broken;          /* a step failed halfway: it cannot be committed */
+	bool is_anew;            /* nothing derived is there yet: all of it is being made */
+	bool is_rebuilding;      /* its end writes a new generation */
+	store_progress progress; /* of that, or NULL */
+	void *progress_context;
 	struct arena arena;
 	struct text value; /* scratch for one value */
 	struct batch batch;
@@ -48,6 +51,13 @@ struct store_txn {
  * store_end() ends it. */
 bool transaction_begin(struct store *store, enum store_access access,
 	struct store_txn **txn, struct error *error);
+
+/*
+ * Commits the write by copying what it would leave into a new generation, which takes
+ * over in the same moment; of a failure nothing remains.  The write gate must stay closed
+ * behind it until it is over.
+ */
+bool rebuild_commit(struct store_txn *txn, struct error *error);
 
 /* Writes everything that was kept back, so that reads in the same transaction see it. */
 bool transaction_settle(struct store_txn *txn, struct error *error);

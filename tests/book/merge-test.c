@@ -246,7 +246,7 @@ is_sound(struct fixture *fixture)
 		.missing = STORE_EXISTING,
 		.place = STORE_ANY_FILE_SYSTEM,
 	};
-	struct store_findings findings = { { 0 }, 0, 0, 0 };
+	struct store_findings findings = { .records = 0 };
 
 	store_rest(fixture->book.store);
 	worked(fixture, store_check(&options, &fixture->arena, &findings, &fixture->error));

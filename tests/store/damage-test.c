@@ -3,6 +3,7 @@
 #include "base/file.h"
 #include "store/child.h"
 #include "store/engine.h"
+#include "store/transaction.h"
 #include "tests/store/shelf.h"
 
 #include "tests/test.h"
@@ -312,14 +313,17 @@ free_the_end(struct shelf *shelf)
 	struct store_txn *txn;
 	struct error error = ERROR_INIT;
 	char *notes = memory_allocate(60001);
+	struct list ids = { 0 };
 
+	*(struct id *)list_push(&ids, sizeof(struct id), &shelf->arena) = contact.id;
 	memset(notes, 'n', 60000);
 	notes[60000] = '\0';
 	contact.notes = notes;
 	shelf_put_contact(store, &contact);
 	txn = shelf_begin(store, STORE_WRITE);
-	if (!store_erase_contact(txn, contact.id, &error))
+	if (!store_erase_contacts(txn, &ids, &error))
 		shelf_give_up("erasing", &error);
+	txn->is_rebuilding = false;
 	shelf_commit(txn);
 	store_close(store);
 	free(notes);
