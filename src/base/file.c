@@ -313,6 +313,33 @@ file_write_all(int fd, const void *bytes, size_t length, struct error *error)
 	return true;
 }
 
+void
+file_blank(int fd)
+{
+	static const char zeros[FIRST_READ];
+	struct error ignored = ERROR_INIT;
+	struct stat status;
+	bool ok = fstat(fd, &status) == 0 && lseek(fd, 0, SEEK_SET) == 0;
+
+	for (off_t left = ok ? status.st_size : 0; ok && left > 0; left -= FIRST_READ)
+		ok = file_write_all(
+			fd, zeros, left < FIRST_READ ? (size_t)left : FIRST_READ, &ignored);
+	fsync(fd);
+	error_release(&ignored);
+}
+
+void
+file_wipe(const char *path)
+{
+	int fd = open(path, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+
+	if (fd >= 0) {
+		file_blank(fd);
+		close(fd);
+	}
+	(void)unlink(path);
+}
+
 bool
 file_make_folder(const char *path, struct error *error)
 {

@@ -45,6 +45,14 @@ bool file_begin(const char *path, enum file_mode mode, struct arena *arena,
  * false when not ok, and leaves the error of that as it is. */
 bool file_end(struct file_draft *draft, bool ok, struct error *error);
 
+/* Zeros over all that is in the file, synced; what is unlinked can still be read from a
+ * disk. */
+void file_blank(int fd);
+
+/* Blanks the file and removes it; of a link that alone.  What is not there is no error.
+ */
+void file_wipe(const char *path);
+
 /* Writes all bytes, going on after short writes, signals and full pipes. */
 bool file_write_all(int fd, const void *bytes, size_t length, struct error *error);
 

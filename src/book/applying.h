@@ -23,6 +23,7 @@ struct applying {
 	struct list clients; /* of struct known_client, by staged id: those of the files */
 	struct list matched; /* of struct id: contacts that were found by an address */
 	struct known_client *last;
+	bool has_erased;      /* anybody at all */
 	struct id shelved;    /* whose timeline is at hand, as it was before */
 	struct list timeline; /* of struct interaction */
 	struct arena shelf;   /* holds it */
@@ -31,6 +32,10 @@ struct applying {
 /* An error that is about the record refuses its line; one about the book ends
  * everything. */
 bool applying_is_refusal(const struct error *error);
+
+/* Refuses what is about a contact that was erased, unless that is taken in again. */
+bool applying_may_return(
+	const struct applying *applying, struct id id, struct error *error);
 
 /* Counts what a put came to. */
 void applying_count(struct applying *applying, enum store_put put);

@@ -304,10 +304,29 @@ search_nearest(const struct search *search, struct list *nearest, struct error *
 	return found != STORE_FAILED;
 }
 
+bool
+find_refuse_erased(struct store_txn *txn, struct id id, struct error *error)
+{
+	char day[DATE_TEXT_SIZE], text[ID_TEXT_SIZE];
+	struct moment at;
+	enum store_found found = store_erased(txn, id, &at, error);
+
+	if (found != STORE_FOUND)
+		return found == STORE_MISSING;
+	id_format(id, text);
+	date_format(moment_date(at), day);
+	return fail(error, ERROR_NOT_FOUND, "the contact %s was erased on %s", text, day);
+}
+
 static bool
 refuse_none(const struct search *search, struct error *error)
 {
 	struct list nearest = { 0 };
+	struct id id;
+
+	if (id_parse(span_of(search->typed), &id) &&
+		!find_refuse_erased(search->txn, id, error))
+		return false;
 
 	if (*search->folded && !search_nearest(search, &nearest, error))
 		return false;

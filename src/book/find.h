@@ -20,6 +20,10 @@ bool find_contact(struct book *book, const char *typed, struct date today,
 bool find_contact_in(struct store_txn *txn, const char *typed, struct date today,
 	struct arena *arena, struct contact *contact, struct error *error);
 
+/* ERROR_NOT_FOUND with the day when a contact of that id was erased; true when none
+ * was. */
+bool find_refuse_erased(struct store_txn *txn, struct id id, struct error *error);
+
 /*
  * Several at once: whole ids of contacts or follow-ups with commas between them.  The
  * parts, each once; none when it is anything else, such as a name with a comma.  One id

@@ -49,6 +49,8 @@ struct import_request {
 	import_progress progress; /* or NULL */
 	void *context;
 	const struct import_table *table; /* what is asked of a table, or NULL */
+	/* Whether records of contacts that were erased are refused or begin anew. */
+	enum { IMPORT_REFUSES_ERASED, IMPORT_TAKES_ERASED } erased;
 };
 
 struct import_format {

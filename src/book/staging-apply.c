@@ -53,7 +53,7 @@ find_outside(struct applying *applying, struct id id, struct error *error)
 
 	if (found == STORE_MISSING)
 		found = applying_former(applying, id, &contact, error);
-	if (found == STORE_MISSING)
+	if (found == STORE_MISSING && applying_may_return(applying, id, error))
 		fail(error, ERROR_REFUSED, "clientId: there is no such contact");
 	if (found != STORE_FOUND)
 		return NULL;
@@ -335,7 +335,8 @@ apply_all(struct step *step, const void *context, struct error *error)
 	struct applying applying = { .staging = staging, .step = &small };
 
 	small.arena = &staging->scratch;
-	if (!apply_contacts(&applying, error) || !apply_interactions(&applying, error) ||
+	if (!store_has_erased(step->txn, &applying.has_erased, error) ||
+		!apply_contacts(&applying, error) || !apply_interactions(&applying, error) ||
 		!apply_follow_ups(&applying, error) || !apply_views(&applying, error))
 		return false;
 	step_say(step, counts_form, (long long)result->new, (long long)result->changed);

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "book/terms.h"
+#include "book/find.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -343,6 +344,19 @@ read_earlier(struct applying *applying, const struct staged_contact *staged,
 	return read_over(applying, staged, contact, error);
 }
 
+bool
+applying_may_return(const struct applying *applying, struct id id, struct error *error)
+{
+	if (!applying->has_erased ||
+		applying->staging->request->erased == IMPORT_TAKES_ERASED ||
+		find_refuse_erased(applying->step->txn, id, error))
+		return true;
+	if (error->kind == ERROR_NOT_FOUND)
+		fail(error, ERROR_REFUSED, "%s; --erased takes it in again",
+			arena_copy(applying->step->arena, error->message));
+	return false;
+}
+
 static bool
 apply_new(
 	struct applying *applying, const struct staged_contact *staged, struct error *error)
@@ -351,6 +365,8 @@ apply_new(
 	const struct act *act = applying->step->act;
 	struct ledger ledger = { 0 };
 
+	if (!applying_may_return(applying, staged->id, error))
+		return false;
 	if (staged->extent == STAGED_ROW) {
 		if (!applying_new_row(applying, staged, &contact, error))
 			return false;

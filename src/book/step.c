@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "core/enriched.h"
 #include "core/privacy.h"
+#include "book/find.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -53,8 +54,9 @@ step_contact(
 		store_contact(step->txn, id, step->act->today, step->arena, contact, error);
 
 	if (found == STORE_MISSING)
-		return fail(error, ERROR_NOT_FOUND, "there is no contact %s any more",
-			id_show(id, step->arena));
+		return find_refuse_erased(step->txn, id, error) &&
+			fail(error, ERROR_NOT_FOUND, "there is no contact %s any more",
+				id_show(id, step->arena));
 	return found == STORE_FOUND;
 }
 

@@ -33,18 +33,6 @@ fail_unknown(
 	return fail(error, ERROR_USAGE, "%s", text_take(&text, call->arena));
 }
 
-/* A version that cannot erase shall not seem to. */
-static bool
-fail_without_command(const struct question *question, struct error *error)
-{
-	if (question->kind == QUESTION_ERASE)
-		return fail(error, ERROR_REFUSED,
-			"nothing was deleted: there is no command that does; 'rapport archive "
-			"CONTACT' "
-			"puts one away");
-	return fail(error, ERROR_USAGE, "there is no command that answers this");
-}
-
 /* ------ the command line ------ */
 
 static bool
@@ -100,7 +88,7 @@ answer(struct call *call, const struct question *question, struct list *words,
 	const struct command *command = command_find(list_text(&meant, 0));
 
 	if (!command)
-		return fail_without_command(question, error);
+		return fail(error, ERROR_USAGE, "there is no command that answers this");
 	call->meant = line_of(&meant, call->arena);
 	list_push_text(words, command->name, call->arena);
 	add_wishes(call, command, words);

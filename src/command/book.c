@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "book/backups.h"
 #include "format/human.h"
 
 /* ------ backup and restore ------ */
@@ -45,6 +46,18 @@ say_copied(struct call *call, const struct copy *copy, struct error *error)
 	return output_text(call->output, &text, error);
 }
 
+/* The copy is good even when the book cannot note where it is. */
+static void
+remember(struct call *call, const char *path)
+{
+	struct error error = ERROR_INIT;
+
+	if (!backups_note(call->book, path, call->clock.now, &error))
+		call_notice(
+			call, "Where it is could not be noted in the book: %s", error.message);
+	error_release(&error);
+}
+
 static bool
 run_backup(struct call *call, struct error *error)
 {
@@ -52,8 +65,10 @@ run_backup(struct call *call, struct error *error)
 
 	copy.sentence =
 		arena_format(call->arena, "%s holds the whole book and was checked", copy.path);
-	return store_backup(call->book->store, copy.path, error) &&
-		say_copied(call, &copy, error);
+	if (!store_backup(call->book->store, copy.path, error))
+		return false;
+	remember(call, copy.path);
+	return say_copied(call, &copy, error);
 }
 
 static bool
@@ -103,6 +118,14 @@ static const struct field findings_fields[] = {
 		.help = "How many index entries were compared with them.",
 	},
 	{
+		.name = "erased",
+		.label = "Erased",
+		.kind = FIELD_COUNT,
+		.uses = FIELD_DERIVED | FIELD_ALWAYS,
+		.offset = offsetof(struct store_findings, erased),
+		.help = "How many contacts are known to be gone for good.",
+	},
+	{
 		.name = "bytes",
 		.label = "Bytes",
 		.kind = FIELD_COUNT,
@@ -129,10 +152,13 @@ add_findings(
 		utf8_add_safe(text, list_text(&findings->problems, i), UTF8_LINE);
 		text_add_char(text, '\n');
 	}
-	text_add_format(text, "%s: %s, %s, %s\n", verdict(findings),
+	text_add_format(text, "%s: %s, %s", verdict(findings),
 		human_count(findings->records, "record", "records", arena),
-		human_count(findings->entries, "index entry", "index entries", arena),
-		human_size(findings->bytes, arena));
+		human_count(findings->entries, "index entry", "index entries", arena));
+	if (findings->erased > 0)
+		text_add_format(text, ", %s",
+			human_count(findings->erased, "erased contact", "erased contacts", arena));
+	text_add_format(text, ", %s\n", human_size(findings->bytes, arena));
 }
 
 static bool
@@ -216,6 +242,12 @@ static const struct field statistics_fields[] = {
 	{ "journal", "Journal entries", FIELD_COUNT, COUNTED,
 		offsetof(struct book_statistics, store.entries), NULL, NULL, 0,
 		"Changes kept for undo." },
+	{ "erased", "Erased", FIELD_COUNT, COUNTED,
+		offsetof(struct book_statistics, store.erased), NULL, NULL, 0,
+		"Ids of contacts that are gone for good." },
+	{ "backups", "Backups", FIELD_COUNT, COUNTED,
+		offsetof(struct book_statistics, store.backups), NULL, NULL, 0,
+		"Files that `backup` wrote; `backups` lists them." },
 	{ "fileBytes", "File size", FIELD_COUNT, COUNTED,
 		offsetof(struct book_statistics, store.file_bytes), NULL, NULL, 0, "On disk." },
 	{ "usedBytes", "In use", FIELD_COUNT, COUNTED,
@@ -308,7 +340,8 @@ const struct command book_commands[] = {
 		.summary = "copy the whole book into a file",
 		.help =
 			"Writes a compact copy of the book to FILE, which must not exist, and reads "
-			"it back before it says so.  Others may go on working meanwhile.",
+			"it back before it says so.  Others may go on working meanwhile.  The book "
+			"remembers where it is: see `backups`.",
 		.examples = "rapport backup ~/rapport-2026-02-11.backup",
 		.traits = COMMAND_RECORD | COMMAND_LONG,
 		.minimum = 1,

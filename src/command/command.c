@@ -50,6 +50,7 @@ const struct command_group command_groups[] = {
 	{ "In and out", enrich_commands },
 	{ "The book", journal_commands },
 	{ "The book", book_commands },
+	{ "The book", erase_commands },
 	{ "The program", demo_commands },
 	{ "The program", completion_commands },
 	{ "The program", help_commands },

@@ -5,6 +5,22 @@
 
 enum { SHOWN_LINES = 20, STEP_LIMIT = 1000 };
 
+/* A contact that was erased has no name any more, but its id still has an entry. */
+static bool
+find_subject(struct call *call, struct contact *contact, struct error *error)
+{
+	struct id id;
+
+	if (call_contact(call, 0, contact, error))
+		return true;
+	if (error->kind != ERROR_NOT_FOUND || !id_parse(span_of(call_word(call, 0)), &id) ||
+		error->candidates.count > 0)
+		return false;
+	error_release(error);
+	contact->id = id;
+	return true;
+}
+
 static bool
 run_history(struct call *call, struct error *error)
 {
@@ -15,7 +31,7 @@ run_history(struct call *call, struct error *error)
 	int64_t limit;
 
 	if (!call_number(call, "limit", 0, INT32_MAX, SHOWN_LINES, &limit, error) ||
-		(call->words.count > 0 && !call_contact(call, 0, &contact, error)) ||
+		(call->words.count > 0 && !find_subject(call, &contact, error)) ||
 		!history_read(call->book, contact.id, (size_t)limit, call->arena, &lines, error))
 		return false;
 	return call_list(

@@ -12,6 +12,7 @@ extern const struct command completion_commands[];
 extern const struct command contact_commands[];
 extern const struct command demo_commands[];
 extern const struct command enrich_commands[];
+extern const struct command erase_commands[];
 extern const struct command followup_commands[];
 extern const struct command help_commands[];
 extern const struct command journal_commands[];

@@ -93,6 +93,7 @@ run_import(struct call *call, struct error *error)
 		.files = &files,
 		.encoding = call_has(call, "repair-encoding") ? IMPORT_REPAIRED : IMPORT_AS_IT_IS,
 		.table = &table,
+		.erased = call_has(call, "erased") ? IMPORT_TAKES_ERASED : IMPORT_REFUSES_ERASED,
 		.progress = call_progress,
 		.context = call,
 	};
@@ -257,6 +258,7 @@ static const struct option import_options[] = {
 	{ "dates", 0, "day-first|month-first", "day-order",
 		"csv: how days such as 3/4/2024 are read" },
 	{ "charset", 0, "NAME", NULL, "csv: the encoding, which is found out otherwise" },
+	{ "erased", 0, NULL, NULL, "take contacts in again that were erased" },
 	{ 0 },
 };
 
@@ -279,7 +281,8 @@ const struct command transfer_commands[] = {
 			"one change, which one undo takes back.  A line that is not good is refused "
 			"with file, line and reason, and the exit status is 5.  The same file again "
 			"changes nothing.  With --dry-run nothing is changed, and the figures are "
-			"those it would come to.\n"
+			"those it would come to.  Lines about a contact that was erased are refused, "
+			"with the day; --erased takes it in again.\n"
 			"\n"
 			"openclaw: a folder with clients.jsonl and interactions.jsonl, or these "
 			"files; "

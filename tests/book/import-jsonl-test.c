@@ -356,8 +356,9 @@ TEST(progress_never_goes_beyond_its_end)
 	struct fixture fixture;
 	struct list files = { 0 };
 	bool is_sound = true;
-	struct import_request request = { &files, IMPORT_AS_IT_IS, note_progress, &is_sound,
-		NULL };
+	struct import_request request = {
+		.files = &files, .progress = note_progress, .context = &is_sound
+	};
 	struct import_result result;
 	struct text text = TEXT_INIT;
 

@@ -58,14 +58,16 @@ id,name,score,scoreFactors
 3eb0e250-b62d-5608-bba2-a28b263c23eb,Client A,5.45,"[{""factor"":""revenue"",""input"":""¥8,000"",""points"":5,""weight"":30,""share"":1.5,""assumed"":false},{""factor"":""orders"",""input"":""3 orders"",""points"":5,""weight"":25,""share"":1.25,""assumed"":false},{""factor"":""response"",""input"":""normal"",""points"":5,""weight"":20,""share"":1,""assumed"":true},{""factor"":""review"",""input"":""5.00 from 3 ratings"",""points"":10,""weight"":15,""share"":1.5,""assumed"":false},{""factor"":""referral"",""input"":""low"",""points"":2,""weight"":10,""share"":0.2,""assumed"":true}]"
 66543df8-54f0-5163-9ec3-fbb45b57b669,Client B,5.00,"[{""factor"":""revenue"",""input"":""¥5,000"",""points"":5,""weight"":30,""share"":1.5,""assumed"":false},{""factor"":""orders"",""input"":""2 orders"",""points"":5,""weight"":25,""share"":1.25,""assumed"":false},{""factor"":""response"",""input"":""normal"",""points"":5,""weight"":20,""share"":1,""assumed"":true},{""factor"":""review"",""input"":""4.50 from 2 ratings"",""points"":7,""weight"":15,""share"":1.05,""assumed"":false},{""factor"":""referral"",""input"":""low"",""points"":2,""weight"":10,""share"":0.2,""assumed"":true}]"
 
-# Nothing is deleted that could not be.
+# Deleting is for good, so it takes the name, or --yes.
 
 $ rapport ask "Delete Sarah Chen from the CRM"
-rapport: nothing was deleted: there is no command that does; 'rapport archive CONTACT' puts one away
-[5]
-$ rapport ask "Delete Sarah Chen from the CRM" --yes
-rapport: nothing was deleted: there is no command that does; 'rapport archive CONTACT' puts one away
-[5]
+rapport: that is: rapport erase 'Sarah Chen'
+rapport: Everything about Sarah Chen goes for good, with 2 interactions, 1 follow-up and 4 entries of the journal; type the name to erase it: (no terminal to type it on: add --yes to do it; nothing was changed)
+[2]
+$ rapport add "Passing By" -q >passing
+$ rapport ask "Delete Passing By from the CRM" --yes
+rapport: that is: rapport erase 'Passing By'
+1 contact erased, with 0 interactions, 0 follow-ups and 1 entry of the journal
 $ rapport show "Sarah Chen" --format ids | wc -l | tr -d ' '
 1
 

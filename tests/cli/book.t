@@ -12,7 +12,7 @@ Journal entries   2
 $ rapport stats --json | cut -d , -f 1-6
 {"path":"<home>/.local/share/rapport/book","contacts":1,"archived":0,"interactions":1,"followUps":0,"journal":2
 $ rapport stats --format csv | head -1
-path,contacts,archived,interactions,followUps,journal,fileBytes,usedBytes,freeBytes,mapBytes,generation,transaction,readers,format
+path,contacts,archived,interactions,followUps,journal,erased,backups,fileBytes,usedBytes,freeBytes,mapBytes,generation,transaction,readers,format
 
 # A check reads everything and says nothing else when all is well.
 
