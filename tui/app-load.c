@@ -24,6 +24,19 @@ load_from(struct app *app, struct view *view)
 	load(app, view);
 }
 
+/* Those that are about somebody who was erased; each that goes has the rest loaded. */
+static void
+drop_over(struct app *app)
+{
+	for (struct view *view = app->top; view; view = view->below) {
+		if (!view->is_over)
+			continue;
+		view->is_over = false;
+		app_remove(app, view, APP_LEFT);
+		return;
+	}
+}
+
 void
 app_load(struct app *app)
 {
@@ -35,6 +48,7 @@ app_load(struct app *app)
 		load_from(app, app->top);
 	app->session->left = (struct id){ { 0 } };
 	app->shown = app->session->contact;
+	drop_over(app);
 }
 
 void

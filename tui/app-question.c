@@ -52,6 +52,13 @@ is_question(const struct app *app, const char *line, const struct command *comma
 	return is_found;
 }
 
+/* What only a command has: somebody in place of a name, or an option. */
+static bool
+has_mark(const char *line)
+{
+	return strchr(line, '%') || strstr(line, " --");
+}
+
 static const char *
 ask_line(const char *question, struct arena *arena)
 {
@@ -69,7 +76,7 @@ app_question(struct app *app, const char *line)
 
 	if (strcmp(name, "ask") == 0)
 		return *rest ? ask_line(rest, &app->arena) : NULL;
-	if (command && (strchr(line, '%') || count_words(line) == 1))
+	if (command && (has_mark(line) || count_words(line) == 1))
 		return NULL;
 	return is_question(app, line, command) ? ask_line(line, &app->arena) : NULL;
 }

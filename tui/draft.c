@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
+#include "book/find.h"
 #include "command/editor.h"
 #include "core/privacy.h"
 
@@ -135,6 +136,32 @@ draft_release(struct draft *draft)
 	*draft = (struct draft){ .name = "", .path = "" };
 }
 
+/* Whatever ids the name has. */
+static bool
+check_contacts(const struct draft *draft, struct error *error)
+{
+	enum { ID_LENGTH = ID_TEXT_SIZE - 1 };
+	struct span name = span_of(draft->name);
+	struct id id;
+
+	for (size_t i = 0; i + ID_LENGTH <= name.length; i++)
+		if (id_parse(span_make(name.start + i, ID_LENGTH), &id) &&
+			!find_check_erased(draft->book, id, error))
+			return false;
+	return true;
+}
+
+bool
+draft_check(struct draft *draft, struct error *error)
+{
+	if (!*draft->name || !draft->book || check_contacts(draft, error) ||
+		error->kind != ERROR_NOT_FOUND)
+		return true;
+	draft_remove(draft);
+	draft->name = "";
+	return false;
+}
+
 /* The newline that ends the last line is that of the file. */
 static bool
 read_text(const char *path, struct arena *arena, const char **text, struct error *error)
@@ -242,6 +269,8 @@ draft_save(struct draft *draft, struct span text, struct error *error)
 
 	if (!*draft->name || draft->keys == 0)
 		return true;
+	if (!draft_check(draft, error))
+		return false;
 	draft->keys = 0;
 	draft->since = 0;
 	if (span_trim(text).length == 0) {
@@ -266,7 +295,7 @@ draft_lend(struct draft *draft, struct span text, struct error *error)
 {
 	if (!*draft->name)
 		return fail(error, ERROR_FAILURE, "no draft is kept, so no other editor has it");
-	if (!write_files(draft, text, error))
+	if (!draft_check(draft, error) || !write_files(draft, text, error))
 		return false;
 	draft->is_kept = true;
 	draft->has_failed = false;
@@ -282,9 +311,9 @@ draft_remove(struct draft *draft)
 	draft->since = 0;
 	if (!*draft->name || !draft->is_kept)
 		return;
-	(void)unlink(draft->path);
+	file_wipe(draft->path);
 	if (is_for_several(draft->name))
-		(void)unlink(contacts_path(draft));
+		file_wipe(contacts_path(draft));
 	draft->is_kept = false;
 }
 

@@ -4,7 +4,7 @@
 #include "base/list.h"
 #include "base/path.h"
 #include "base/span.h"
-#include "core/field.h"
+#include "book/book.h"
 
 /*
  * What was being typed, kept where a lost connection, a kill or a power cut leaves it.
@@ -28,6 +28,8 @@ struct draft {
 	int64_t since;   /* when the first of them was seen, in milliseconds; 0: not yet */
 	bool is_kept;    /* there is a file */
 	bool has_failed; /* it could not be saved the last time */
+	/* Knows which contacts were erased; NULL: nobody is asked. */
+	struct book *book;
 	const struct path_environment *paths;
 	struct arena arena;
 };
@@ -46,6 +48,12 @@ const char *draft_name(
 void draft_begin(
 	struct draft *draft, const struct path_environment *paths, const char *name);
 void draft_release(struct draft *draft);
+
+/*
+ * False when one of the contacts that the name tells was erased: the file is gone, and
+ * nothing is kept from then on.  Asked before anything is written, too.
+ */
+bool draft_check(struct draft *draft, struct error *error);
 
 /* What was left the last time, in the arena: "" when nothing was.  Well-formed UTF-8
  * without controls but newline and tab, whatever the file holds.  When it cannot be read

@@ -1,5 +1,6 @@
 #include "tui/views.h"
 
+#include "command/remains.h"
 #include "tui/draft.h"
 
 /*
@@ -221,8 +222,13 @@ drafts_view_new(struct session *session)
 {
 	struct drafts *drafts = view_alloc(sizeof(*drafts), &type, session);
 	struct arena *arena = &drafts->view.arena;
-	struct list found = draft_find_all(&session->surroundings->paths, arena);
+	struct error error = ERROR_INIT;
+	struct list found;
 
+	/* Whoever erased somebody may have been killed before he came to the drafts. */
+	remains_drop_drafts(session->book, &session->surroundings->paths, &error);
+	error_release(&error);
+	found = draft_find_all(&session->surroundings->paths, arena);
 	drafts->line = (struct text)TEXT_INIT;
 	for (size_t i = 0; i < found.count; i++)
 		offer(drafts, list_at(&found, i, sizeof(struct draft_found)));

@@ -109,8 +109,12 @@ load(struct view *view, struct error *error)
 {
 	struct writing *writing = writing_of(view);
 	int columns = view->area.columns - EDITOR_MARGIN - 1;
-	bool ok = !writing->is_elsewhere || take_back(writing, error);
+	bool ok;
 
+	view->is_over = !draft_check(&writing->draft, error);
+	if (view->is_over)
+		return false;
+	ok = !writing->is_elsewhere || take_back(writing, error);
 	columns = columns < EDITOR_WIDEST ? columns : EDITOR_WIDEST;
 	writing->rows.width = columns > 1 ? columns : 1;
 	editor_settle(writing);
@@ -421,6 +425,7 @@ editor_view_new(struct session *session, const struct subject *whom)
 	editor_text_begin(&writing->text);
 	draft_begin(&writing->draft, &session->surroundings->paths,
 		draft_name(DRAFT_NOTE, &writing->contacts, &writing->arena));
+	writing->draft.book = session->book;
 	take_up_draft(writing);
 	return &writing->view;
 }

@@ -174,5 +174,6 @@ form_begin_draft(struct form *form)
 		name = arena_format(&form->own, "form-%s-%s", form->kind->command,
 			id_show(*(struct id *)list_at(ids, 0, sizeof(struct id)), &form->own));
 	draft_begin(&form->draft, &form->view.session->surroundings->paths, name);
+	form->draft.book = form->view.session->book;
 	read_draft(form);
 }

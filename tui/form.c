@@ -24,6 +24,9 @@ form_load(struct view *view, struct error *error)
 {
 	struct form *form = (struct form *)view;
 
+	view->is_over = !draft_check(&form->draft, error);
+	if (view->is_over)
+		return false;
 	form_scroll(form);
 	if (form->leaving)
 		form_place_menu(form);

@@ -103,7 +103,7 @@ follow_merge(struct pane *pane)
 	return is_other;
 }
 
-/* Whether the contact is there; one that is gone is no failure. */
+/* Whether the contact is there; one that is gone is no failure, unless it was erased. */
 static bool
 read_dossier(struct pane *pane, struct error *error)
 {
@@ -113,7 +113,11 @@ read_dossier(struct pane *pane, struct error *error)
 	if (error->kind != ERROR_NOT_FOUND)
 		return false;
 	error_release(error);
-	return !follow_merge(pane) || read_contact(pane, error);
+	if (follow_merge(pane))
+		return read_contact(pane, error);
+	pane->view.is_over =
+		!find_check_erased(pane->view.session->book, pane->contact, error);
+	return !pane->view.is_over;
 }
 
 /* Which interaction the cursor is on; none in tabs that have none. */

@@ -407,10 +407,18 @@ close(struct view *view)
 	view_release(view);
 }
 
+static bool
+load(struct view *view, struct error *error)
+{
+	view->is_over = !draft_check(&((struct prompt *)view)->draft, error);
+	return !view->is_over;
+}
+
 static const struct view_type type = {
 	.name = "prompt",
 	.place = VIEW_LINE,
 	.fit = prompt_fit,
+	.load = load,
 	.draw = prompt_draw,
 	.act = act,
 	.key = key,
@@ -459,6 +467,7 @@ take_draft_up(struct prompt *prompt)
 
 	draft_begin(&prompt->draft, &prompt->view.session->surroundings->paths,
 		prompt->request.draft);
+	prompt->draft.book = prompt->view.session->book;
 	if (!draft_read(&prompt->draft, &prompt->own, &text, &error))
 		say_wrong(prompt, error.message);
 	error_release(&error);

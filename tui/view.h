@@ -110,6 +110,7 @@ struct view {
 	bool is_on_top;     /* has the keys; set before draw */
 	bool is_seen;    /* not covered as a whole; one that is not is loaded all the same */
 	bool is_working; /* work() has more to do */
+	bool is_over;    /* what it is about is gone for good: it goes after its load */
 	bool ends_below; /* once its line is done the one beneath goes with it, which asked */
 };
 

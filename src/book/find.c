@@ -304,18 +304,45 @@ search_nearest(const struct search *search, struct list *nearest, struct error *
 	return found != STORE_FAILED;
 }
 
+enum store_found
+find_erased(struct store_txn *txn, struct id id, struct moment *at, struct error *error)
+{
+	enum store_found found = store_erased(txn, id, at, error);
+	struct arena arena = ARENA_INIT;
+	struct contact contact;
+
+	if (found != STORE_FOUND)
+		return found;
+	found = store_card(txn, id, (struct date){ 0 }, &arena, &contact, error);
+	arena_release(&arena);
+	if (found == STORE_FAILED)
+		return STORE_FAILED;
+	return found == STORE_FOUND ? STORE_MISSING : STORE_FOUND;
+}
+
+static bool
+look_for_erased(struct store_txn *txn, void *context, struct error *error)
+{
+	return find_refuse_erased(txn, *(const struct id *)context, error);
+}
+
+bool
+find_check_erased(struct book *book, struct id id, struct error *error)
+{
+	return book_read(book, look_for_erased, &id, error);
+}
+
 bool
 find_refuse_erased(struct store_txn *txn, struct id id, struct error *error)
 {
-	char day[DATE_TEXT_SIZE], text[ID_TEXT_SIZE];
+	char day[DATE_TEXT_SIZE];
 	struct moment at;
-	enum store_found found = store_erased(txn, id, &at, error);
+	enum store_found found = find_erased(txn, id, &at, error);
 
 	if (found != STORE_FOUND)
 		return found == STORE_MISSING;
-	id_format(id, text);
 	date_format(moment_date(at), day);
-	return fail(error, ERROR_NOT_FOUND, "the contact %s was erased on %s", text, day);
+	return fail(error, ERROR_NOT_FOUND, "the contact was erased on %s", day);
 }
 
 static bool
@@ -326,7 +353,7 @@ refuse_none(const struct search *search, struct error *error)
 
 	if (id_parse(span_of(search->typed), &id) &&
 		!find_refuse_erased(search->txn, id, error))
-		return false;
+		return fail_in(error, "%s", search->typed);
 
 	if (*search->folded && !search_nearest(search, &nearest, error))
 		return false;

@@ -20,9 +20,16 @@ bool find_contact(struct book *book, const char *typed, struct date today,
 bool find_contact_in(struct store_txn *txn, const char *typed, struct date today,
 	struct arena *arena, struct contact *contact, struct error *error);
 
-/* ERROR_NOT_FOUND with the day when a contact of that id was erased; true when none
- * was. */
+/* Whether the contact of that id was erased, and has not been taken in again; at gets
+ * when. */
+enum store_found find_erased(
+	struct store_txn *txn, struct id id, struct moment *at, struct error *error);
+
+/* True when it was not; else ERROR_NOT_FOUND that says on which day. */
 bool find_refuse_erased(struct store_txn *txn, struct id id, struct error *error);
+
+/* The same for whoever has no transaction open. */
+bool find_check_erased(struct book *book, struct id id, struct error *error);
 
 /*
  * Several at once: whole ids of contacts or follow-ups with commas between them.  The

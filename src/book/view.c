@@ -1,6 +1,7 @@
 #include "book/view.h"
 
 #include "book/cards.h"
+#include "book/find.h"
 #include "book/sift.h"
 #include "book/stages.h"
 #include "core/score.h"
@@ -60,7 +61,8 @@ dossier_look(struct store_txn *txn, void *context, struct error *error)
 		store_contact(txn, look->id, look->today, look->arena, &dossier->contact, error);
 
 	if (found == STORE_MISSING)
-		return fail(error, ERROR_NOT_FOUND, "there is no such contact any more");
+		return find_refuse_erased(txn, look->id, error) &&
+			fail(error, ERROR_NOT_FOUND, "there is no such contact any more");
 	if (found == STORE_FAILED || !add_timeline(txn, look, error) ||
 		!store_followups(txn, look->id, look->arena, &records, error))
 		return false;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "book/find.h"
 #include "command/editor.h"
 
 enum { LARGEST_LIST = 1 << 20, ID_LENGTH = ID_TEXT_SIZE - 1 };
@@ -38,7 +39,7 @@ names_erased(struct store_txn *txn, struct span text, bool *answer, struct error
 		enum store_found found = STORE_MISSING;
 
 		if (id_parse(span_make(text.start + i, ID_LENGTH), &id))
-			found = store_erased(txn, id, &at, error);
+			found = find_erased(txn, id, &at, error);
 		if (found == STORE_FAILED)
 			return false;
 		*answer = found == STORE_FOUND;

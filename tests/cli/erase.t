@@ -83,16 +83,16 @@ $ rapport history
 $ rapport history $(cat sarah)
 10	2026-02-11T09:00:00Z	tester	erase	erased the contact <uuid>	
 $ rapport show $(cat sarah)
-rapport: the contact <uuid> was erased on 2026-02-11
+rapport: <uuid>: the contact was erased on 2026-02-11
 [3]
 $ rapport show $(cat other)
-rapport: the contact <uuid> was erased on 2026-02-11
+rapport: <uuid>: the contact was erased on 2026-02-11
 [3]
 $ rapport note $(cat sarah) "once more"
-rapport: the contact <uuid> was erased on 2026-02-11
+rapport: <uuid>: the contact was erased on 2026-02-11
 [3]
 $ rapport erase $(cat sarah) --yes
-rapport: the contact <uuid> was erased on 2026-02-11
+rapport: <uuid>: the contact was erased on 2026-02-11
 [3]
 $ rapport stats | grep Erased
 Erased            2
@@ -140,7 +140,7 @@ rapport: no contact is called 'Bob,Cleo'
 $ rapport erase Bob $(cat cleo),$(cat bob) bob@example.com --confirm 2 -q >erased
 $ cat bob cleo | cmp - erased
 $ rapport erase $(cat sarah),$(cat bob) --yes
-rapport: the contact <uuid> was erased on 2026-02-11
+rapport: <uuid>: the contact was erased on 2026-02-11
 [3]
 $ rapport list --columns name
 Sarah Chen
