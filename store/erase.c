@@ -169,16 +169,15 @@ keep_change(const struct store_change *change, void *context)
 	return !has_id(context, change->client_id);
 }
 
-/* A heading of one command may name the person, and so may a key; of a batch it tells
- * numbers, and its key is that of everybody in it. */
+/* A heading of one command may name the person, while that of a batch tells numbers; a
+ * key may in both.  An import needs none to change nothing the second time. */
 static bool
 blank_heading(struct erasure *erasure, struct store_entry *entry, struct error *error)
 {
 	struct key key = key_of_text(entry->heading.key);
 
-	if (entry->heading.size == ENTRY_BATCH && entry->change_count > 0)
-		return true;
-	entry->heading.summary = said_no_more;
+	if (entry->heading.size == ENTRY_SINGLE)
+		entry->heading.summary = said_no_more;
 	if (!*entry->heading.key)
 		return true;
 	entry->heading.key = "";

@@ -29,6 +29,23 @@ open_draft(struct store *store, struct draft *draft, struct error *error)
 	return draft->engine != NULL;
 }
 
+/* Removes the copy that came to nothing; nobody writes behind the closed write gate, so
+ * whatever stands behind the living generation never took over. */
+static void
+drop_draft(struct store *store, struct draft *draft)
+{
+	struct error ignored = ERROR_INIT;
+	struct gate gate = GATE_INIT;
+
+	gate_leave(&draft->hold);
+	if (store_enter(store, &gate, &ignored)) {
+		generation_sweep(store->folder, store->generation);
+		generation_discard_above(store->folder, store->generation);
+	}
+	gate_leave(&gate);
+	error_release(&ignored);
+}
+
 /* Closes the copy; when it is whole it gets its name, else it goes. */
 static bool
 close_draft(struct store *store, struct draft *draft, bool ok, struct error *error)
@@ -40,14 +57,10 @@ close_draft(struct store *store, struct draft *draft, bool ok, struct error *err
 	engine_close(draft->engine);
 	draft->engine = NULL;
 	ok = ok && is_inside && generation_adopt(store->folder, draft->number, error);
-	if (!ok)
-		gate_leave(&draft->hold);
-	if (!ok && is_inside) {
-		generation_sweep(store->folder, store->generation);
-		generation_discard_above(store->folder, store->generation);
-	}
 	gate_leave(&gate);
 	error_release(&ignored);
+	if (!ok)
+		drop_draft(store, draft);
 	return ok;
 }
 
@@ -150,19 +163,14 @@ move_on(struct store *store)
 static bool
 give_up(struct store *store, struct draft *draft, struct error *error)
 {
-	struct error ignored = ERROR_INIT;
-	struct gate gate = GATE_INIT;
-
 	move_on(store);
-	gate_leave(&draft->hold);
 	if (store->engine && store->generation == draft->number)
 		fail(error, ERROR_STORAGE,
 			"the change is in the book, but the disk did not confirm it; look before "
 			"doing it again");
-	else if (store->engine && store_enter(store, &gate, &ignored))
-		generation_discard_above(store->folder, store->generation);
-	gate_leave(&gate);
-	error_release(&ignored);
+	else if (store->engine)
+		drop_draft(store, draft);
+	gate_leave(&draft->hold);
 	return false;
 }
 

@@ -137,6 +137,10 @@ torture_backup() {
 	run backup "$(by 40 200 1000)"
 }
 
+torture_erase() {
+	run erase "$(by 400 1000 4000)" "$(by 5 1 1)"
+}
+
 torture_hostile() {
 	HOSTILE_STRIDE=$(by 4 1 1) run hostile
 }
@@ -145,7 +149,7 @@ torture_private() {
 	run private
 }
 
-TESTS='kill mutant import stopped idle io memory power full flips backup hostile private'
+TESTS='kill mutant import stopped idle io memory power full flips backup erase hostile private'
 
 DATA=$work/data
 export DATA

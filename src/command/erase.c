@@ -248,6 +248,23 @@ forget_names(struct erase_plan *plan)
 	}
 }
 
+/* What was erased is gone whatever becomes of the drafts. */
+static void
+drop_drafts(struct call *call)
+{
+	struct error error = ERROR_INIT;
+
+	if (call->status == 0 &&
+		!remains_drop_drafts(call->book, &call->surroundings->paths, &error)) {
+		call->status = error_kinds[error.kind].status;
+		call_notice(call,
+			"The change is in the book, but the drafts could not be looked through: %s; "
+			"erase the same id again to have them removed",
+			error.message);
+	}
+	error_release(&error);
+}
+
 /* The lines that were typed go before and after: whoever is killed in between has not
  * kept any, and a board may have added one. */
 static bool
@@ -266,9 +283,9 @@ erase(struct call *call, const struct erase_request *request, struct erasure *er
 	if (outcome.is_replayed)
 		return true;
 	remains_drop_lines(paths);
-	if (!remains_drop_drafts(call->book, paths, error))
-		return false;
+	drop_drafts(call);
 	wait_for_others(call, erasure);
+	drop_drafts(call);
 	return true;
 }
 
@@ -286,22 +303,31 @@ plan(struct call *call, const struct erase_request *request, struct erasure *era
 	return true;
 }
 
+/* Who is gone already may have been erased by a program that was killed before it came to
+ * the drafts. */
+static void
+tidy_up(struct call *call, const struct error *error)
+{
+	struct error ignored = ERROR_INIT;
+
+	if (error->kind == ERROR_NOT_FOUND)
+		remains_drop_drafts(call->book, &call->surroundings->paths, &ignored);
+	error_release(&ignored);
+}
+
 static bool
 run_erase(struct call *call, struct error *error)
 {
 	struct list words = call_words(call, 0);
 	struct erase_request request = { &words, call_progress, call };
 	struct erasure erasure = { .is_rehearsal = call->act.mode == ACT_REHEARSAL };
-	bool ok = plan(call, &request, &erasure, error) &&
-		(erasure.is_rehearsal || erase(call, &request, &erasure, error));
-	struct error ignored = ERROR_INIT;
 
-	/* Also when there was nobody left to erase: the last time may have ended early. */
-	if (!erasure.is_rehearsal)
-		remains_drop_drafts(
-			call->book, &call->surroundings->paths, ok ? error : &ignored);
-	error_release(&ignored);
-	return ok && answer(call, &erasure, error);
+	if (!plan(call, &request, &erasure, error)) {
+		tidy_up(call, error);
+		return false;
+	}
+	return (erasure.is_rehearsal || erase(call, &request, &erasure, error)) &&
+		answer(call, &erasure, error);
 }
 
 /* ------ rows ------ */

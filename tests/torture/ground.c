@@ -1,6 +1,8 @@
 #include "tests/torture/ground.h"
 
 #include <assert.h>
+#include <ctype.h>
+#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
@@ -68,6 +70,61 @@ folder_copy(const char *from, const char *to)
 
 	folder_remove(to);
 	run_tool(words);
+}
+
+/* Letters of either case; the text has small ones. */
+static int
+count_in(const char *bytes, size_t length, const char *text)
+{
+	size_t wanted = strlen(text);
+	int count = 0;
+
+	for (size_t i = 0; i + wanted <= length; i++)
+		count += tolower((unsigned char)bytes[i]) == *text &&
+			strncasecmp(bytes + i, text, wanted) == 0;
+	return count;
+}
+
+static int
+count_in_file(const char *path, const char *text)
+{
+	int descriptor = open(path, O_RDONLY | O_CLOEXEC);
+	struct stat status;
+	char *bytes = MAP_FAILED;
+	int count = 0;
+
+	if (descriptor >= 0 && fstat(descriptor, &status) == 0 && status.st_size > 0)
+		bytes = mmap(NULL, (size_t)status.st_size, PROT_READ, MAP_PRIVATE, descriptor, 0);
+	if (bytes != MAP_FAILED) {
+		count = count_in(bytes, (size_t)status.st_size, text);
+		munmap(bytes, (size_t)status.st_size);
+	}
+	if (descriptor >= 0)
+		close(descriptor);
+	return count;
+}
+
+int
+folder_count(const char *path, const char *text)
+{
+	DIR *entries = opendir(path);
+	struct dirent *entry;
+	int count = 0;
+
+	while (entries && (entry = readdir(entries))) {
+		struct arena arena = ARENA_INIT;
+		const char *inside = arena_format(&arena, "%s/%s", path, entry->d_name);
+
+		if (entry->d_type == DT_REG)
+			count += count_in_file(inside, text);
+		else if (entry->d_type == DT_DIR && strcmp(entry->d_name, ".") != 0 &&
+			strcmp(entry->d_name, "..") != 0)
+			count += folder_count(inside, text);
+		arena_release(&arena);
+	}
+	if (entries)
+		closedir(entries);
+	return count;
 }
 
 void

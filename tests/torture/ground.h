@@ -32,6 +32,10 @@ const char *ground_path(struct ground *ground, const char *name);
 void folder_copy(const char *from, const char *to);
 void folder_remove(const char *path);
 
+/* How often the text stands in the files of the folder and those below it, in whatever
+ * case. */
+int folder_count(const char *path, const char *text);
+
 /* How a program is started; zeroed is the usual way. */
 struct launch {
 	const char *preload;          /* a library for LD_PRELOAD */

@@ -1,6 +1,7 @@
 /*
  * The power goes out: whatever part of the unsynced writes reached the disk, the book
- * opens and has everything that was acknowledged.
+ * opens and has everything that was acknowledged; what was erased is gone to the last
+ * byte.
  *
  *     power CHANGES
  */
@@ -49,7 +50,10 @@ change(const struct launch *launch, const char *log, const char *line, const cha
 	ended_release(&ended);
 }
 
-/* Creation, single changes, an import, one that gives room back. */
+/* In front of a token that was erased. */
+enum { ERASED = '-' };
+
+/* Creation, single changes, an import, one that gives room back, and an erasure. */
 static struct history
 record(int changes)
 {
@@ -70,6 +74,8 @@ record(int changes)
 	}
 	snprintf(line, sizeof(line), "import jsonl %s/contacts.jsonl", getenv("DATA"));
 	change(&launch, log, line, "client1@example.com");
+	change(&launch, log, "add Erna --email gone@example.com", "tok-first");
+	change(&launch, log, "erase Erna --yes", "-gone@example.com");
 	change(&launch, log, "log Ada message tok-last", "tok-last");
 	return history_read(log);
 }
@@ -81,22 +87,41 @@ is_barrier(const struct event *event)
 		event->head.kind == LOG_WRITE_DURABLE || event->head.kind == LOG_RENAME;
 }
 
-/* What was promised before the moment and is not in the text. */
+/* Whether a promise is kept: that a token is in what the book gives out, or that it is in
+ * no file any more. */
+static bool
+is_kept(const char *token, const char *text)
+{
+	if (*token == ERASED)
+		return folder_count(ground_path(&ground, "image"), token + 1) == 0;
+	return strstr(text, token) != NULL;
+}
+
+/* What was promised before the moment and is not kept. */
 static const char *
-missing(const struct history *history, size_t moment, const char *text)
+broken(const struct history *history, size_t moment, const char *text)
 {
 	for (size_t i = 0; i < moment; i++)
 		if (history->events[i].head.kind == LOG_ACKNOWLEDGED &&
-			!strstr(text, history->events[i].path))
+			!is_kept(history->events[i].path, text))
 			return history->events[i].path;
 	return NULL;
+}
+
+static bool
+is_anything_promised(const struct history *history, size_t moment)
+{
+	for (size_t i = 0; i < moment; i++)
+		if (history->events[i].head.kind == LOG_ACKNOWLEDGED)
+			return true;
+	return false;
 }
 
 static void
 examine(const struct history *history, const struct crash *crash, struct tally *tally)
 {
 	struct launch launch = { .book = ground_path(&ground, "image/book") };
-	bool is_promised = missing(history, crash->moment, "") != NULL;
+	bool is_promised = is_anything_promised(history, crash->moment);
 	const char *lost;
 	struct ended all, check;
 
@@ -106,7 +131,7 @@ examine(const struct history *history, const struct crash *crash, struct tally *
 	all = ground_run(
 		&ground, &launch, is_promised ? "export jsonl" : "add Somebody --json");
 	check = ground_run(&ground, &launch, "check");
-	lost = missing(history, crash->moment, all.out);
+	lost = broken(history, crash->moment, all.out);
 	tally->absent += !is_promised;
 	if (all.status != 0 || check.status != 0 || lost) {
 		tally->lost++;

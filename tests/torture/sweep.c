@@ -207,6 +207,7 @@ const struct verb sweep_verbs[] = {
 	{ "tag Bruno tok-tag", EFFECT_ADDS, "tok-tag", BOOK_PRESENT },
 	{ "edit Ada emails=", EFFECT_REMOVES, "ada@example.com", BOOK_PRESENT },
 	{ "add First", EFFECT_ADDS, "First", BOOK_MISSING },
+	{ "erase Ada --yes", EFFECT_REMOVES, "ada@example.com", BOOK_PRESENT },
 	{ "backup FOLDER/output", EFFECT_NONE, "", BOOK_PRESENT },
 	{ "export jsonl -o FOLDER/output", EFFECT_NONE, "", BOOK_PRESENT },
 	{ "list --json", EFFECT_NONE, "", BOOK_PRESENT },
