@@ -33,10 +33,6 @@ struct applying {
  * everything. */
 bool applying_is_refusal(const struct error *error);
 
-/* Refuses what is about a contact that was erased, unless that is taken in again. */
-bool applying_may_return(
-	const struct applying *applying, struct id id, struct error *error);
-
 /* Counts what a put came to. */
 void applying_count(struct applying *applying, enum store_put put);
 
@@ -91,6 +87,10 @@ void applying_keep_former(struct contact *contact, const struct contact *existin
  * none. */
 enum store_found applying_former(struct applying *applying, struct id id,
 	struct contact *contact, struct error *error);
+
+/* Refuses what is about a contact that was erased, unless that is taken in again. */
+bool applying_may_return(
+	const struct applying *applying, struct id id, struct error *error);
 
 /* The client of the files as the book knows it; NULL when it was not in the files. */
 struct known_client *applying_client(const struct applying *applying, struct id id);

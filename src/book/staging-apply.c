@@ -9,6 +9,19 @@
 /* What an import came to, as the journal keeps it. */
 static const char counts_form[] = "imported %lld new, %lld changed";
 
+void
+applying_count(struct applying *applying, enum store_put put)
+{
+	struct import_result *result = applying->staging->result;
+	int64_t *const counts[] = {
+		[STORE_SAME] = &result->same,
+		[STORE_NEW] = &result->new,
+		[STORE_CHANGED] = &result->changed,
+	};
+
+	++*counts[put];
+}
+
 /* A long write can be stopped by its person; nothing of it remains then. */
 static bool
 may_go_on(size_t done, struct error *error)

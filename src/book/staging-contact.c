@@ -2,7 +2,6 @@
 
 #include "base/utf8.h"
 #include "book/terms.h"
-#include "book/find.h"
 #include "format/json.h"
 
 #include <string.h>
@@ -291,19 +290,6 @@ replace_whole(const struct staged_contact *staged, const struct contact *existin
 		contact->updated_at = existing->updated_at;
 }
 
-void
-applying_count(struct applying *applying, enum store_put put)
-{
-	struct import_result *result = applying->staging->result;
-	int64_t *const counts[] = {
-		[STORE_SAME] = &result->same,
-		[STORE_NEW] = &result->new,
-		[STORE_CHANGED] = &result->changed,
-	};
-
-	++*counts[put];
-}
-
 static bool
 put_contact(struct applying *applying, struct contact *contact, struct error *error)
 {
@@ -342,19 +328,6 @@ read_earlier(struct applying *applying, const struct staged_contact *staged,
 	contact->external_id = staged->contact.external_id;
 	contact->imported_line = staged->contact.imported_line;
 	return read_over(applying, staged, contact, error);
-}
-
-bool
-applying_may_return(const struct applying *applying, struct id id, struct error *error)
-{
-	if (!applying->has_erased ||
-		applying->staging->request->erased == IMPORT_TAKES_ERASED ||
-		find_refuse_erased(applying->step->txn, id, error))
-		return true;
-	if (error->kind == ERROR_NOT_FOUND)
-		fail(error, ERROR_REFUSED, "%s; --erased takes it in again",
-			arena_copy(applying->step->arena, error->message));
-	return false;
 }
 
 static bool

@@ -1,5 +1,6 @@
 #include "book/applying.h"
 
+#include "book/find.h"
 #include "core/merge.h"
 
 enum { LINE_LIMIT = 50 }; /* sums of lines that are remembered */
@@ -65,4 +66,19 @@ applying_former(
 		return STORE_MISSING;
 	return store_card(step->txn, *(struct id *)list_at(&ids, 0, sizeof(struct id)),
 		step->act->today, step->arena, contact, error);
+}
+
+/* ------ who was erased ------ */
+
+bool
+applying_may_return(const struct applying *applying, struct id id, struct error *error)
+{
+	if (!applying->has_erased ||
+		applying->staging->request->erased == IMPORT_TAKES_ERASED ||
+		find_refuse_erased(applying->step->txn, id, error))
+		return true;
+	if (error->kind == ERROR_NOT_FOUND)
+		fail(error, ERROR_REFUSED, "%s; --erased takes it in again",
+			arena_copy(applying->step->arena, error->message));
+	return false;
 }

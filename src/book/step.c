@@ -1,9 +1,9 @@
 #include "book/step.h"
 
 #include "base/clock.h"
+#include "book/find.h"
 #include "core/enriched.h"
 #include "core/privacy.h"
-#include "book/find.h"
 #include "format/json.h"
 
 #include <string.h>

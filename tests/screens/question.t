@@ -308,11 +308,11 @@ cursor 23,5
 |│   Who are my top 5 clients?                                                  │
 |│   Who paid the most?                                                         │
 |│   What are my biggest deals?                                                 │
-|└───────────────────────────────────────────────────────────────────── 1-19/51 ┘
+|└───────────────────────────────────────────────────────────────────── 1-19/52 ┘
 |
 | q Back  / Search  n Next match  N Previous match  j Scroll  …           ? Help
 > Esc Esc
-# Deleting is not pretended
+# Deleting is for good, so the name must be typed
 > : 'Delete Sam Cole from the CRM' Enter
 | Contacts 1/2 · by Name ▲                                            2026-02-11
 | Name ▲                Stage          Platform       Value  Score       Revenue▸
@@ -334,12 +334,12 @@ cursor 23,5
 |
 |
 |
-| nothing was deleted: there is no command that does; 'rapport archive CONTACT'
-| puts one away
-| Enter Do it  Esc Leave  Tab Complete  Up Earlier
-|:Delete Sam Cole from the CRM
-cursor 23,29
-> Esc
+|
+| Everything about Sam Cole goes for good, with 1 interaction, 1 follow-up and …
+| Enter Do it  Esc Leave
+|type the name to erase it:
+cursor 23,27
+> Esc Esc
 # In Japanese and Chinese
 > : 'Samさんを提案済みに移動してください' Enter
 | Contacts 1/2 · by Name ▲                                            2026-02-11

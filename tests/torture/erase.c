@@ -203,8 +203,8 @@ erase(int first, int count, long at)
 		arena_format(&arena, "FAULT_AT=%ld", at), "FAULT_KIND=kill", NULL };
 	struct launch launch = { .variables = variables,
 		.preload = arena_format(&arena, "%s/shim-fault.so", getenv("SHIMS")) };
-	struct ended ended = ground_run(&ground, &launch, "erase %s --yes --timeout 60",
-		ids_from(first, count, &arena));
+	struct ended ended = ground_run(
+		&ground, &launch, "erase %s --yes --timeout 60", ids_from(first, count, &arena));
 	int status = ended.status;
 
 	if (status != 0 && status != -SIGKILL)
