@@ -138,9 +138,9 @@ rapport: that is: rapport due --overdue
 $ rapport ask "Show me all active clients" --anonymize --format ids | wc -l | tr -d ' '
 rapport: that is: rapport list stage:active
 1
-$ rapport ask "Export my contacts" --anonymize
-rapport: that is: rapport export jsonl
-rapport: 'export' does not take --anonymize; see 'rapport help export'
+$ rapport ask "Archive Sarah Chen" --anonymize
+rapport: that is: rapport archive 'Sarah Chen'
+rapport: 'archive' does not take --anonymize; see 'rapport help archive'
 [2]
 $ rapport ask "Tag Sara Lind as gas" --dry-run
 rapport: that is: rapport tag 'Sara Lind' gas
