@@ -1,5 +1,6 @@
 #include "base/arena.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -154,6 +155,35 @@ arena_release(struct arena *arena)
 		arena->newest = block->older;
 		free(block);
 	}
+}
+
+/* The block that all small items of a kind fit into: not one of its own, not large. */
+static bool
+is_worth_keeping(const struct arena_block *block)
+{
+	return block->size == SMALLEST_BLOCK;
+}
+
+void
+arena_reset(struct arena *arena)
+{
+	struct arena_block *kept = NULL;
+
+	while (arena->newest) {
+		struct arena_block *block = arena->newest;
+
+		arena->newest = block->older;
+		if (!kept && is_worth_keeping(block))
+			kept = block;
+		else
+			free(block);
+	}
+	if (!kept)
+		return;
+	memset(kept->bytes, 0, kept->used);
+	kept->used = 0;
+	kept->older = NULL;
+	arena->newest = kept;
 }
 
 void *

@@ -38,6 +38,10 @@ const char *arena_format_list(struct arena *arena, const char *format, va_list a
 /* Frees everything; the arena is empty and usable again. */
 void arena_release(struct arena *arena);
 
+/* Empties it and keeps the room of a small block, for an arena that serves one item of
+ * many after the other.  What it held is gone. */
+void arena_reset(struct arena *arena);
+
 /* malloc and realloc that never return NULL; for the few things outside an arena. */
 void *memory_allocate(size_t size);
 void *memory_resize(void *memory, size_t size);

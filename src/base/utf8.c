@@ -14,6 +14,7 @@ enum {
 };
 
 static const uint64_t high_bits = UINT64_C(0x8080808080808080);
+static const uint64_t ones = UINT64_C(0x0101010101010101);
 
 /* Text is mostly ASCII, so it is worth looking at eight bytes at once. */
 static size_t
@@ -32,6 +33,21 @@ ascii_prefix(struct span span)
 	while (length < span.length && (unsigned char)span.start[length] < FIRST_C1)
 		length++;
 	return length;
+}
+
+/* Whether the next eight bytes are printable ASCII, which may stand anywhere. */
+static bool
+is_printable_word(struct span span)
+{
+	uint64_t word, controls, deletes;
+
+	if (span.length < WORD_SIZE)
+		return false;
+	memcpy(&word, span.start, WORD_SIZE);
+	controls = (word - ones * ' ') & ~word;
+	deletes = word ^ ones * DELETE;
+	deletes = (deletes - ones) & ~deletes;
+	return !((word | controls | deletes) & high_bits);
 }
 
 static struct span
@@ -103,8 +119,12 @@ utf8_check(struct span span, enum utf8_shape shape, size_t limit, const char *wh
 		return fail(error, ERROR_REFUSED,
 			"%s is too long: %zu bytes, and %zu are allowed", what, span.length, limit);
 	for (size_t position = 0; position < span.length; position += taken) {
-		int32_t code = utf8_decode(after(span, position), &taken);
+		int32_t code;
 
+		taken = WORD_SIZE;
+		if (is_printable_word(after(span, position)))
+			continue;
+		code = utf8_decode(after(span, position), &taken);
 		if (code == UTF8_INVALID)
 			return fail(error, ERROR_REFUSED,
 				"%s is not UTF-8: byte 0x%02X at position %zu; convert it to UTF-8 first",

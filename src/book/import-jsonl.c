@@ -14,7 +14,6 @@ read_contact(struct staging *staging, struct span line, struct staged_place plac
 
 	if (!json_read(contact_fields, line, &contact, &reading, staging->arena, error))
 		return false;
-	staging_drop_kind(&contact.custom);
 	if (!staging_check_contact(staging, &contact, error))
 		return false;
 	if (id_is_none(contact.id))
@@ -34,7 +33,6 @@ read_interaction(struct staging *staging, struct span line, struct staged_place 
 	if (!json_read(
 			interaction_fields, line, &interaction, &reading, &staging->scratch, error))
 		return false;
-	staging_drop_kind(&interaction.custom);
 	interaction_normalise(&interaction, &staging->scratch);
 	if (id_is_none(interaction.client_id))
 		return fail(error, ERROR_REFUSED, "clientId: an interaction needs its contact");
@@ -56,7 +54,6 @@ read_follow_up(struct staging *staging, struct span line, struct staged_place pl
 	field_fill(followup_fields, &follow_up);
 	if (!json_read(followup_fields, line, &follow_up, &reading, &staging->scratch, error))
 		return false;
-	staging_drop_kind(&follow_up.custom);
 	field_normalise(followup_fields, &follow_up, &staging->scratch);
 	if (id_is_none(follow_up.client_id))
 		return fail(error, ERROR_REFUSED, "clientId: a follow-up needs its contact");
@@ -79,7 +76,6 @@ read_view(struct staging *staging, struct span line, struct staged_place place,
 
 	if (!json_read(saved_view_fields, line, &view, &reading, &staging->scratch, error))
 		return false;
-	staging_drop_kind(&view.custom);
 	field_normalise(saved_view_fields, &view, &staging->scratch);
 	view.id = saved_view_id(view.name);
 	if (!saved_view_check(&view, error))

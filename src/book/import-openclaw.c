@@ -114,7 +114,6 @@ openclaw_read_client(struct staging *staging, struct span line, struct staged_pl
 		!read_stated_revenue(staging, line, &revenue, error) ||
 		!staging_check_contact(staging, &contact, error))
 		return false;
-	staging_drop_kind(&contact.custom);
 	contact.id = staging_id(id, &is_foreign);
 	if (is_foreign)
 		contact.external_id = arena_copy(staging->arena, id);
@@ -186,7 +185,6 @@ openclaw_read_interaction(struct staging *staging, struct span line,
 			!*ledger.client) &&
 		!read_slowly(staging, line, &ledger, error))
 		return false;
-	staging_drop_kind(&interaction->custom);
 	interaction_normalise(interaction, &staging->scratch);
 	if (!interaction_check(interaction, error))
 		return false;

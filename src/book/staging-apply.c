@@ -46,7 +46,7 @@ apply_contacts(struct applying *applying, struct error *error)
 			*(struct staged_contact **)list_at(&staging->contacts, i, sizeof(void *));
 
 		ok = may_go_on(i, error) && applying_contact(applying, staged, error);
-		arena_release(&staging->scratch);
+		arena_reset(&staging->scratch);
 		staging_progress(staging, "contacts", i, staging->contacts.count);
 	}
 	return ok;
@@ -155,7 +155,7 @@ point_interactions(struct applying *applying, struct error *error)
 		} else {
 			return false;
 		}
-		arena_release(&staging->scratch);
+		arena_reset(&staging->scratch);
 	}
 	staging->interactions.count = kept;
 	if (!is_sorted)
@@ -169,7 +169,7 @@ take_timeline(struct applying *applying, struct id client_id, struct error *erro
 {
 	if (id_equal(applying->shelved, client_id))
 		return true;
-	arena_release(&applying->shelf);
+	arena_reset(&applying->shelf);
 	applying->shelved = client_id;
 	applying->timeline = (struct list){ 0 };
 	return store_timeline(
@@ -245,7 +245,7 @@ apply_interactions(struct applying *applying, struct error *error)
 		if (!ok && (ok = applying_is_refusal(error)))
 			staging_refuse(staging, staged->place, error);
 		ok = ok && may_go_on(i, error);
-		arena_release(&staging->scratch);
+		arena_reset(&staging->scratch);
 		staging_progress(staging, "interactions", i, staging->interactions.count);
 	}
 	arena_release(&applying->shelf);
@@ -310,7 +310,7 @@ apply_follow_ups(struct applying *applying, struct error *error)
 		ok = put_follow_up(applying, staged, error);
 		if (!ok && (ok = applying_is_refusal(error)))
 			staging_refuse(staging, staged->place, error);
-		arena_release(&staging->scratch);
+		arena_reset(&staging->scratch);
 	}
 	return ok;
 }

@@ -194,7 +194,6 @@ applying_read_line(struct applying *applying, const struct staged_contact *stage
 	reading.ignored = staging_part_ignored;
 	if (!json_read(contact_fields, staged->line, contact, &reading, arena, error))
 		return false;
-	staging_drop_kind(&contact->custom);
 	keep_custom(&contact->custom, &custom, arena);
 	return true;
 }

@@ -10,7 +10,10 @@
 
 enum { PROGRESS_STEP = 4096 };
 
-const char *const staging_part_ignored[] = { "id", "totalRevenue", NULL };
+const char *const staging_part_ignored[] = { "record", "id", "totalRevenue", NULL };
+
+/* It says what a line of jsonl is, so no record can have it. */
+static const char *const never_kept[] = { "record", NULL };
 
 struct staging
 staging_make(const struct settings *settings, const struct act *act,
@@ -98,7 +101,7 @@ read_lines(struct staging *staging, struct lines *lines, const char *path,
 			(!is_blank(line) &&
 				!read(staging, staging_repair(staging, line), place, error)))
 			staging_refuse(staging, place, error);
-		arena_release(&staging->scratch);
+		arena_reset(&staging->scratch);
 		if (place.line % PROGRESS_STEP == 0)
 			tell(staging, "reading", lines_offset(lines), lines_size(lines));
 	}
@@ -140,6 +143,7 @@ staging_reading(const struct staging *staging)
 		.base_currency = staging->settings->money.base,
 		.unknown = JSON_KEEP_UNKNOWN,
 		.derived = JSON_SKIP_DERIVED,
+		.ignored = never_kept,
 	};
 }
 
@@ -288,7 +292,7 @@ staging_drop_kind(struct list *custom)
 	for (size_t i = 0; i < custom->count; i++) {
 		struct custom *member = list_at(custom, i, sizeof(*member));
 
-		if (strcmp(member->name, "record") != 0)
+		if (strcmp(member->name, never_kept[0]) != 0)
 			continue;
 		memmove(member, member + 1, (custom->count - i - 1) * sizeof(*member));
 		custom->count--;

@@ -122,8 +122,8 @@ void staging_add_view(
 /* Members of a part that its merging passes over; ends with NULL. */
 extern const char *const staging_part_ignored[];
 
-/* How lines are read: amounts without a currency are in the base one, unknown members are
- * kept. */
+/* How lines are read: amounts without a currency are in the base one, unknown members
+ * are kept, but for "record", which says what a line is, so no record can have it. */
 struct json_reading staging_reading(const struct staging *staging);
 
 /*
@@ -139,8 +139,7 @@ struct id staging_make_id(
 bool staging_check_contact(
 	struct staging *staging, struct contact *contact, struct error *error);
 
-/* Takes the member "record" out of the custom ones: it says what a line of jsonl is, so
- * no record can have it. */
+/* The same for custom members that were not read as lines: "record" is taken out. */
 void staging_drop_kind(struct list *custom);
 
 /*

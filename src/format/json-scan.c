@@ -1,5 +1,7 @@
 #include "format/json-scan.h"
 
+#include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "base/utf8.h"
@@ -11,6 +13,9 @@ enum {
 	LOW_SURROGATE = 0xDC00,
 	LAST_SURROGATE = 0xDFFF
 };
+
+static const uint64_t ones = UINT64_C(0x0101010101010101);
+static const uint64_t high_bits = UINT64_C(0x8080808080808080);
 
 struct scan {
 	const char *start;
@@ -126,10 +131,34 @@ scan_character(struct scan *scan)
 	return true;
 }
 
-/* Goes past what may stand in a text as it is and needs no second look. */
+/* The bytes of a word that are the one, each as its highest bit; above such a byte there
+ * may be more of them. */
+static uint64_t
+equal_bytes(uint64_t word, char byte)
+{
+	word ^= ones * (unsigned char)byte;
+	return (word - ones) & ~word & high_bits;
+}
+
+/* Whether none of the next eight bytes needs a second look. */
+static bool
+is_plain_word(const struct scan *scan)
+{
+	uint64_t word;
+
+	if (scan->end - scan->at < (ptrdiff_t)sizeof(word))
+		return false;
+	memcpy(&word, scan->at, sizeof(word));
+	return !(((word | ((word - ones * ' ') & ~word)) & high_bits) |
+		equal_bytes(word, '"') | equal_bytes(word, '\\'));
+}
+
+/* Goes past what may stand in a text as it is. */
 static void
 skip_plain(struct scan *scan)
 {
+	while (is_plain_word(scan))
+		scan->at += sizeof(uint64_t);
 	while (
 		scan->at < scan->end && *scan->at >= ' ' && *scan->at != '"' && *scan->at != '\\')
 		scan->at++;

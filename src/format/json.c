@@ -370,10 +370,10 @@ read_object(const struct reader *reader, const struct field *fields, const cJSON
 	inner.object = object;
 	cJSON_ArrayForEach(item, object)
 	{
-		const struct field *row = find_row(fields, next, item->string);
-		next = row ? row + 1 : next;
 		if (cJSON_IsNull(item) || is_ignored(reader->reading, item->string))
 			continue;
+		const struct field *row = find_row(fields, next, item->string);
+		next = row ? row + 1 : next;
 		if (!row)
 			read_unknown(&inner, fields, item, record);
 		else if (row->uses & FIELD_DERIVED &&

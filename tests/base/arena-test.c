@@ -127,6 +127,26 @@ TEST(a_text_can_be_formatted_at_any_length)
 	arena_release(&arena);
 }
 
+TEST(what_was_reset_gives_zeroed_memory_again)
+{
+	static const size_t sizes[] = { 1, 100, 3000, 5000, 100000, 10, 2000000 };
+	struct arena arena = ARENA_INIT;
+
+	arena_reset(&arena);
+	for (size_t i = 0; i < 40; i++) {
+		size_t size = sizes[i % (sizeof(sizes) / sizeof(sizes[0]))];
+		unsigned char *first = arena_alloc(&arena, 7);
+		unsigned char *second = arena_alloc(&arena, size);
+
+		CHECK(is_zeroed(first, 7) && is_zeroed(second, size));
+		memset(first, 0xAA, 7);
+		memset(second, 0xAA, size);
+		if (i % 3 != 0)
+			arena_reset(&arena);
+	}
+	arena_release(&arena);
+}
+
 TEST(the_first_piece_may_be_larger_than_a_block)
 {
 	struct arena arena = ARENA_INIT;
