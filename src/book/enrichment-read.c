@@ -1,7 +1,10 @@
 #include "book/enrichment.h"
 
 #include <string.h>
+#include <strings.h>
 
+#include "book/import-formats.h"
+#include "book/staging.h"
 #include "format/json.h"
 #include "format/lines.h"
 
@@ -111,10 +114,9 @@ read_rows(struct lines *lines, const char *path, const struct settings *settings
 	return step == LINES_END;
 }
 
-bool
-enrichment_read_file(const char *path, const struct settings *settings,
-	struct arena *arena, struct list *offers, struct enrichment *enrichment,
-	struct error *error)
+static bool
+read_lines(const char *path, const struct settings *settings, struct arena *arena,
+	struct list *offers, struct enrichment *enrichment, struct error *error)
 {
 	struct lines *lines;
 	bool ok;
@@ -125,6 +127,86 @@ enrichment_read_file(const char *path, const struct settings *settings,
 		lines, arena_copy(arena, path), settings, arena, offers, enrichment, error);
 	lines_close(lines);
 	return ok;
+}
+
+/* ------ tables ------ */
+
+/* What a row says, as a line of its own would. */
+static void
+take_table_row(const struct staged_contact *staged, const struct settings *settings,
+	struct arena *arena, struct list *offers, struct enrichment *enrichment)
+{
+	const struct staged_place *place = &staged->place;
+	struct error error = ERROR_INIT;
+	struct enrichment_offer offer;
+
+	if (enrichment_read(staged->line, settings, arena, &offer, &error)) {
+		offer.file = place->file;
+		offer.line = place->line;
+		*(struct enrichment_offer *)list_push(offers, sizeof(offer), arena) = offer;
+	} else {
+		enrichment_refuse(enrichment,
+			&(struct enrichment_refusal){
+				place->file, place->line, .name = "", .reason = error.message },
+			arena);
+	}
+	error_release(&error);
+}
+
+static void
+take_refused(
+	const struct list *refused, struct arena *arena, struct enrichment *enrichment)
+{
+	for (size_t i = 0; i < refused->count; i++) {
+		const struct import_refusal *refusal = list_at(refused, i, sizeof(*refusal));
+
+		enrichment_refuse(enrichment,
+			&(struct enrichment_refusal){
+				refusal->file, refusal->line, .name = "", .reason = refusal->reason },
+			arena);
+	}
+}
+
+/* By the same mapping of its columns as an import. */
+static bool
+read_table(const char *path, const struct settings *settings, struct arena *arena,
+	struct list *offers, struct enrichment *enrichment, struct error *error)
+{
+	const struct import_request request = { .files = NULL };
+	const struct act act = { .who = "", .command = "", .key = "" };
+	struct import_result result;
+	struct staging staging = staging_make(settings, &act, &request, arena, &result);
+	bool ok = import_csv_stage(&staging, path, error);
+
+	for (size_t i = 0; ok && i < staging.contacts.count; i++)
+		take_table_row(
+			*(struct staged_contact **)list_at(&staging.contacts, i, sizeof(void *)),
+			settings, arena, offers, enrichment);
+	take_refused(&result.refused, arena, enrichment);
+	staging_release(&staging);
+	return ok;
+}
+
+/* By its name: what is read from a pipe has lines. */
+static bool
+is_table(const char *path)
+{
+	static const char *const endings[] = { ".csv", ".tsv", NULL };
+	const char *dot = strrchr(path, '.');
+
+	for (const char *const *ending = endings; dot && *ending; ending++)
+		if (strcasecmp(dot, *ending) == 0)
+			return true;
+	return false;
+}
+
+bool
+enrichment_read_file(const char *path, const struct settings *settings,
+	struct arena *arena, struct list *offers, struct enrichment *enrichment,
+	struct error *error)
+{
+	return (is_table(path) ? read_table : read_lines)(
+		path, settings, arena, offers, enrichment, error);
 }
 
 static const struct field value_fields[] = {

@@ -64,8 +64,8 @@ struct enrichment_request {
 bool enrichment_read(struct span json, const struct settings *settings,
 	struct arena *arena, struct enrichment_offer *offer, struct error *error);
 
-/* The rows of a JSONL file, "-" for standard input, to offers; refused ones to the
- * result. */
+/* The rows of a JSONL file, "-" for standard input, or of a table in CSV where the name
+ * ends with .csv or .tsv, to offers; refused ones to the result. */
 bool enrichment_read_file(const char *path, const struct settings *settings,
 	struct arena *arena, struct list *offers, struct enrichment *enrichment,
 	struct error *error);

@@ -326,6 +326,14 @@ read_table(
 	return true;
 }
 
+bool
+import_csv_stage(struct staging *staging, const char *path, struct error *error)
+{
+	struct table table;
+
+	return read_table(staging, path, &table, error);
+}
+
 /* A mapping that a person made gets the name that was asked for. */
 static bool
 keep_mapping(struct staging *staging, const struct table *table, struct error *error)

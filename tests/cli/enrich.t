@@ -151,3 +151,17 @@ $ echo '{"name":"Bob","source":"fair"}' | rapport enrich bob --from - --key k1
 rapport: The key 'k1' was used before; nothing was changed.
 $ rapport show bob --json | jq -c '[.title, .source]'
 ["Cook",null]
+
+# A table, with its columns as an import takes them.
+
+$ printf 'Name,Email,Job Title,Company,Shoe size\nSarah Chen,sarah@example.com,Boss,Acme,38\nBob,,CTO,Initech,44\n,,,,\n"open' > leads.csv
+$ rapport enrich --all --from leads.csv
+Sarah Chen: Shoe size "38"
+Bob: Shoe size "44"
+Sarah Chen: title stays CEO; Boss was offered
+Bob: title stays Cook; CTO was offered
+2 contacts filled, 0 the same, 2 conflicts, 1 refused
+rapport: leads.csv:5: the quote that opens here is never closed
+[5]
+$ rapport show bob --json | jq -c '[.title, .enriched[-1]]'
+["Cook",{"field":"Shoe size","source":"leads.csv","date":"2026-02-11"}]
