@@ -333,6 +333,7 @@ TEST(a_book_after_many_changes_goes_over_without_a_loss)
 		struct arena name = ARENA_INIT;
 
 		fixture_open(&walk.fixture);
+		walk.fixture.act.terms = ACT_BREAKS_TERMS;
 		walk_on(&walk, changes);
 		goes_over(&walk.fixture, "jsonl");
 		goes_over(&walk.fixture, "vcard");
