@@ -8,11 +8,13 @@
 #include "base/file.h"
 #include "store/check.h"
 #include "store/copy.h"
+#include "store/envelope.h"
 #include "store/fault.h"
 #include "store/generation.h"
+#include "store/record.h"
 
 /* The backup itself lies here while it is looked at. */
-enum { SCRATCH = GENERATION_FIRST + 1, PIECE = 1024 * 1024 };
+enum { SCRATCH = GENERATION_FIRST + 1, PIECE = 1024 * 1024, PLACES_TOLD = 20 };
 
 static bool
 copy_bytes(int from, int into, struct error *error)
@@ -82,6 +84,65 @@ is_sound(struct store *store, const char *folder, const char *backup, struct are
 			list_text(&findings.problems, 0));
 }
 
+/* ------ payment details ------ */
+
+/* Where they stand: what no book of ours has, one from elsewhere may. */
+struct search {
+	struct engine_txn *txn;
+	struct text places;
+	int64_t count;
+};
+
+static void
+look_into(struct search *search, enum store_kind kind, const struct engine_pair *pair)
+{
+	struct arena arena = ARENA_INIT;
+	struct error error = ERROR_INIT;
+	struct record record;
+	struct span json;
+
+	if (envelope_open(pair->value, pair->key, &json, &error) &&
+		record_read(kind, pair->key, json, "JPY", &arena, &record, &error) &&
+		!record_check_privacy(&record, &error) && search->count++ < PLACES_TOLD)
+		text_add_format(&search->places, "\n  %s of %s, %s", record_word(kind),
+			id_show(record.client_id, &arena), error.message);
+	error_release(&error);
+	arena_release(&arena);
+}
+
+static bool
+look_through(struct search *search, enum store_kind kind, struct error *error)
+{
+	struct engine_cursor *cursor =
+		engine_cursor_open(search->txn, record_table(kind), error);
+	struct engine_pair pair;
+	enum store_found found = STORE_FAILED;
+
+	if (cursor)
+		found = engine_cursor_step(cursor, STEP_FIRST, &pair, error);
+	for (; found == STORE_FOUND;
+		 found = engine_cursor_step(cursor, STEP_NEXT, &pair, error))
+		look_into(search, kind, &pair);
+	engine_cursor_close(cursor);
+	return found == STORE_MISSING;
+}
+
+static bool
+has_no_payments(struct engine_txn *txn, struct error *error)
+{
+	struct search search = { .txn = txn, .places = TEXT_INIT };
+	bool ok = true;
+
+	for (int kind = STORE_CONTACT; ok && kind <= STORE_VIEW; kind++)
+		ok = look_through(&search, (enum store_kind)kind, error);
+	if (ok && search.count > 0)
+		ok = fail(error, ERROR_REFUSED,
+			"the backup has payment details in %lld places, so it is not restored:%s",
+			(long long)search.count, search.places.bytes);
+	text_release(&search.places);
+	return ok;
+}
+
 /* Entry by entry, so that nothing but entries comes out of the file. */
 static bool
 copy_engine(struct store *store, const char *from, const char *into, struct error *error)
@@ -94,7 +155,7 @@ copy_engine(struct store *store, const char *from, const char *into, struct erro
 	/* Rules of 0 match none: what follows from records is derived anew at the first
 	 * look. */
 	struct copy_task task = { .from = txn, .into = target };
-	bool ok = txn && copy_tables(&task, error);
+	bool ok = txn && has_no_payments(txn, error) && copy_tables(&task, error);
 
 	engine_abort(txn);
 	engine_close(source);

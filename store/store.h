@@ -454,7 +454,7 @@ bool store_sweep(struct store_txn *txn, struct store_sweep *sweep,
 bool store_backup(struct store *store, const char *path, struct error *error);
 
 /* Makes a book at options->path, where none may be, from a backup file, after checking
- * it. */
+ * it; one with payment details in it is refused with their places. */
 bool store_restore(
 	const struct store_options *options, const char *backup, struct error *error);
 
