@@ -239,7 +239,7 @@ read_value(struct span value, struct form *form, enum vcard_version version,
 		add_data(&text, form, value);
 	} else if (ok) {
 		ok = to_utf8(&plain, form->charset, arena, error) ||
-			fail_in(error, property->name);
+			fail_in(error, "%s", property->name);
 		add_escapes(&text, plain, version);
 	}
 	ok = ok &&
