@@ -210,6 +210,7 @@ main(void)
 	RUN(pieces_do_not_overlap);
 	RUN(a_copy_is_a_text_of_its_own);
 	RUN(a_text_can_be_formatted_at_any_length);
+	RUN(what_was_reset_gives_zeroed_memory_again);
 	RUN(the_first_piece_may_be_larger_than_a_block);
 	RUN(a_released_arena_is_empty_and_usable);
 	RUN(memory_can_be_resized_to_nothing_and_back);

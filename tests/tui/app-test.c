@@ -67,12 +67,13 @@ mouse(struct view *view, const struct mouse *mouse)
 	return ((struct fake *)view)->answer;
 }
 
-static bool
+static struct answer
 failed(struct view *view, const struct error *error)
 {
 	(void)error;
 	note(view, "failed");
-	return ((struct fake *)view)->takes_failure;
+	return (struct answer){ .kind = ((struct fake *)view)->takes_failure ? ANSWER_DRAW
+																		 : ANSWER_PASS };
 }
 
 static void
