@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "book/step.h"
+#include "book/terms.h"
 #include "core/enrich.h"
 
 /* What the journal says of it, by which a replay knows what it came to. */
@@ -273,6 +274,21 @@ withhold_channels(struct step *step, const struct contact *before,
 	return true;
 }
 
+/* What leads around the platform is told, and nobody is there to be asked. */
+static void
+withhold_ways_out(
+	struct step *step, const struct contact *before, struct enrich_result *result)
+{
+	const struct field *field;
+
+	while ((field = terms_new_way(step, before, &result->contact)))
+		enrich_withhold(result, before, field,
+			arena_format(step->arena, "%s; --force fills it in",
+				platform_terms(
+					&step->settings->platforms, result->contact.platform, step->arena)),
+			step->arena);
+}
+
 static bool
 fill(const struct enrichment_run *run, const struct contact *before,
 	const struct enrichment_offer *offer, struct error *error)
@@ -283,6 +299,7 @@ fill(const struct enrichment_run *run, const struct contact *before,
 	struct enrich_result result =
 		enrich_contact(before, &offer->contact, &source, step->arena);
 
+	withhold_ways_out(step, before, &result);
 	if (!withhold_channels(step, before, &result, error) ||
 		!step_save(step, before, &result.contact, error))
 		return false;

@@ -8,11 +8,12 @@ static const char *const outside_types[] = { "email", "call", NULL };
 /* The ways to reach a contact, and what one of them is called. */
 static const struct {
 	size_t offset; /* of a list of const char * */
+	const char *field;
 	const char *name;
 } ways[] = {
-	{ offsetof(struct contact, emails), "the e-mail address" },
-	{ offsetof(struct contact, phones), "the phone number" },
-	{ offsetof(struct contact, channels), "the channel" },
+	{ offsetof(struct contact, emails), "emails", "the e-mail address" },
+	{ offsetof(struct contact, phones), "phones", "the phone number" },
+	{ offsetof(struct contact, channels), "channels", "the channel" },
 };
 
 enum { WAY_COUNT = sizeof(ways) / sizeof(*ways) };
@@ -57,21 +58,41 @@ refuse(struct step *step, const struct contact *contact, const char *deed,
 	return fail(error, ERROR_REFUSED, "%s", step->outcome->terms);
 }
 
+/* The first way around the platform that is new; WAY_COUNT for none, or where none is
+ * minded. */
+static size_t
+new_way(
+	const struct step *step, const struct contact *before, const struct contact *after)
+{
+	size_t way = 0;
+
+	if (step->act->terms == ACT_BREAKS_TERMS ||
+		!platform_keeps_contact(&step->settings->platforms, after->platform))
+		return WAY_COUNT;
+	while (way < WAY_COUNT && !new_address(before, after, way))
+		way++;
+	return way;
+}
+
 bool
 terms_check_contact(struct step *step, const struct contact *before,
 	const struct contact *after, struct error *error)
 {
-	const struct list *platforms = &step->settings->platforms;
+	size_t way = new_way(step, before, after);
 
-	if (step->act->terms == ACT_BREAKS_TERMS ||
-		!platform_keeps_contact(platforms, after->platform))
-		return true;
-	for (size_t way = 0; way < WAY_COUNT; way++)
-		if (new_address(before, after, way))
-			return refuse(step, after,
-				arena_format(step->arena, "keep %s of %s", ways[way].name, after->name),
-				error);
-	return true;
+	return way == WAY_COUNT ||
+		refuse(step, after,
+			arena_format(step->arena, "keep %s of %s", ways[way].name, after->name),
+			error);
+}
+
+const struct field *
+terms_new_way(
+	const struct step *step, const struct contact *before, const struct contact *after)
+{
+	size_t way = new_way(step, before, after);
+
+	return way == WAY_COUNT ? NULL : field_find(contact_fields, span_of(ways[way].field));
 }
 
 bool

@@ -17,6 +17,10 @@
 bool terms_check_contact(struct step *step, const struct contact *before,
 	const struct contact *after, struct error *error);
 
+/* The field that holds it, or NULL; for whoever leaves it out instead. */
+const struct field *terms_new_way(
+	const struct step *step, const struct contact *before, const struct contact *after);
+
 /* Whether what is logged for the contact happened outside of its platform. */
 bool terms_check_interaction(struct step *step, const struct contact *contact,
 	const struct interaction *interaction, struct error *error);

@@ -241,6 +241,8 @@ run_enrich(struct call *call, struct error *error)
 
 	if (!read_wanted(call, &named, &is_all, error))
 		return false;
+	if (call_has(call, "force"))
+		call->act.terms = ACT_BREAKS_TERMS;
 	wanted = is_all ? NULL : &named;
 	if (path && !enrich_from_file(call, path, wanted, &enrichment, error))
 		return false;
@@ -258,6 +260,7 @@ static const struct option enrich_options[] = {
 	{ "source", 0, "NAME", NULL, "what the values are told to come from" },
 	{ "limit", 'n', "N", NULL, "with --all, ask about at most so many" },
 	{ "again", 0, NULL, NULL, "with --all, ask also about those asked about lately" },
+	{ "force", 0, NULL, NULL, "do it though the terms of a platform forbid it" },
 	{ 0 },
 };
 
@@ -272,8 +275,9 @@ const struct command enrich_commands[] = {
 			"has another value, or a list lacks one that is offered, that is told and "
 			"left alone.  Each value keeps its source and its day until the field gets "
 			"another one; `show` tells them.  Members without a field are kept as custom "
-			"ones.  Stage, archive and opening balance are never filled in.  All of it "
-			"is one change, which one undo takes back.\n"
+			"ones.  Stage, archive and opening balance are never filled in, and without "
+			"--force no address that leads around the contact's platform.  All of it is "
+			"one change, which one undo takes back.\n"
 			"\n"
 			"--from FILE: JSON objects with members of a contact, one a line, or - for "
 			"standard input; or a table, FILE.csv or FILE.tsv, whose columns are taken "

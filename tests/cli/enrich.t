@@ -165,3 +165,16 @@ rapport: leads.csv:5: the quote that opens here is never closed
 [5]
 $ rapport show bob --json | jq -c '[.title, .enriched[-1]]'
 ["Cook",{"field":"Shoe size","source":"leads.csv","date":"2026-02-11"}]
+
+# What leads around a platform is told, and left for --force.
+
+$ rapport add Mia --platform fiverr --channel fiverr:mia >/dev/null
+$ echo '{"name":"Mia","emails":["mia@example.com"],"phones":["+48 601 000 111"],"company":"Mia Studio"}' > mia.jsonl
+$ rapport enrich mia --from mia.jsonl
+Mia: company Mia Studio
+Mia: emails stays empty; mia@example.com was offered (Fiverr's terms forbid contact and payment outside of it; --force fills it in)
+Mia: phones stays empty; +48 601 000 111 was offered (Fiverr's terms forbid contact and payment outside of it; --force fills it in)
+1 contact filled, 0 the same, 2 conflicts
+$ rapport enrich mia --from mia.jsonl --force
+Mia: emails mia@example.com, phones +48 601 000 111
+1 contact filled, 0 the same
