@@ -62,10 +62,12 @@ write_result(struct call *call, const struct import_result *result, struct arena
 	return output_text(call->output, &text, error);
 }
 
+/* A program that asks once reads an answer, also that nothing was new. */
 static bool
-is_worth_telling(const struct import_result *result)
+is_worth_telling(struct call *call, const struct import_result *result)
 {
-	return result->new > 0 || result->changed > 0 || result->refused.count > 0;
+	return (call->format == FORMAT_JSON && call_has(call, "once")) || result->new > 0 ||
+		result->changed > 0 || result->refused.count > 0;
 }
 
 /* Somebody else who writes for long is told of once, and waited for. */
@@ -88,14 +90,14 @@ pass(struct syncing *syncing, struct error *error)
 {
 	struct call *call = syncing->call;
 	struct arena arena = ARENA_INIT;
-	struct import_result result;
+	struct import_result result = { .batch = "" };
 	enum sync_step step = SYNC_FAILED;
 	bool ok = look_at_clock(call, error);
 
 	if (ok)
 		step = sync_pass(&syncing->sync, call->book, &call->act, &syncing->request,
 			&arena, &result, error);
-	if (step == SYNC_DONE && is_worth_telling(&result))
+	if (step != SYNC_FAILED && is_worth_telling(call, &result))
 		ok = write_result(call, &result, &arena, error);
 	else
 		ok = step != SYNC_FAILED;

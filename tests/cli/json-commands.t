@@ -2,6 +2,9 @@
 
 $ rapport add Ada --email ada@example.com -q >ada; rapport add Adah --email ada@example.com -q >twin 2>/dev/null
 $ rapport add Bob --value '$5' -q >bob; rapport follow bob +3d Call -q >plan; rapport follow bob +4d Write -q >other
+$ printf 'Name,Email\nDee,dee@example.com\n' >people.csv
+$ printf 'BEGIN:VCARD\nVERSION:3.0\nFN:Eve\nEND:VCARD\n' >people.vcf
+$ echo '{"name":"Bob","company":"Acme"}' >values.jsonl
 $ cat >lines <<END
 > add Cy --tag vip
 > show bob
@@ -40,15 +43,29 @@ $ cat >lines <<END
 > report conversion
 > report revenue
 > import openclaw $HERE/../data/section-6
+> import csv people.csv
+> import vcard people.vcf
+> sync openclaw $HERE/../data/section-6 --once
+> enrich bob --from values.jsonl
+> erase Cy --yes
 > history
 > undo
 > redo
 > backup copy
+> backups
 > restore copy --book restored
 > check
 > check --repair
 > stats
 > END
+
+# Those without an answer in JSON are the only ones that are not asked.
+
+$ for verb in $(rapport help | sed -n '/^Topics/q; s/^  \([a-z][a-z]*\) .*/\1/p'); do grep -q "^$verb" lines || echo $verb; done
+export
+demo
+completion
+help
 $ while read -r line; do
 >   rapport $line --json >out 2>err; status=$?
 >   echo "$status $(jq -r type <out 2>&1 | tr '\n' ' ')$(jq -c '[.. | select(. == null)] | length' <out) $line"
@@ -90,10 +107,16 @@ $ while read -r line; do
 0 array 0 report conversion
 0 array 0 report revenue
 0 object 0 import openclaw <here>/../data/section-6
+0 object 0 import csv people.csv
+0 object 0 import vcard people.vcf
+0 object 0 sync openclaw <here>/../data/section-6 --once
+0 object 0 enrich bob --from values.jsonl
+0 object 0 erase Cy --yes
 0 array 0 history
 0 object 0 undo
-0 array 0 redo
+0 object 0 redo
 0 object 0 backup copy
+0 array 0 backups
 0 object 0 restore copy --book restored
 0 object 0 check
 0 object 0 check --repair
