@@ -34,9 +34,11 @@ plain_text(const struct custom *custom, struct arena *arena)
 		return "";
 	}
 	json_write_string(&written, text);
-	if (strcmp(written.bytes, custom->json) != 0 || strchr(text, '\r') ||
-		span_trim(span_of(text)).length < strlen(text))
+	if (strcmp(written.bytes, custom->json) != 0 ||
+		span_trim(span_of(text)).length < strlen(text) ||
+		!utf8_check(span_of(text), UTF8_PARAGRAPHS, FIELD_PROSE_LIMIT, "", &ignored))
 		text = "";
+	error_release(&ignored);
 	text_release(&written);
 	return text;
 }
