@@ -192,11 +192,11 @@ boxed_slot(const struct phrase_text *text, size_t first, const void *context)
 	return (struct phrase_value){ 0 };
 }
 
-/* "EOD", "end of the day": says nothing about the day itself. */
+/* "EOD", "end of the day": says nothing about the day itself.  Each ends with NULL. */
 static struct phrase_value
 dayend_slot(const struct phrase_text *text, size_t first, const void *context)
 {
-	static const char *const ways[][5] = { { "eod" }, { "cob" }, { "end", "of", "day" },
+	static const char *const ways[][6] = { { "eod" }, { "cob" }, { "end", "of", "day" },
 		{ "end", "of", "the", "day" }, { "end", "of", "business" },
 		{ "close", "of", "business" }, { "the", "end", "of", "the", "day" } };
 
