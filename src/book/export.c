@@ -121,13 +121,14 @@ export_stored(const struct exporting *exporting, enum store_kind kind,
 {
 	const struct json_reading reading = { .base_currency =
 											  exporting->settings->money.base };
-	const struct field *fields = fields_of[kind];
+	const struct field *fields;
 	struct text hidden = TEXT_INIT;
 	union stored record = { 0 };
 
 	*text = json;
 	if (!is_anonymous(exporting))
 		return true;
+	fields = fields_of[kind];
 	field_fill(fields, &record);
 	if (!json_read(fields, json, &record, &reading, arena, error)) {
 		arena_release(arena);
