@@ -241,6 +241,14 @@ refuse_unit(const struct parts *parts, struct error *error)
 	return fail(error, ERROR_REFUSED, "%s", no_amount);
 }
 
+/* "3.000" is three thousand to half of the world and three to the other, so it is nothing
+ * unless the currency has so many decimals. */
+static bool
+may_be_thousands(const struct parts *parts, int decimals)
+{
+	return parts->fraction.length == GROUP && decimals < GROUP;
+}
+
 static bool
 read_parts(
 	const struct parts *parts, const char *base, struct money *money, struct error *error)
@@ -252,6 +260,10 @@ read_parts(
 		return fail(error, ERROR_REFUSED, "%s", no_amount);
 	if (!money_is_known(read))
 		return refuse_unit(parts, error);
+	if (may_be_thousands(parts, decimals))
+		return fail(error, ERROR_REFUSED,
+			"a point before three digits may part thousands; write 3000 or 3,000, "
+			"or fewer decimals");
 	if (has_more_decimals(parts, decimals))
 		return fail(error, ERROR_REFUSED, "it has more than the %d decimals of %s",
 			decimals, read.currency);

@@ -57,7 +57,8 @@ bool money_is_currency(const char *code);
  * Reads "3000", "¥3,000", "$1,234.56", "US$5", "1234.56 USD", "EUR 12", "3000円",
  * "CN¥20", "-500", "１，０００円".  Without a symbol or code the currency is base; "$" is
  * USD and "¥" is JPY whatever the base.  Refused are other words and letters ("3k"),
- * commas that do not part thousands ("1.234,56"), more decimals than the currency has
+ * commas that do not part thousands ("1.234,56"), a point before three digits, which may
+ * part thousands or decimals ("€3.000"), more decimals than the currency has
  * unless they are zeros, and what is beyond MONEY_LIMIT.
  */
 bool money_read(

@@ -105,7 +105,7 @@ $ rapport log sarah payment --amount 10.5
 rapport: amount: '10.5': it has more than the 0 decimals of JPY
 [5]
 $ rapport log sarah payment --amount 10.555 --platform direct
-rapport: amount: '10.555': it has more than the 0 decimals of JPY
+rapport: amount: '10.555': a point before three digits may part thousands; write 3000 or 3,000, or fewer decimals
 [5]
 $ rapport log sarah payment --fee 10
 rapport: fee: it needs an amount that it is a part of
