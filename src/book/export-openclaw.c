@@ -86,25 +86,42 @@ add_named(struct text *text, const char *const *names, const struct contact *con
 	}
 }
 
+/* The total that one number can state: of the base currency, or else the first there is.
+ * Beside a value, `currency` is the value's, so that another total than the base one
+ * cannot be said; it is absent then, rather than a wrong 0.  Nothing is lost by it: what
+ * else there was stands in `openingRevenue` and in the interactions. */
 static struct money
-amount_in(const struct list *monies, const char *currency)
+stated_total(const struct contact *contact, const char *base)
 {
+	const struct list *monies = &contact->revenue;
+	struct money first = { 0 };
+
 	for (size_t i = 0; i < monies->count; i++) {
 		const struct money *money = list_at(monies, i, sizeof(*money));
 
-		if (strcmp(money->currency, currency) == 0)
+		if (money->minor != 0 && strcmp(money->currency, base) == 0)
 			return *money;
+		if (money->minor != 0 && !money_is_known(first))
+			first = *money;
 	}
-	return money_make(0, currency);
+	if (!money_is_known(first))
+		return money_make(0, base);
+	return money_is_known(contact->value) ? (struct money){ 0 } : first;
 }
 
 static void
 add_totals(struct text *text, const struct contact *contact, const char *base)
 {
+	struct money total = stated_total(contact, base);
+
 	text_add(text, ",\"interactions\":");
 	text_add_number(text, contact->interactions);
+	if (!money_is_known(total))
+		return;
 	text_add(text, ",\"totalRevenue\":");
-	money_add_decimal(text, amount_in(&contact->revenue, base));
+	money_add_decimal(text, total);
+	if (strcmp(total.currency, base) != 0)
+		text_add_format(text, ",\"currency\":\"%s\"", total.currency);
 }
 
 static bool

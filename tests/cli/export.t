@@ -135,6 +135,52 @@ $ rapport --book third import openclaw crm
 $ rapport --book third report > third.txt; rapport report | cmp - third.txt && echo the same report
 the same report
 
+# A total in another currency says which; none is lost on the way.
+
+$ mkdir sums
+$ cat > sums/clients.jsonl <<'END'
+> {"id":"c-1","name":"Dollars","totalRevenue":150,"currency":"USD"}
+> {"id":"c-2","name":"Both","totalRevenue":1000}
+> {"id":"c-3","name":"Deal","totalRevenue":0,"value":500,"currency":"USD"}
+> {"id":"c-4","name":"Before","openingRevenue":[{"amount":70,"currency":"EUR"},{"amount":20,"currency":"GBP"}]}
+> {"id":"c-5","name":"Nothing"}
+> END
+$ cat > sums/interactions.jsonl <<'END'
+> {"clientId":"c-1","date":"2026-02-10","type":"delivery","amount":100,"currency":"USD"}
+> {"clientId":"c-2","date":"2026-02-10","type":"delivery","amount":120.5,"currency":"USD"}
+> {"clientId":"c-3","date":"2026-02-10","type":"delivery","amount":80,"currency":"USD"}
+> END
+$ rapport --book fourth import openclaw sums -q
+1
+$ rapport --book fourth export openclaw clients | grep -oE '"name":"[A-Za-z]*"|"totalRevenue":.*"stage"|"openingRevenue":[^]]*.|"value":.*"USD"'
+"name":"Deal"
+"value":500.00,"currency":"USD"
+"name":"Both"
+"totalRevenue":1000,"stage"
+"openingRevenue":[{"amount":1000,"currency":"JPY"}]
+"name":"Dollars"
+"totalRevenue":150.00,"currency":"USD","stage"
+"openingRevenue":[{"amount":50.00,"currency":"USD"}]
+"name":"Nothing"
+"totalRevenue":0,"stage"
+"name":"Before"
+"totalRevenue":70.00,"currency":"EUR","stage"
+"openingRevenue":[{"amount":70.00,"currency":"EUR"},{"amount":20.00,"currency":"GBP"}]
+$ mkdir sums/again
+$ rapport --book fourth export openclaw clients -o sums/again/clients.jsonl
+$ rapport --book fourth export openclaw interactions -o sums/again/interactions.jsonl
+$ rapport --book fifth import openclaw sums/again -q
+1
+$ for book in fourth fifth; do rapport --book $book list --sort name --columns name,interactions,revenue,value > $book.txt; rapport --book $book export openclaw clients > $book.jsonl; done
+$ cat fifth.txt
+Before	0	€70.00 + £20.00	
+Both	1	¥1,000 + $120.50	
+Deal	1	$80.00	$500.00
+Dollars	1	$150.00	
+Nothing	0	0	
+$ cmp fourth.txt fifth.txt && cmp fourth.jsonl fifth.jsonl && echo the same totals
+the same totals
+
 # Nobody who stops reading breaks it.
 
 $ rapport export | head -n 1 | wc -l
