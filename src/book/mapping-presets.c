@@ -70,7 +70,7 @@ const struct mapping_preset mapping_presets[] = {
 		.space = "",
 		.platform = "",
 		.currency = "",
-		.required = HEADINGS("First Name", "Last Name", "File As", "Labels"),
+		.required = HEADINGS("First Name", "Last Name", "Organization Name", "Labels"),
 		.rules = RULES({ "E-mail # - Label", "primary" },
 			{ "Phone # - Label", "primary" }, { "Organization Title", "title" }),
 		.traits = 0,

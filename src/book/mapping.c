@@ -17,11 +17,39 @@ is_sign(int32_t code)
 		(code >= 0x80 && code < 0xC0) || code == 0x30FB;
 }
 
-/* Letters and digits of the folded text, and the bytes that are kept besides. */
+static bool
+is_dash(int32_t code)
+{
+	return code == '-' || (code >= 0x2010 && code <= 0x2015) || code == 0x2212;
+}
+
+/* Where the dash of "Organization - Name" is, which alone tells a heading of Pipedrive
+ * from "Organization Name"; NULL in headings of others. */
+static const char *
+telling_dash(const char *folded)
+{
+	static const char *const entities[] = { "person ", "deal ", "organization ",
+		"activity ", NULL };
+	const char *start = folded + strspn(folded, " ");
+	size_t length;
+
+	for (const char *const *entity = entities; *entity; entity++) {
+		const char *dash = start + strlen(*entity);
+
+		if (strncmp(start, *entity, strlen(*entity)) == 0 && *dash &&
+			is_dash(utf8_decode(span_of(dash), &length)) && dash[length] == ' ')
+			return dash;
+	}
+	return NULL;
+}
+
+/* Letters and digits of the folded text, the dash that tells, and the bytes that are kept
+ * besides. */
 static const char *
 squeeze(const char *heading, const char *kept, struct arena *arena)
 {
 	struct span folded = span_of(utf8_fold(heading, arena));
+	const char *dash = telling_dash(folded.start);
 	struct text key = TEXT_INIT;
 
 	while (folded.length > 0) {
@@ -30,7 +58,9 @@ squeeze(const char *heading, const char *kept, struct arena *arena)
 		bool is_kept = code < 0x80 ? code > 0 && (isalnum(code) || strchr(kept, code))
 								   : !is_sign(code);
 
-		if (is_kept)
+		if (folded.start == dash)
+			text_add_char(&key, '-');
+		else if (is_kept)
 			text_add_bytes(&key, folded.start, length);
 		folded = span_make(folded.start + length, folded.length - length);
 	}

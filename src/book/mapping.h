@@ -14,8 +14,9 @@
  * that means nothing becomes a member of its own, so nothing of a file is lost.
  *
  * Headings are compared by their letters and digits alone: case, accents, width,
- * punctuation and a trailing "*" do not matter.  In a rule "#" stands for a number and a
- * trailing "*" for anything.
+ * punctuation and a trailing "*" do not matter.  Only the dash of Pipedrive does, as in
+ * "Organization - Name": "Organization Name" is a heading of others.  In a rule "#"
+ * stands for a number and a trailing "*" for anything.
  */
 struct mapping_rule {
 	const char *heading; /* "E-mail # - Value" */
@@ -161,7 +162,8 @@ bool mapping_make(const struct list *cells, const struct mapping_wish *wish,
 	const struct mapping_preset *preset, struct mapping *mapping, struct arena *arena,
 	struct error *error);
 
-/* The heading by which others are compared: letters and digits, folded. */
+/* The heading by which others are compared: letters and digits, folded, and the dash of
+ * Pipedrive. */
 const char *mapping_key(const char *heading, struct arena *arena);
 
 #endif

@@ -115,7 +115,7 @@ rapport: --map 'Buyer': write it as COLUMN=FIELD, such as 'Buyer=name'
 $ rapport import csv sales.csv --preset nowhere 2>&1 | cut -c1-120
 rapport: there is no preset 'nowhere'; there are rapport, rapport-raw, google, google-old, linkedin, outlook, hubspot-de
 $ rapport import csv sales.csv --preset google
-rapport: sales.csv: no line has the columns of Google Contacts, which are First Name, Last Name, File As, Labels; the first one has: Buyer, Placed, Total, Order no, Stars
+rapport: sales.csv: no line has the columns of Google Contacts, which are First Name, Last Name, Organization Name, Labels; the first one has: Buyer, Placed, Total, Order no, Stars
 [5]
 $ rapport import csv sales.csv -m Buyer=name --preset 'a b'
 rapport: --preset: 'a b' is no name for a mapping; letters, digits, - and _ are expected
@@ -224,3 +224,23 @@ $ rapport --book again import ours.csv 2>/dev/null
 $ printf 'Name,E-mail\nPerson 1,p1@example.com\nDeal 2,d2@example.com\nActivity,\n' | rapport --book rows import csv -
 3 new, 0 changed, 0 same
 rapport: -: a table, UTF-8, parted by comma
+
+# The dash of Pipedrive's headings tells them from those of others.
+
+$ printf 'First Name,Last Name,Organization Name,E-mail Address\nAnn,Lee,Co,a@b.example\n' >people.csv
+$ rapport --book dash import csv people.csv; rapport --book dash list --columns name,company,emails
+1 new, 0 changed, 0 same
+rapport: people.csv: a table, UTF-8, parted by comma
+Ann Lee	Co	a@b.example
+$ printf 'First Name,Middle Name,Last Name,Organization Name,Organization Title,Notes,Labels,E-mail 1 - Value\nBo,K,Ray,Ray Ltd,Buyer,tall,* myContacts ::: VIP,bo@ray.example\n' >few.csv
+$ rapport --book dash import csv few.csv; rapport --book dash list bo --columns name,company,title,notes,tags,emails
+1 new, 0 changed, 0 same
+rapport: few.csv: Google Contacts, UTF-8, parted by comma
+Bo K Ray	Ray Ltd	Buyer	tall	vip	bo@ray.example
+$ printf 'Name,Person Name,Deal Title\nCy,other,shop\n' | rapport --book dash import csv -
+1 new, 0 changed, 0 same
+rapport: -: a table, UTF-8, parted by comma
+rapport: columns kept as members of their own: Person Name, Deal Title
+$ printf 'Organization – Name,Organization – Label\nDee Ltd,vip\n' | rapport --book dash import csv -
+1 new, 0 changed, 0 same
+rapport: -: Pipedrive organizations, UTF-8, parted by comma
