@@ -5,6 +5,7 @@
 
 #include "book/import-formats.h"
 #include "book/staging.h"
+#include "core/privacy.h"
 #include "format/json.h"
 #include "format/lines.h"
 
@@ -54,9 +55,9 @@ enrichment_refuse(struct enrichment *enrichment, const struct enrichment_refusal
 		list_push(&enrichment->refused, sizeof(*kept), arena);
 
 	*kept = *refusal;
-	kept->file = arena_copy(arena, refusal->file);
+	kept->file = arena_copy(arena, privacy_struck(refusal->file, arena));
 	kept->name = arena_copy(arena, refusal->name);
-	kept->reason = arena_copy(arena, refusal->reason);
+	kept->reason = arena_copy(arena, privacy_struck(refusal->reason, arena));
 }
 
 /* An export has interactions and other things between the contacts. */

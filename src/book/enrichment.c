@@ -7,6 +7,7 @@
 #include "book/step.h"
 #include "book/terms.h"
 #include "core/enrich.h"
+#include "core/privacy.h"
 
 /* What the journal says of it, by which a replay knows what it came to. */
 static const char counts_form[] = "contacts enriched: %lld, values filled: %lld";
@@ -419,7 +420,8 @@ enrichment_apply(struct book *book, const struct act *act,
 	struct outcome outcome;
 
 	batch.size = ENTRY_BATCH;
-	if (!step_change(book, &batch, apply_all, &run, arena, &outcome, error))
+	if (!privacy_check(span_of(request->source), "the source", error) ||
+		!step_change(book, &batch, apply_all, &run, arena, &outcome, error))
 		return false;
 	if (outcome.entry)
 		enrichment->batch = arena_format(arena, "%lld", (long long)outcome.entry);

@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/path.h"
+#include "core/privacy.h"
 #include "format/csv-read.h"
 #include "format/csv.h"
 
@@ -183,7 +184,8 @@ mapping_keep(const char *folder, const char *name, const struct mapping *mapping
 	}
 	for (size_t i = 0; i < constants->count; i++)
 		add_row(&text, "", list_text(constants, i));
-	ok = file_make_folder(folder, error) &&
+	ok = privacy_check(span_make(text.bytes, text.length), "the mapping", error) &&
+		file_make_folder(folder, error) &&
 		file_write(path, FILE_REPLACE, span_make(text.bytes, text.length), error);
 	text_release(&text);
 	return ok;

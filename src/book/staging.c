@@ -46,7 +46,7 @@ staging_refuse(struct staging *staging, struct staged_place place, struct error 
 		list_push(&staging->result->refused, sizeof(*refusal), staging->arena);
 
 	*refusal = (struct import_refusal){
-		.file = place.file,
+		.file = privacy_struck(place.file, staging->arena),
 		.line = place.line,
 		.reason =
 			arena_copy(staging->arena, privacy_struck(error->message, &error->arena)),

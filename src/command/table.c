@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "core/privacy.h"
+
 bool
 table_is_one(struct call *call, const char *path)
 {
@@ -62,14 +64,15 @@ check_table(const struct import_table *table, struct error *error)
 	const char *preset = table->wish.mapping.preset;
 
 	for (size_t i = 0; i < table->constants->count; i++)
-		if (!mapping_check_constant(list_text(table->constants, i), error))
+		if (!mapping_check_constant(list_text(table->constants, i), error) ||
+			!privacy_check(span_of(list_text(table->constants, i)), "the value", error))
 			return fail_in(error, "--set");
 	if (table->wish.mapping.rules->count > 0 && *preset && !mapping_is_name(preset))
 		return fail(error, ERROR_USAGE,
 			"--preset: '%s' is no name for a mapping; letters, digits, - and _ are "
 			"expected",
 			preset);
-	return true;
+	return privacy_check(span_of(preset), "--preset", error);
 }
 
 bool

@@ -114,3 +114,37 @@ Client B: platformId **** 1881
 $ rapport note "Client B" "order 26-0211, +81 90-1234-5678, EAN 4006381333931, NIP 526-10-40-828, 2026-02-11" -q >id.txt
 $ rapport list platformId:4012888888881881 --format plain --columns name
 Client B
+
+# What a command of one's own complains of, and what a file is called, is struck out in JSON, too.
+
+$ mkdir -p bin .config/rapport; printf '#!/bin/sh\necho no 4111111111111111 >&2; exit 3\n' >bin/fails; chmod +x bin/fails
+$ printf '[enrich]\ncommand = ~/bin/fails\n' >.config/rapport/config
+$ rapport enrich Four --json | grep -o 'failed with.*'
+failed with status 3: no **** 1111"}]}
+$ printf 'Name,Note\nAnn,card 4242424242424242\n' >4111111111111111.csv
+$ rapport import csv 4111111111111111.csv --json | grep -o '"refused":.*'
+"refused":[{"file":"**** 1111.csv","line":2,"reason":"notes: this looks like a card number (**** 4242); payment details are never kept; leave it out"}]}
+$ echo '{' >4111111111111111.jsonl; rapport enrich --all --from 4111111111111111.jsonl --source web --json | grep -o '"file":"[^"]*"' | sort -u
+"file":"**** 1111.jsonl"
+
+# A mapping is not kept under one, and nothing comes from one.
+
+$ printf 'Name,Note\nAnn,hello\n' >p.csv
+$ rapport import csv p.csv --map Note=notes --preset 4111111111111111
+rapport: --preset: this looks like a card number (**** 1111); payment details are never kept; leave it out
+[5]
+$ rapport import csv p.csv --map Note=notes --set "summary=card 4111111111111111" --preset mine
+rapport: --set: the value: this looks like a card number (**** 1111); payment details are never kept; leave it out
+[5]
+$ ls .config/rapport
+config
+$ printf '{"name":"Four","company":"Acme"}\n' >4111111111111111.jsonl
+$ rapport enrich --all --from 4111111111111111.jsonl
+rapport: the source: this looks like a card number (**** 1111); payment details are never kept; leave it out
+[5]
+$ rapport enrich Four --from 4111111111111111.jsonl --source "card 4111111111111111"
+rapport: the source: this looks like a card number (**** 1111); payment details are never kept; leave it out
+[5]
+$ rapport enrich Four --from 4111111111111111.jsonl --source web
+Four: company Acme
+1 contact filled, 0 the same
