@@ -10,22 +10,28 @@ const struct way history_ways[] = {
 	[HISTORY_REDO] = { ENTRY_REDO, ENTRY_UNDO, "redo", "redone" },
 };
 
+static struct chosen
+kept_entry(const struct choice *choice, const struct store_entry *entry)
+{
+	return (struct chosen){
+		.number = entry->number,
+		.heading = {
+			.who = arena_copy(choice->arena, entry->heading.who),
+			.command = arena_copy(choice->arena, entry->heading.command),
+			.summary = arena_copy(choice->arena, entry->heading.summary),
+			.at = entry->heading.at,
+			.kind = entry->heading.kind,
+			.size = entry->heading.size,
+			.key = "",
+		},
+	};
+}
+
 static void
 choose_entry(struct choice *choice, const struct store_entry *entry)
 {
 	*(struct chosen *)list_push(&choice->chosen, sizeof(struct chosen), choice->arena) =
-		(struct chosen){
-			.number = entry->number,
-			.heading = {
-				.who = arena_copy(choice->arena, entry->heading.who),
-				.command = arena_copy(choice->arena, entry->heading.command),
-				.summary = arena_copy(choice->arena, entry->heading.summary),
-				.at = entry->heading.at,
-				.kind = entry->heading.kind,
-				.size = entry->heading.size,
-				.key = "",
-			},
-		};
+		kept_entry(choice, entry);
 }
 
 static bool
@@ -33,6 +39,13 @@ is_asked_about(const struct choice *choice, const struct store_entry *entry)
 {
 	return (!choice->who || strcmp(entry->heading.who, choice->who) == 0) &&
 		(!choice->sitting || sitting_has(choice->sitting, entry->number));
+}
+
+/* Its entry has no changes, as they would be what was to be erased. */
+static bool
+is_erasure(const struct store_entry *entry)
+{
+	return entry->change_count == 0 && strcmp(entry->heading.command, "erase") == 0;
 }
 
 /* A change of one's own ends the chance to redo what was undone before it.  An entry that
@@ -45,7 +58,11 @@ choose(const struct store_entry *entry, bool stands, void *context)
 
 	if (choice->sitting && entry->number < sitting_first(choice->sitting))
 		return false;
-	if (!is_asked_about(choice, entry) || entry->change_count == 0)
+	if (!is_asked_about(choice, entry))
+		return true;
+	if (is_erasure(entry) && choice->erasure.number == 0)
+		choice->erasure = kept_entry(choice, entry);
+	if (entry->change_count == 0)
 		return true;
 	if (choice->way->kind == ENTRY_REDO && heading->kind == ENTRY_CHANGE)
 		return false;
@@ -58,6 +75,35 @@ bool
 history_choose(struct store_txn *txn, struct choice *choice, struct error *error)
 {
 	return ledger_walk(txn, (struct id){ { 0 } }, choose, choice, error);
+}
+
+/* The newest one beneath the erasure, or NULL. */
+static const struct chosen *
+beneath_erasure(const struct choice *choice)
+{
+	for (size_t i = 0; i < choice->chosen.count; i++) {
+		const struct chosen *chosen = list_at(&choice->chosen, i, sizeof(struct chosen));
+
+		if (chosen->number < choice->erasure.number)
+			return chosen;
+	}
+	return NULL;
+}
+
+bool
+history_check_erasure(const struct choice *choice, struct error *error)
+{
+	const struct chosen *erasure = &choice->erasure, *beneath = beneath_erasure(choice);
+
+	if (erasure->number == 0 || choice->way->kind != ENTRY_UNDO)
+		return true;
+	return fail(error, ERROR_CONFLICT,
+		"change %lld (%s) cannot be undone; nothing was changed%s",
+		(long long)erasure->number, erasure->heading.summary,
+		!beneath ? ""
+				 : arena_format(choice->arena,
+					   "; `rapport undo --entry %lld` takes back the one before it (%s)",
+					   (long long)beneath->number, beneath->heading.summary));
 }
 
 /* ------ choosing by number ------ */
@@ -176,7 +222,8 @@ history_next(struct book *book, enum history_way way, const struct sitting *sitt
 	};
 
 	*lines = (struct list){ 0 };
-	if (!book_read(book, look_ahead, &choice, error))
+	if (!book_read(book, look_ahead, &choice, error) ||
+		(sitting && !history_check_erasure(&choice, error)))
 		return false;
 	for (size_t i = 0; i < choice.chosen.count; i++) {
 		const struct chosen *chosen = list_at(&choice.chosen, i, sizeof *chosen);

@@ -30,11 +30,18 @@ struct choice {
 	const struct sitting *sitting; /* only what it changed; NULL: wherever */
 	size_t count;
 	struct list chosen; /* of struct chosen, newest first */
+	/* The newest erasure that was passed on the way to them, which no undo takes back;
+	 * its number is 0 for none. */
+	struct chosen erasure;
 	struct arena *arena;
 };
 
 /* The newest entries that are asked about, as many as are there, up to the count. */
 bool history_choose(struct store_txn *txn, struct choice *choice, struct error *error);
+
+/* Refuses to pass over an erasure as though it were no change, and names the way to what
+ * is beneath it. */
+bool history_check_erasure(const struct choice *choice, struct error *error);
 
 /*
  * The entries of these numbers (of int64_t, at least one), from the newest down, whoever

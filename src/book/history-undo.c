@@ -235,7 +235,8 @@ choose_for(struct step *step, const struct request *request, struct choice *choi
 {
 	if (request->numbers)
 		return history_choose_named(step, request->numbers, choice, error);
-	return history_choose(step->txn, choice, error) && check_choice(choice, error);
+	return history_choose(step->txn, choice, error) &&
+		history_check_erasure(choice, error) && check_choice(choice, error);
 }
 
 static bool

@@ -29,9 +29,15 @@ command_find(const char *name)
 	return row;
 }
 
-const char command_several_help[] =
-	"Several at once are given by their whole ids with commas between them, ID,ID,ID: "
-	"all of them are changed, or none, and one undo takes it back.";
+const char *
+command_several_help(const struct command *command)
+{
+	return command->traits & COMMAND_FINAL
+		? "Several at once may also be given by their whole ids with commas between "
+		  "them, ID,ID,ID: all of them go, or none."
+		: "Several at once are given by their whole ids with commas between them, "
+		  "ID,ID,ID: all of them are changed, or none, and one undo takes it back.";
+}
 
 const struct command_group command_groups[] = {
 	{ "Contacts", contact_commands },

@@ -50,6 +50,7 @@ enum command_trait {
 	COMMAND_SEVERAL = 1 << 9,
 	COMMAND_LONG = 1 << 10,  /* may take so long that whoever waits is told */
 	COMMAND_ALONE = 1 << 11, /* the book must not be open in this process */
+	COMMAND_FINAL = 1 << 12, /* no undo takes it back */
 };
 
 struct command {
@@ -73,8 +74,8 @@ struct command {
 	bool (*run)(struct call *call, struct error *error);
 };
 
-/* What the help says of commands with COMMAND_SEVERAL. */
-extern const char command_several_help[];
+/* What the help says of a command with COMMAND_SEVERAL. */
+const char *command_several_help(const struct command *command);
 
 /* The commands of one file, under a heading of the help. */
 struct command_group {

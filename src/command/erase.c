@@ -393,7 +393,8 @@ const struct command erase_commands[] = {
 					"rapport erase \"Sarah Chen\"\n"
 					"rapport erase sarah@example.com bob@example.com --yes --json\n",
 		.options = erase_options,
-		.traits = COMMAND_WRITES | COMMAND_ASKS | COMMAND_SEVERAL | COMMAND_LONG,
+		.traits = COMMAND_WRITES | COMMAND_ASKS | COMMAND_SEVERAL | COMMAND_FINAL |
+			COMMAND_LONG,
 		.minimum = 1,
 		.maximum = -1,
 		.completes = "contact",

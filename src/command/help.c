@@ -220,7 +220,7 @@ add_command(struct page *page, const struct command *command, struct arena *aren
 		page, span_of(options_usage(command, arena)), strlen("rapport "), 2 * INDENT);
 	add_paragraphs(page, command->help);
 	if (command->traits & COMMAND_SEVERAL)
-		add_paragraphs(page, command_several_help);
+		add_paragraphs(page, command_several_help(command));
 	add_options(page, command, arena);
 	add_examples(page, command->examples);
 }

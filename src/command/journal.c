@@ -136,7 +136,8 @@ const struct command journal_commands[] = {
 		.summary = "take back your last changes",
 		.help = "Takes back your own latest change, or the last N of them, all or none.  "
 				"When somebody changed one of the records since, nothing happens, and "
-				"you are told who.\n\n"
+				"you are told who.  An erasure cannot be taken back, and is not passed "
+				"over: what is beneath it is taken back by its number, with --entry.\n\n"
 				"On the screen this is about what was changed there since it was opened; "
 				"with nothing of that left you are asked first.",
 		.examples = "rapport undo\n"

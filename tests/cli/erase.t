@@ -108,8 +108,19 @@ $ rapport note Bob hello --key zweibruecken-1
 Bob: noted
 $ rapport undo
 undone: Bob: noted
+
+# An erasure is not passed over as though it were no change.
+
 $ rapport undo
+rapport: change 10 (erased the contact <uuid>) cannot be undone; nothing was changed; `rapport undo --entry 9` takes back the one before it (view 1 'chen' saved)
+[4]
+$ rapport undo 2
+rapport: change 10 (erased the contact <uuid>) cannot be undone; nothing was changed; `rapport undo --entry 9` takes back the one before it (view 1 'chen' saved)
+[4]
+$ rapport undo --entry 9
 undone: view 1 'chen' saved
+$ rapport help erase | grep -E "undo|undone"
+journal kept of them, remembered keys, and drafts of notes. It cannot be undone.
 
 # A file does not bring it back by itself.
 
