@@ -26,17 +26,25 @@ line_of(const struct table_row *row, struct arena *arena)
 	return span_make(text_take(&text, arena), length);
 }
 
-/* The sum of all cells: a row that says what it said last time says nothing. */
+static void
+add_texts(struct text *text, const struct list *texts)
+{
+	for (size_t i = 0; i < texts->count; i++) {
+		text_add(text, list_text(texts, i));
+		text_add_char(text, '\0');
+	}
+}
+
+/* The sum of all cells and of what is given for all rows: a row that says what it said
+ * last time says nothing. */
 static const char *
 sum_of(const struct table_import *import, const struct list *cells)
 {
 	struct text text = TEXT_INIT;
 	struct id sum;
 
-	for (size_t i = 0; i < cells->count; i++) {
-		text_add(&text, list_text(cells, i));
-		text_add_char(&text, '\0');
-	}
+	add_texts(&text, cells);
+	add_texts(&text, &import->constants);
 	sum = id_from_name("csv row", span_make(text.bytes, text.length));
 	text_release(&text);
 	return arena_format(import->staging->arena, "%s %s", import->source,
@@ -51,9 +59,20 @@ has_trait(const struct table_import *import, enum mapping_trait trait)
 	return preset && preset->traits & trait;
 }
 
+/* A line of prose among the rows, as the notes of LinkedIn are. */
+static bool
+is_prose(const struct list *cells)
+{
+	for (size_t i = 1; i < cells->count; i++)
+		if (*list_text(cells, i))
+			return false;
+	return true;
+}
+
 /* A row that is about nobody by what it is: a restricted member, a withdrawal. */
 static bool
-is_passed_over(const struct table_row *row, struct table_import *import)
+is_passed_over(
+	const struct table_row *row, struct table_import *import, const struct list *cells)
 {
 	const char *type = row->parts[PART_TYPE];
 
@@ -61,7 +80,8 @@ is_passed_over(const struct table_row *row, struct table_import *import)
 		import->alien++;
 		return true;
 	}
-	if (has_trait(import, MAPPING_NAMELESS) && table_row_is_empty(row)) {
+	if (has_trait(import, MAPPING_NAMELESS) &&
+		(table_row_is_empty(row) || is_prose(cells))) {
 		import->nameless++;
 		return true;
 	}
@@ -87,7 +107,7 @@ take_row(struct table_import *import, const struct list *cells, struct staged_pl
 
 	if (!table_row_sort(&row, import, cells, error))
 		return false;
-	if (is_passed_over(&row, import))
+	if (is_passed_over(&row, import, cells))
 		return true;
 	if (!table_row_finish(&row, import, error))
 		return false;

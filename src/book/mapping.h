@@ -27,7 +27,7 @@ enum mapping_trait {
 	MAPPING_OWN = 1 << 0,         /* as rapport writes it: formulas are guarded */
 	MAPPING_DEALS = 1 << 1,       /* a row is a deal: one that is open counts most */
 	MAPPING_MONTH_FIRST = 1 << 2, /* 3/4/2024 is in March */
-	MAPPING_NAMELESS = 1 << 3,    /* rows without a name are passed over */
+	MAPPING_NAMELESS = 1 << 3,    /* rows without a name, and prose, are passed over */
 	MAPPING_EVENTS = 1 << 4,      /* a row is something that happened */
 };
 

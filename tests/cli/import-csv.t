@@ -244,3 +244,29 @@ rapport: columns kept as members of their own: Person Name, Deal Title
 $ printf 'Organization – Name,Organization – Label\nDee Ltd,vip\n' | rapport --book dash import csv -
 1 new, 0 changed, 0 same
 rapport: -: Pipedrive organizations, UTF-8, parted by comma
+
+# What is given for all rows is a part of what a row says.
+
+$ printf 'Name,Email\nSet Ter,set@ter.example\n' >s.csv
+$ rapport --book set import csv s.csv 2>/dev/null; rapport --book set import csv s.csv --set tags=late 2>/dev/null; rapport --book set import csv s.csv --set tags=late 2>/dev/null
+1 new, 0 changed, 0 same
+0 new, 1 changed, 0 same
+0 new, 0 changed, 1 same
+$ rapport --book set list --columns name,tags
+Set Ter	late
+
+# The notes of LinkedIn may stand behind its headings.
+
+$ cat >notes.csv <<'END'
+> First Name,Last Name,URL,Email Address,Company,Position,Connected On
+> Notes:
+> "When exporting your connection data, you may notice, that some are missing."
+>
+> Notes:,,,,,,
+> Ann,Lee,https://www.linkedin.com/in/ann,,Co,Buyer,12 Mar 2025
+> END
+$ rapport --book notes import csv notes.csv; rapport --book notes list --columns name,company
+1 new, 0 changed, 0 same
+rapport: notes.csv: LinkedIn connections, UTF-8, parted by comma
+rapport: passed over: 3 rows that name nobody
+Ann Lee	Co
