@@ -209,6 +209,7 @@ edit_one(struct step *step, const struct edit *edit, const struct contact *befor
 			return false;
 	}
 	contact_normalise(after, step->arena);
+	terms_remark_platform(step, before, after);
 	return terms_check_contact(step, before, after, error) &&
 		step_save(step, before, after, error) && step_tell(step, before->id, error);
 }

@@ -2,6 +2,7 @@
 
 #include "book/find.h"
 #include "book/step.h"
+#include "book/terms.h"
 #include "format/human.h"
 #include "format/json.h"
 
@@ -249,6 +250,24 @@ merge_pair(struct step *step, struct pair *pair, struct error *error)
 }
 
 static bool
+is_of_platform(const struct contact *contact, const struct contact *merged)
+{
+	return strcmp(contact->platform, merged->platform) == 0;
+}
+
+/* What the one of that platform had already is no news, and of two of it nothing is. */
+static bool
+check_terms(struct step *step, const struct pair *pair, struct error *error)
+{
+	const struct contact *merged = &pair->result.contact;
+
+	if (is_of_platform(&pair->keep, merged))
+		return is_of_platform(&pair->other, merged) ||
+			terms_check_contact(step, &pair->keep, merged, error);
+	return terms_check_contact(step, &pair->other, merged, error);
+}
+
+static bool
 run(struct step *step, const void *context, struct error *error)
 {
 	const struct merge_request *request = context;
@@ -258,7 +277,7 @@ run(struct step *step, const void *context, struct error *error)
 			   step->arena, error) &&
 		check_version(step, &pair.keep, request->keep_version, error) &&
 		check_version(step, &pair.other, request->other_version, error) &&
-		merge_pair(step, &pair, error);
+		check_terms(step, &pair, error) && merge_pair(step, &pair, error);
 }
 
 bool

@@ -11,8 +11,9 @@
  * and days; the opening balances are added, so that every total is the sum of both.  Of
  * two marks on the same rule-made follow-up the one about the later run of its clock
  * holds, as it is that run which goes on.  What else cannot come in becomes a custom
- * member.  The other one's ids lead to the one that is kept from then on, in imports as
- * well.
+ * member.  An address that comes to a contact against the terms of its platform is
+ * refused (book/terms.h).  The other one's ids lead to the one that is kept from then on,
+ * in imports as well.
  */
 struct merge_request {
 	const char *keep, *other;   /* each a CONTACT */

@@ -125,3 +125,16 @@ terms_is_outside(const struct settings *settings, const char *platform, const ch
 			return platform_keeps_contact(&settings->platforms, platform);
 	return false;
 }
+
+void
+terms_remark_platform(
+	struct step *step, const struct contact *before, const struct contact *after)
+{
+	if (step->act->terms == ACT_BREAKS_TERMS ||
+		strcmp(before->platform, after->platform) == 0 ||
+		!terms_has_address(step->settings, after))
+		return;
+	step_remark(step, "%s; the ways around it to %s were kept",
+		platform_terms(&step->settings->platforms, after->platform, step->arena),
+		after->name);
+}

@@ -17,6 +17,11 @@
 bool terms_check_contact(struct step *step, const struct contact *before,
 	const struct contact *after, struct error *error);
 
+/* Remarks that the contact comes to a platform which forbids the ways to it that are
+ * there already; they stay, as it is for people to decide. */
+void terms_remark_platform(
+	struct step *step, const struct contact *before, const struct contact *after);
+
 /* The field that holds it, or NULL; for whoever leaves it out instead. */
 const struct field *terms_new_way(
 	const struct step *step, const struct contact *before, const struct contact *after);

@@ -257,6 +257,12 @@ plan(struct call *call, struct merge_request *request, struct error *error)
 }
 
 static bool
+merge(struct call *call, void *context, struct outcome *outcome, struct error *error)
+{
+	return merge_run(call->book, &call->act, context, call->arena, outcome, error);
+}
+
+static bool
 run_merge(struct call *call, struct error *error)
 {
 	struct list choices = call_option_all(call, "take");
@@ -268,7 +274,7 @@ run_merge(struct call *call, struct error *error)
 	struct outcome outcome;
 
 	return read_versions(call, &request, error) && plan(call, &request, error) &&
-		merge_run(call->book, &call->act, &request, call->arena, &outcome, error) &&
+		call_within_terms(call, merge, &request, &outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -284,6 +290,7 @@ static const struct option duplicates_options[] = {
 static const struct option merge_options[] = {
 	{ "take", 0, "FIELD=SIDE", NULL,
 		"whose value a field gets, keep or other; may be repeated" },
+	{ "force", 0, NULL, NULL, "do it though the terms of a platform forbid it" },
 	{ "if-version", 0, "N", NULL, NULL },
 	{ "if-other-version", 0, "N", NULL, NULL },
 	{ 0 },
@@ -330,6 +337,8 @@ const struct command merge_commands[] = {
 			"its own, such as mergedCompany: nothing is lost.\n\n"
 			"It says first what it will do, and asks; --dry-run says it and does "
 			"nothing.  "
+			"Where an address would come to a contact whose platform forbids contact "
+			"outside of it, it asks about that, too, or takes --force.  "
 			"From then on the id of OTHER, and the one it was imported with, mean KEEP, "
 			"so importing the same file again brings nothing back; what a line about "
 			"OTHER says newly fills what is empty.",

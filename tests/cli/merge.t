@@ -108,7 +108,7 @@ $ rapport merge "Sarah Chen" "S. Chen" --take openingRevenue=other --yes
 rapport: openingRevenue follows a rule when contacts are merged; it cannot be chosen
 [2]
 $ rapport merge "Sarah Chen"
-rapport: OTHER is missing; usage: rapport merge KEEP OTHER [--take FIELD=SIDE]
+rapport: OTHER is missing; usage: rapport merge KEEP OTHER [--take FIELD=SIDE] [--force]
 [2]
 $ rapport merge "Sarah Chen" Zoe --yes
 rapport: no contact is called 'Zoe'

@@ -40,6 +40,7 @@ $ rapport add Bob --email bob@example.com
 Bob: added in New Lead
 $ rapport edit Bob platform=upwork
 Bob: platform upwork
+rapport: Upwork's terms forbid contact outside of it before a contract begins; the ways around it to Bob were kept
 $ rapport edit Bob emails=+b@example.com
 rapport: Upwork's terms forbid contact outside of it before a contract begins; keep the e-mail address of Bob all the same? (no terminal to ask on: add --force to do it; nothing was changed)
 [5]
@@ -84,6 +85,22 @@ $ rapport import openclaw claw
 rapport: 3 records with an e-mail, phone, channel or call outside of a platform whose terms forbid that, taken as they are
 $ rapport import openclaw claw
 0 new, 0 changed, 6 same
+
+# Merging does not bring an address to a platform that forbids it unasked.
+
+$ rapport add "Kim Fiverr" --platform fiverr -q >/dev/null; rapport add "Kim Direct" --email kim@example.com -q >/dev/null
+$ rapport merge "Kim Fiverr" "Kim Direct" --yes
+rapport: Fiverr's terms forbid contact and payment outside of it; keep the e-mail address of Kim Fiverr all the same? (no terminal to ask on: add --force to do it; nothing was changed)
+[5]
+$ rapport merge "Kim Direct" "Kim Fiverr" --yes
+rapport: Fiverr's terms forbid contact and payment outside of it; keep the e-mail address of Kim Direct all the same? (no terminal to ask on: add --force to do it; nothing was changed)
+[5]
+$ rapport list Kim --columns name,platform,emails
+Kim Direct		kim@example.com
+Kim Fiverr	fiverr	
+$ rapport merge "Kim Fiverr" "Kim Direct" --yes --force
+Kim Fiverr: merged with Kim Direct, 0 interactions and 0 follow-ups moved
+rapport: mergedName keeps Kim Direct
 
 # The configuration says which platforms have such terms, and how it is said.
 
