@@ -47,10 +47,10 @@ $ cat >lines <<END
 > import vcard people.vcf
 > sync openclaw $HERE/../data/section-6 --once
 > enrich bob --from values.jsonl
-> erase Cy --yes
 > history
 > undo
 > redo
+> erase Cy --yes
 > backup copy
 > backups
 > restore copy --book restored
@@ -111,10 +111,10 @@ $ while read -r line; do
 0 object 0 import vcard people.vcf
 0 object 0 sync openclaw <here>/../data/section-6 --once
 0 object 0 enrich bob --from values.jsonl
-0 object 0 erase Cy --yes
 0 array 0 history
 0 object 0 undo
 0 object 0 redo
+0 object 0 erase Cy --yes
 0 object 0 backup copy
 0 array 0 backups
 0 object 0 restore copy --book restored
