@@ -6,8 +6,9 @@
 /*
  * Where backups of the book are, as far as it knows.
  *
- * The book remembers each file that `backup` wrote, so that whoever erases somebody is
- * told where that one still is.  It cannot know of copies that were made by other means.
+ * The book remembers each file that `backup` wrote or it was restored from, so that
+ * whoever erases somebody is told where that one still is.  It cannot know of copies that
+ * were made by other means.
  */
 struct backup_line {
 	const char *path;

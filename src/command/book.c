@@ -48,11 +48,11 @@ say_copied(struct call *call, const struct copy *copy, struct error *error)
 
 /* The copy is good even when the book cannot note where it is. */
 static void
-remember(struct call *call, const char *path)
+remember(struct call *call, struct book *book, const char *path)
 {
 	struct error error = ERROR_INIT;
 
-	if (!backups_note(call->book, path, call->clock.now, &error))
+	if (!backups_note(book, path, call->clock.now, &error))
 		call_notice(
 			call, "Where it is could not be noted in the book: %s", error.message);
 	error_release(&error);
@@ -67,8 +67,22 @@ run_backup(struct call *call, struct error *error)
 		arena_format(call->arena, "%s holds the whole book and was checked", copy.path);
 	if (!store_backup(call->book->store, copy.path, error))
 		return false;
-	remember(call, copy.path);
+	remember(call, call->book, copy.path);
 	return say_copied(call, &copy, error);
+}
+
+/* The file holds everybody in the book that came from it. */
+static bool
+remember_origin(struct call *call, const struct store_options *options, const char *path,
+	struct error *error)
+{
+	struct book book = { .settings = call->settings };
+
+	if (!store_open(options, &book.store, error))
+		return false;
+	remember(call, &book, path);
+	store_close(book.store);
+	return true;
 }
 
 static bool
@@ -85,6 +99,7 @@ run_restore(struct call *call, struct error *error)
 		call->arena, "%s is the book from %s", copy.path, word_path(call, 0));
 	options.missing = STORE_CREATE;
 	return store_restore(&options, word_path(call, 0), error) &&
+		remember_origin(call, &options, word_path(call, 0), error) &&
 		say_copied(call, &copy, error);
 }
 
@@ -355,7 +370,8 @@ const struct command book_commands[] = {
 		.summary = "make a book from a backup",
 		.help = "Makes the book from a backup file after checking it.  Where a book is "
 				"already, nothing happens: name another place with --book, or move that "
-				"one away first.",
+				"one away first.  The book remembers FILE, which holds everybody in it: "
+				"see `backups`.",
 		.examples = "rapport --book ~/restored restore ~/rapport-2026-02-11.backup",
 		.traits = COMMAND_BOOKLESS | COMMAND_RECORD | COMMAND_LONG,
 		.minimum = 1,

@@ -41,6 +41,8 @@ $ rapport backup second --json
 
 $ rapport --book other restore copy
 other is the book from copy
+$ rapport --book other backups | sed "s|$PWD/||" | cut -f 1,3
+copy	there
 $ rapport --book other list
 <uuid>	Sarah Chen	new			2.55	¥3,000	2026-02-11	2026-02-13
 $ rapport --book other restore copy
