@@ -289,6 +289,34 @@ remark_rows(struct table_import *import, size_t fees)
 				"fees that belong to no payment in the file", arena));
 }
 
+static int
+compare_ids(const void *first, const void *second)
+{
+	return id_compare(*(const struct id *)first, *(const struct id *)second);
+}
+
+/* Only one deal of a contact is on its card. */
+static void
+remark_deals(struct table_import *import, size_t first)
+{
+	const struct staging *staging = import->staging;
+	struct list ids = { 0 };
+	size_t further = 0;
+
+	for (size_t i = first; i < staging->contacts.count; i++)
+		*(struct id *)list_push(&ids, sizeof(struct id), staging->arena) =
+			contact_at(staging, i)->id;
+	list_sort(&ids, sizeof(struct id), compare_ids);
+	for (size_t i = 1; i < ids.count; i++)
+		further += compare_ids(list_at(&ids, i - 1, sizeof(struct id)),
+					   list_at(&ids, i, sizeof(struct id))) == 0;
+	if (further > 0)
+		remark(import,
+			"of several deals of a contact the open one is shown; %s in the timeline",
+			human_count((int64_t)further, "further deal is", "further deals are",
+				staging->arena));
+}
+
 /* ------ files ------ */
 
 static const struct list no_texts;
@@ -331,6 +359,7 @@ read_table(
 		.staging = staging,
 		.table = table,
 	};
+	size_t first = staging->contacts.count;
 
 	if (!table_open(path, &asked->wish, table, staging->arena, error))
 		return false;
@@ -340,8 +369,10 @@ read_table(
 		arena_alloc(staging->arena, (table->mapping.columns.count + 1) * sizeof(bool));
 	remark_reading(&import, path);
 	read_rows(&import, path);
-	if (has_trait(&import, MAPPING_DEALS))
+	if (has_trait(&import, MAPPING_DEALS)) {
+		remark_deals(&import, first);
 		put_closed_first(staging);
+	}
 	remark_rows(&import, table_settle_fees(&import));
 	return true;
 }

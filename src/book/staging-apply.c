@@ -117,6 +117,35 @@ take_platform(struct applying *applying, const struct known_client *client,
 	return found != STORE_FAILED;
 }
 
+/* The timeline of the contact as it was before any of the files went in. */
+static bool
+take_timeline(struct applying *applying, struct id client_id, struct error *error)
+{
+	if (id_equal(applying->shelved, client_id))
+		return true;
+	arena_reset(&applying->shelf);
+	applying->shelved = client_id;
+	applying->timeline = (struct list){ 0 };
+	return store_timeline(
+		applying->step->txn, client_id, 0, &applying->shelf, &applying->timeline, error);
+}
+
+/* Where no day is told, that on which it was first read stays. */
+static bool
+take_old_day(
+	struct applying *applying, struct interaction *interaction, struct error *error)
+{
+	if (!take_timeline(applying, interaction->client_id, error))
+		return false;
+	for (size_t i = 0; i < applying->timeline.count; i++) {
+		const struct interaction *old = list_at(&applying->timeline, i, sizeof(*old));
+
+		if (id_equal(old->id, interaction->id))
+			interaction->date = old->date;
+	}
+	return true;
+}
+
 /* Interactions of contacts that have another id in the book get that one. */
 static bool
 point_interaction(
@@ -129,6 +158,8 @@ point_interaction(
 		return false;
 	staged->client = client;
 	staged->interaction.client_id = client->id;
+	if (staged->is_day_open && !take_old_day(applying, &staged->interaction, error))
+		return false;
 	if (staged->extent == STAGED_PART && !*staged->interaction.platform)
 		return take_platform(applying, client, &staged->interaction, error);
 	return true;
@@ -148,7 +179,8 @@ point_interactions(struct applying *applying, struct error *error)
 		struct id staged_id = staged->interaction.client_id;
 
 		if (point_interaction(applying, staged, error)) {
-			is_sorted = is_sorted && id_equal(staged_id, staged->interaction.client_id);
+			is_sorted = is_sorted && !staged->is_day_open &&
+				id_equal(staged_id, staged->interaction.client_id);
 			places[kept++] = staged;
 		} else if (applying_is_refusal(error)) {
 			staging_refuse(staging, staged->place, error);
@@ -161,19 +193,6 @@ point_interactions(struct applying *applying, struct error *error)
 	if (!is_sorted)
 		applying_sort(staging);
 	return true;
-}
-
-/* The timeline of the contact as it was before any of the files went in. */
-static bool
-take_timeline(struct applying *applying, struct id client_id, struct error *error)
-{
-	if (id_equal(applying->shelved, client_id))
-		return true;
-	arena_reset(&applying->shelf);
-	applying->shelved = client_id;
-	applying->timeline = (struct list){ 0 };
-	return store_timeline(
-		applying->step->txn, client_id, 0, &applying->shelf, &applying->timeline, error);
 }
 
 /* What was there under its id on another day is what it was before. */

@@ -43,6 +43,7 @@ struct staged_interaction {
 	/* … and who that is becomes known then. */
 	const struct known_client *client;
 	enum staged_extent extent;
+	bool is_day_open; /* its day is that of the import, unless the book has one for it */
 	struct staged_place place;
 };
 

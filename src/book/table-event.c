@@ -162,8 +162,59 @@ add_last_contact(struct table_row *row, struct table_import *import,
 	return add_event(import, &interaction, place, &staged, error);
 }
 
-/* A deal of which the day is known leaves a line that says what it was, whatever becomes
- * of the card. */
+/* What the first of the columns says that are members of their own; "" for nothing. */
+static const char *
+told(const struct table_row *row, const char *const *headings, struct arena *arena)
+{
+	const struct list *custom = &row->contact.custom;
+
+	for (; *headings; headings++)
+		for (size_t i = 0; i < custom->count; i++) {
+			const struct custom *member = list_at(custom, i, sizeof(*member));
+			const char *key = mapping_key(*headings, arena);
+
+			if (strcmp(mapping_key(member->name, arena), key) == 0)
+				return member->json;
+		}
+	return "";
+}
+
+/* Of a deal that does not say when it began: the day on which it was won or lost. */
+static struct date
+substitute_day(const struct table_row *row, struct arena *arena)
+{
+	static const char *const closing[] = { "Deal - Won time", "Deal - Lost time",
+		"Deal - Closed on", "Close Date", NULL };
+	const struct staging *staging = row->table->staging;
+	const char *json = told(row, closing, arena);
+	struct error ignored = ERROR_INIT;
+	struct date day = { 0 };
+
+	if (*json == '"' &&
+		stage_is_closed(&staging->settings->pipeline, row->contact.stage) &&
+		!date_read_foreign(
+			span_make(json + 1, strlen(json) - 2), DATE_MONTH_FIRST, &day, &ignored))
+		day = (struct date){ 0 };
+	error_release(&ignored);
+	return day;
+}
+
+/* By what two deals of one contact differ, even if they have one title. */
+static struct id
+deal_id(const struct table_row *row, struct arena *arena)
+{
+	static const char *const numbers[] = { "Deal - ID", "Deal - Pipedrive System ID",
+		"Record ID", NULL };
+	const char *number = told(row, numbers, arena);
+
+	if (!*number)
+		number = arena_format(
+			arena, "%s %s", part(row, PART_DATE), row->value ? row->value : "");
+	return event_id(
+		row, "deal", arena_format(arena, "%s %s", part(row, PART_DEAL), number));
+}
+
+/* Every deal leaves a line that says what it was, whatever becomes of the card. */
 static bool
 add_deal(struct table_row *row, struct table_import *import, struct staged_place place,
 	struct error *error)
@@ -173,19 +224,26 @@ add_deal(struct table_row *row, struct table_import *import, struct staged_place
 	const struct contact *contact = &row->contact;
 	const struct list *pipeline = &import->staging->settings->pipeline;
 	struct staged_interaction *staged;
+	bool is_day_open;
 
 	if (!*part(row, PART_DEAL))
 		return true;
 	if (!read_day(row, PART_DATE, &interaction.date, error))
 		return false;
 	if (!date_is_known(interaction.date))
-		return true;
+		interaction.date = substitute_day(row, arena);
+	is_day_open = !date_is_known(interaction.date);
+	if (is_day_open)
+		interaction.date = import->staging->act->today;
 	interaction.notes = arena_format(arena, "Deal: %s%s%s%s%s", part(row, PART_DEAL),
 		*contact->stage ? " · " : "",
 		*contact->stage ? stage_of(pipeline, contact->stage).label : "",
 		money_is_known(contact->value) ? " · " : "", money_show(contact->value, arena));
-	interaction.id = event_id(row, "deal", part(row, PART_DEAL));
-	return add_event(import, &interaction, place, &staged, error);
+	interaction.id = deal_id(row, arena);
+	if (!add_event(import, &interaction, place, &staged, error))
+		return false;
+	staged->is_day_open = is_day_open;
+	return true;
 }
 
 static void

@@ -270,3 +270,23 @@ $ rapport --book notes import csv notes.csv; rapport --book notes list --columns
 rapport: notes.csv: LinkedIn connections, UTF-8, parted by comma
 rapport: passed over: 3 rows that name nobody
 Ann Lee	Co
+
+# Every deal of a contact leaves a note, even those of one title; one without a day has that of its end, or of
+# the first import.
+
+$ printf 'Record ID,Deal Name,Deal Stage,Amount,Close Date,Associated Contact\n1,Shop,closedwon,$5000,2025-06-01 12:00,Ann\n2,Shop,qualifiedtobuy,$2500,2025-06-01,Ann\n3,Logo,closedlost,$10,,Ann\n' >deals.csv
+$ rapport --book deals import csv deals.csv
+4 new, 0 changed, 0 same
+rapport: deals.csv: HubSpot deals, UTF-8, parted by comma
+rapport: of several deals of a contact the open one is shown; 2 further deals are in the timeline
+rapport: columns kept as members of their own: Record ID, Close Date
+$ RAPPORT_NOW=2026-03-15T09:00:00Z rapport --book deals import csv deals.csv 2>/dev/null
+0 new, 0 changed, 4 same
+$ rapport --book deals list --columns name,stage,value; rapport --book deals show ann | sed -n '/^Timeline/,$p' | grep -B1 Deal:
+Ann	qualified	$2,500.00
+  2026-02-11  · note
+                Deal: Shop · Qualified · $2,500.00
+  2026-02-11  · note
+                Deal: Logo · Closed Lost · $10.00
+  2025-06-01  · note
+                Deal: Shop · Closed Won · $5,000.00

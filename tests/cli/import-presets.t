@@ -60,6 +60,7 @@ hubspot-companies
 hubspot-deals
 19 new, 0 changed, 0 same
   hubspot-deals.csv: HubSpot deals, UTF-8, parted by comma
+  of several deals of a contact the open one is shown; 1 further deal is in the timeline
   columns kept as members of their own: Record ID, Pipeline, Deal owner, Close Date
   stages that have no place here became New Lead and a tag: On hold
   amounts without a currency are taken as JPY; --currency says another
@@ -104,6 +105,7 @@ pipedrive-activities
 pipedrive-deals
 19 new, 0 changed, 0 same
   pipedrive-deals.csv: Pipedrive deals, UTF-8, parted by semicolon
+  of several deals of a contact the open one is shown; 1 further deal is in the timeline
   columns kept as members of their own: Deal - Owner, Deal - Pipeline, Deal - Expected close date, Deal - Lost reason
   stages that have no place here became New Lead and a tag: Idea
 0 new, 0 changed, 19 same
