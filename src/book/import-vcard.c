@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "book/import-formats.h"
 #include "book/staging.h"
+#include "core/privacy.h"
 #include "format/charset.h"
 #include "format/vcard-contact.h"
 
@@ -74,6 +75,7 @@ read_card(struct staging *staging, const struct vcard *card, struct staged_place
 	struct vcard_contact made;
 	struct text line = TEXT_INIT;
 	struct span said;
+	bool ok;
 
 	repair(staging, card);
 	if (!vcard_to_contact(card, &reading, &made, staging->arena, error))
@@ -84,10 +86,13 @@ read_card(struct staging *staging, const struct vcard *card, struct staged_place
 	json_write(&line, staging->fields, &made.contact, &json_lossless);
 	said = span_make(line.bytes, line.length);
 	identify(&made.contact, made.uid, said, staging->arena);
-	staging_add_contact(staging, &made.contact, said, place)->extent = STAGED_PART;
-	remark_left_out(staging, place, &made.left_out);
+	ok = privacy_check(span_of(made.contact.external_id), "UID", error);
+	if (ok) {
+		staging_add_contact(staging, &made.contact, said, place)->extent = STAGED_PART;
+		remark_left_out(staging, place, &made.left_out);
+	}
 	text_release(&line);
-	return true;
+	return ok;
 }
 
 /* ------ files ------ */

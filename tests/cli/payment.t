@@ -148,3 +148,11 @@ rapport: the source: this looks like a card number (**** 1111); payment details 
 $ rapport enrich Four --from 4111111111111111.jsonl --source web
 Four: company Acme
 1 contact filled, 0 the same
+
+# The UID of a card is an id, but one of somebody's own making.
+
+$ printf 'BEGIN:VCARD\nVERSION:4.0\nFN:Ann\nUID:4111111111111111\nEND:VCARD\nBEGIN:VCARD\nVERSION:4.0\nFN:Bea\nUID:bea-1\nEND:VCARD\n' >two.vcf
+$ rapport import vcard two.vcf
+1 new, 0 changed, 0 same, 1 refused
+rapport: two.vcf:1: UID: this looks like a card number (**** 1111); payment details are never kept; leave it out
+[5]
