@@ -79,6 +79,13 @@ line_of(const struct list *words, struct arena *arena)
 	return text_take(&text, arena);
 }
 
+/* Whom it is about, and in what words, is not for strangers. */
+static bool
+is_hidden(const struct call *call, const struct question *question)
+{
+	return call->is_anonymous && (*question->who || *question->text);
+}
+
 static bool
 answer(struct call *call, const struct question *question, struct list *words,
 	struct error *error)
@@ -89,7 +96,8 @@ answer(struct call *call, const struct question *question, struct list *words,
 
 	if (!command)
 		return fail(error, ERROR_USAGE, "there is no command that answers this");
-	call->meant = line_of(&meant, call->arena);
+	call->meant =
+		is_hidden(call, question) ? command->name : line_of(&meant, call->arena);
 	list_push_text(words, command->name, call->arena);
 	add_wishes(call, command, words);
 	if (needs_dashes(question))

@@ -134,12 +134,24 @@ call_fields(const struct call *call, struct contact *contact, struct error *erro
 	return true;
 }
 
+/* Where strangers may read along, what was typed is not said again. */
+static bool
+find_typed(
+	struct call *call, const char *typed, struct contact *contact, struct error *error)
+{
+	if (find_contact(call->book, typed, call->as_of, call->arena, contact, error))
+		return true;
+	if (!call->is_anonymous || error->kind != ERROR_NOT_FOUND)
+		return false;
+	error_release(error);
+	return fail(error, ERROR_NOT_FOUND, "no contact is called so");
+}
+
 bool
 call_contact(
 	struct call *call, size_t index, struct contact *contact, struct error *error)
 {
-	return find_contact(
-		call->book, call_word(call, index), call->as_of, call->arena, contact, error);
+	return find_typed(call, call_word(call, index), contact, error);
 }
 
 /* The ids among the parts; those of follow-ups are none of contacts. */
@@ -170,7 +182,7 @@ call_contacts(struct call *call, size_t index, struct list *ids, struct error *e
 		return read_ids(call, &parts, ids, error);
 	if (parts.count == 1)
 		typed = list_text(&parts, 0);
-	if (!find_contact(call->book, typed, call->as_of, call->arena, &contact, error))
+	if (!find_typed(call, typed, &contact, error))
 		return false;
 	*ids = call_one(call, contact.id);
 	return true;

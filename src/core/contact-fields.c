@@ -263,7 +263,7 @@ const struct field contact_fields[] = {
 		.name = "importedLine",
 		.label = "Imported line",
 		.kind = FIELD_TEXT,
-		.uses = FIELD_STORED | FIELD_INTERNAL,
+		.uses = FIELD_STORED | FIELD_INTERNAL | FIELD_PRIVATE,
 		.offset = offsetof(struct contact, imported_line),
 		.help = "A sum of the line that the contact was last imported from, by which an "
 				"import sees whether it says anything new.",
@@ -281,7 +281,7 @@ const struct field contact_fields[] = {
 		.name = "formerLines",
 		.label = "Former lines",
 		.kind = FIELD_TEXTS,
-		.uses = FIELD_STORED | FIELD_INTERNAL,
+		.uses = FIELD_STORED | FIELD_INTERNAL | FIELD_PRIVATE,
 		.offset = offsetof(struct contact, former_lines),
 		.help = "Sums of the lines that those contacts were imported from.",
 	},

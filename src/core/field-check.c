@@ -11,6 +11,12 @@ is_text(enum field_kind kind)
 }
 
 static bool
+is_list(enum field_kind kind)
+{
+	return kind == FIELD_TEXTS || kind == FIELD_CUSTOM || kind == FIELD_RECORDS;
+}
+
+static bool
 check_line(const char *text, const struct field *field, struct error *error)
 {
 	return utf8_check(span_of(text), UTF8_LINE, FIELD_LINE_LIMIT, field->name, error);
@@ -158,7 +164,7 @@ field_hide(const struct field *fields, void *record)
 			continue;
 		if (is_text(field->kind))
 			*(const char **)field_of(field, record) = "";
-		else if (field->kind == FIELD_TEXTS || field->kind == FIELD_CUSTOM)
+		else if (is_list(field->kind))
 			*(struct list *)field_of(field, record) = (struct list){ 0 };
 	}
 }

@@ -14,7 +14,16 @@ $ rapport follow "Canary Name" 2026-02-11 "feed the canary" -q >id.txt
 $ rapport follow "Canary Name" 2026-02-12 "water the canary" -q >id.txt
 $ rapport snooze "$(cat id.txt)" 2026-02-13 "the canary sleeps" -q >id.txt
 $ rapport view save Canaries "name:canary" -q >id.txt
-$ id=00000000-0000-4000-8000-00000000cafe; for command in list "list --sort value" "list --columns name,company,emails,source,notes" board brief due "due --week" "report" "report stale --days 0" "report pipeline" "report revenue" "report activity" score "score $id" "score $id --explain" "show $id" "search canary" "board canary" "list canary" history "history $id" duplicates "view list" "view show canaries" "show canary" "ask -- contacts" "export jsonl" "export jsonl canary" "export csv" "export vcard" "export vcard --vcard-version 3.0" "export ical" "export html" "export html board canary" "export html contact $id" "export openclaw clients" "export openclaw interactions"; do
+$ printf '{"id":"00000000-0000-4000-8000-00000000cafe","canaryOffer":"sung"}\n' >offer.jsonl
+$ rapport enrich --all --from offer.jsonl --source "canary leads" -q >id.txt
+$ printf 'Id,Email\n00000000-0000-4000-8000-00000000cafe,canary@example.com\n' >rows.csv
+$ rapport import csv rows.csv --map Id=id --preset canary-table -q >id.txt
+rapport: rows.csv: a table, UTF-8, parted by comma
+rapport: 1 record with an e-mail, phone, channel or call outside of a platform whose terms forbid that, taken as they are
+rapport: the mapping is kept as 'canary-table'
+$ rapport export jsonl | grep -c -e '"canary leads"' -e '"canary-table '
+1
+$ id=00000000-0000-4000-8000-00000000cafe; for command in list "list --sort value" "list --columns name,company,emails,source,notes" board brief due "due --week" "report" "report stale --days 0" "report pipeline" "report revenue" "report activity" score "score $id" "score $id --explain" "show $id" "search canary" "board canary" "list canary" "show NoCanary" "ask What happened with Canary Name" "ask What happened with NoCanary" history "history $id" duplicates "view list" "view show canaries" "show canary" "ask -- contacts" "export jsonl" "export jsonl canary" "export csv" "export vcard" "export vcard --vcard-version 3.0" "export ical" "export html" "export html board canary" "export html contact $id" "export openclaw clients" "export openclaw interactions"; do
 >   for format in "" "--format table" "--format plain" "--format json" "--format jsonl" "--format csv" "--format ids" "--format markdown" "--format html" "--format text"; do
 >     rapport $command $format 2>&1 | grep -iqE "canar|867.?5309" && echo "seen without it"
 >     rapport $command $format --anonymize 2>&1 | grep -v "match 'canary'" | grep -iE "canar|867.?5309" && echo "^ $command $format"
@@ -115,6 +124,16 @@ $ rapport export html --anonymize | grep -c 00000000-0000-4000-8000-00000000cafe
 1
 $ rapport export jsonl --anonymize -o shared.jsonl; rapport --book other import jsonl shared.jsonl
 6 new, 0 changed, 0 same
+
+# What was asked about somebody names nobody, either.
+
+$ rapport show NoCanary --anonymize
+rapport: no contact is called so
+[3]
+$ rapport ask "What happened with Canary Name" --anonymize 2>&1 >/dev/null
+rapport: that is: rapport show
+$ rapport ask "Who do I need to follow up with today?" --anonymize 2>&1 >/dev/null
+rapport: that is: rapport due --today
 
 # Where nobody is shown, and where something is changed, it makes no sense.
 

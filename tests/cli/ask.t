@@ -139,7 +139,7 @@ $ rapport ask "Show me all active clients" --anonymize --format ids | wc -l | tr
 rapport: that is: rapport list stage:active
 1
 $ rapport ask "Archive Sarah Chen" --anonymize
-rapport: that is: rapport archive 'Sarah Chen'
+rapport: that is: rapport archive
 rapport: 'archive' does not take --anonymize; see 'rapport help archive'
 [2]
 $ rapport ask "Tag Sara Lind as gas" --dry-run
