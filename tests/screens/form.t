@@ -205,8 +205,8 @@ cursor 5,32
 |│   Summary               Wants a tool that exports.  And another thing, which │
 |│                         is quite a long wish to have.                        │
 |│ ▸ Value                 12,345.678                                           │
-|│                         ! '12,345.678': it has more than the 0 decimals of   │
-|│                         JPY                                                  │
+|│                         ! '12,345.678': a point before three digits may part │
+|│                         thousands; write 3000 or 3,000, or fewer decimals    │
 |│   Tags                  gas, vip                                             │
 |│   Satisfaction                                                               │
 |│   Response              fast                                                 │
@@ -323,7 +323,7 @@ cursor 12,30
 |
 |
 |
-| Sarah Chen: company Acme Ltd, platform fiverr, value $1,234.50, tags gas, re,…
+| Fiverr's terms forbid contact and payment outside of it; the ways around it t…
 | rapport edit 'Sarah Chen' 'company=Acme Ltd' platform=fiverr 'value=$1234.5' …
 | Enter Open  i Note  / Filter  o Sort  a Add  L Move on  H Move back  …  ? Help
 # What goes wrong with the whole is told where it belongs
