@@ -295,6 +295,7 @@ merge_of_seed(unsigned seed)
 	struct writing writing;
 
 	fixture_open(&fixture);
+	fixture.act.terms = ACT_BREAKS_TERMS;
 	writing = a_book(&fixture, seed);
 	before = exported(&fixture, "jsonl", "", NULL);
 	keep = contact_of(&fixture, keep_id);
@@ -338,6 +339,7 @@ TEST(an_old_export_brings_nobody_back)
 	struct contact contact;
 
 	fixture_open(&fixture);
+	fixture.act.terms = ACT_BREAKS_TERMS;
 	a_book(&fixture, 5);
 	before = exported(&fixture, "jsonl", "", NULL);
 	worked(&fixture, merge(&fixture, keep_id, third_id, ""));
