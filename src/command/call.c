@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "book/find.h"
+#include "book/import.h"
 #include "book/saved.h"
 #include "command/options.h"
 #include "command/word.h"
@@ -264,4 +265,15 @@ call_notice(struct call *call, const char *format, ...)
 	va_end(arguments);
 	utf8_add_safe(call->notices, line, UTF8_LINE);
 	text_add_char(call->notices, '\n');
+}
+
+void
+call_notice_refused(struct call *call, const struct list *refused)
+{
+	for (size_t i = 0; i < refused->count; i++) {
+		const struct import_refusal *refusal = list_at(refused, i, sizeof(*refusal));
+
+		call_notice(call, "%s:%lld: %s", refusal->file, (long long)refusal->line,
+			refusal->reason);
+	}
 }

@@ -229,6 +229,9 @@ struct store_options call_store(const struct call *call);
 void call_notice(struct call *call, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 
+/* A line for each struct import_refusal: file, line and reason. */
+void call_notice_refused(struct call *call, const struct list *refused);
+
 /* Shows a text on the terminal before a question about it is asked; without one, or with
  * --yes, nothing. */
 bool call_show_first(struct call *call, const char *text, struct error *error);

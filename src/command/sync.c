@@ -31,17 +31,6 @@ look_at_clock(struct call *call, struct error *error)
 	return true;
 }
 
-static void
-notice_refused(struct call *call, const struct list *refused)
-{
-	for (size_t i = 0; i < refused->count; i++) {
-		const struct import_refusal *refusal = list_at(refused, i, sizeof(*refusal));
-
-		call_notice(call, "%s:%lld: %s", refusal->file, (long long)refusal->line,
-			refusal->reason);
-	}
-}
-
 static bool
 write_result(struct call *call, const struct import_result *result, struct arena *arena,
 	struct error *error)
@@ -53,7 +42,7 @@ write_result(struct call *call, const struct import_result *result, struct arena
 		call->status = error_kinds[ERROR_REFUSED].status;
 	if (call->format == FORMAT_JSON)
 		return call_record(call, import_fields, result, error);
-	notice_refused(call, &result->refused);
+	call_notice_refused(call, &result->refused);
 	moment_format(call->act.now, now);
 	if (call->loudness != CALL_QUIET)
 		text_add_format(&text, "%s  %s\n", now, sync_tell(result, arena));

@@ -29,17 +29,6 @@ import_files(struct call *call, const struct import_format *format, size_t index
 	return true;
 }
 
-static void
-notice_refused(struct call *call, const struct list *refused)
-{
-	for (size_t i = 0; i < refused->count; i++) {
-		const struct import_refusal *refusal = list_at(refused, i, sizeof(*refusal));
-
-		call_notice(call, "%s:%lld: %s", refusal->file, (long long)refusal->line,
-			refusal->reason);
-	}
-}
-
 static bool
 write_counts(struct call *call, const struct import_result *result, struct error *error)
 {
@@ -70,7 +59,7 @@ write_result(struct call *call, const struct import_result *result, struct error
 	if (result->is_replayed)
 		call_notice(
 			call, "The key '%s' was used before; nothing was changed.", call->act.key);
-	notice_refused(call, &result->refused);
+	call_notice_refused(call, &result->refused);
 	for (size_t i = 0; i < result->remarks.count; i++)
 		call_notice(call, "%s", list_text(&result->remarks, i));
 	return write_counts(call, result, error);
