@@ -1,14 +1,17 @@
 #!/bin/sh
 # Throws bytes at everything that reads what somebody else wrote, with libFuzzer and the sanitizers.
 #
-#     tests/fuzz.sh [SECONDS [TARGET...]]
+#     tests/fuzz.sh [SECONDS|COUNTx [TARGET...]]
 #
-# Each file of tests/fuzz/ is a target; it gets SECONDS (20, or `short`), two run at a time.  Inputs that broke
-# one stay in $BUILD/fuzz, and belong into tests/fuzz/corpus/TARGET/ once it is mended.
+# Each file of tests/fuzz/ is a target; it gets SECONDS (20, or `short`) or COUNT inputs (1000000x), two run at a
+# time.  Inputs that broke one stay in $BUILD/fuzz, and belong into tests/fuzz/corpus/TARGET/ once it is mended.
 . "$(dirname "$0")/tap.sh"
 
-seconds=${1:-20}
-[ "$seconds" != short ] || seconds=20
+case ${1:-short} in
+short) limit=-max_total_time=20 ;;
+*x) limit=-runs=${1%x} ;;
+*) limit=-max_total_time=$1 ;;
+esac
 [ $# -eq 0 ] || shift
 targets=${*:-$(cd "$SOURCE/tests/fuzz" && for file in *.c; do echo "${file%.c}"; done)}
 CLANG=${CLANG:-clang}
@@ -48,7 +51,7 @@ run_target() {
 	[ ! -f "$dictionary" ] || set -- "$@" "-dict=$dictionary"
 	target=$1
 	shift
-	"$work/$target" -max_total_time="$seconds" -max_len=65536 -timeout=20 -rss_limit_mb=2048 \
+	"$work/$target" "$limit" -max_len=65536 -timeout=20 -rss_limit_mb=2048 \
 		-print_final_stats=1 -artifact_prefix="$work/$target-" "$@" >"$work/$target.log" 2>&1
 	echo $? >"$work/$target.status"
 }
