@@ -61,6 +61,7 @@ report_target() {
 	count=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
 	if [ "$(cat "$work/$1.status")" = 0 ]; then
 		result "$1 bears ${count:-no} inputs" "$([ -n "$count" ] || tail -n 5 "$log")"
+		figure "fuzzing: ${count:-no} inputs to $1"
 	else
 		result "$1 bears every input" \
 			"$(grep -E 'does not hold|ERROR|runtime error|SUMMARY|Test unit' "$log" || tail -n 5 "$log")"

@@ -24,6 +24,11 @@ skip() {
 	echo "ok $case_count - $1 # SKIP $2"
 }
 
+# figure TEXT: one that whoever runs everything wants to read, also when all is well.
+figure() {
+	echo "# figure: $1"
+}
+
 finish() {
 	echo "1..$case_count"
 	[ "$failure_count" -eq 0 ]
