@@ -17,6 +17,7 @@ struct copy_task {
 	void *context;
 };
 
+/* Into one transaction, committed at the end; on failure nothing was copied. */
 bool copy_tables(const struct copy_task *task, struct error *error);
 
 #endif

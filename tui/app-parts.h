@@ -45,6 +45,7 @@ struct app {
 
 /* ------ app-layout.c ------ */
 
+/* Whether the terminal has no room for any view, and says so instead. */
 bool app_is_too_small(const struct app *app);
 
 /* The view that stands beside the main view, or NULL. */
@@ -163,6 +164,7 @@ bool app_sync_tell(struct app *app, const struct verb *verb);
 
 /* ------ app-copy.c ------ */
 
+/* The verb `copy`: puts what it names onto the clipboard of the terminal. */
 bool app_copy(struct app *app, const struct verb *verb);
 
 #endif

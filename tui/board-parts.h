@@ -117,6 +117,7 @@ struct answer board_fail(struct board *board, struct error *error);
 
 /* ------ board-load.c ------ */
 
+/* Reads what the lanes show, and goes on with what takes long: see struct view_type. */
 bool board_load(struct view *view, struct error *error);
 bool board_work(struct view *view, struct error *error);
 
@@ -183,14 +184,17 @@ struct answer board_fold(struct board *board, size_t lane);
 
 /* ------ board-select.c ------ */
 
+/* The verb `select`, with its argument. */
 struct answer board_select(struct board *board, const char *argument);
 
 /* ------ board-mouse.c ------ */
 
+/* A click, a drag, a drop or the wheel. */
 struct answer board_mouse(struct view *view, const struct mouse *mouse);
 
 /* ------ board-draw.c, board-card.c ------ */
 
+/* The whole board, onto its canvas. */
 void board_draw(const struct view *view, struct canvas *canvas);
 
 /* What is drawn with. */
@@ -200,6 +204,7 @@ struct board_pen {
 	struct arena *arena; /* of one drawing */
 };
 
+/* One card, as large as its area. */
 void board_draw_card(
 	const struct board_pen *pen, const struct contact *contact, struct area area);
 

@@ -33,6 +33,7 @@ const struct duplicate_pair *duplicates_here(const struct duplicates_view *dupli
 /* How many rows there are for pairs, under the heading. */
 int duplicates_rows(const struct duplicates_view *duplicates);
 
+/* What a view draws, and what stands above it. */
 void duplicates_draw(const struct view *view, struct canvas *canvas);
 void duplicates_title(const struct view *view, struct text *text);
 

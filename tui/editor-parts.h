@@ -80,6 +80,7 @@ void editor_replace(struct writing *writing, const char *bytes);
 void editor_point(struct writing *writing, int row, int column);
 void editor_scroll(struct writing *writing, int rows);
 
+/* The text around the caret, and what it is understood as. */
 void editor_draw(const struct view *view, struct canvas *canvas);
 
 #endif

@@ -42,6 +42,7 @@ size_t editor_rows_offset(
 void editor_rows_show(
 	struct editor_rows *rows, struct span line, struct editor_row row, struct text *text);
 
+/* Frees what was found. */
 void editor_rows_release(struct editor_rows *rows);
 
 #endif

@@ -242,6 +242,7 @@ void form_end_menu(struct form *form);
 struct conflict_row *conflict_row(const struct form *form, size_t index);
 size_t conflict_open(const struct form *form);
 
+/* Where it stands, and what it draws. */
 struct area conflict_fit(const struct view *view, struct area area);
 void conflict_draw(const struct view *view, struct canvas *canvas);
 

@@ -35,6 +35,7 @@ struct importing {
 const struct mapping_column *importing_column(
 	const struct importing *importing, size_t place);
 
+/* Where it stands, and what it draws. */
 struct area importing_fit(const struct view *view, struct area area);
 void importing_draw(const struct view *view, struct canvas *canvas);
 

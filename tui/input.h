@@ -59,6 +59,7 @@ void input_draw(const struct input *input, struct canvas *canvas, struct area ar
 void input_click(
 	struct input *input, enum canvas_charset charset, struct area area, int column);
 
+/* Frees what was typed, and what it was before. */
 void input_release(struct input *input);
 
 #endif

@@ -56,6 +56,7 @@ struct keys {
 /* The one form of that key. */
 struct key key_make(int32_t code, unsigned modifiers);
 
+/* Whether both are one key in the form of key_make(). */
 bool key_equal(struct key first, struct key second);
 
 /* Whether the first count keys of both are the same. */

@@ -108,6 +108,7 @@ struct answer list_view_shift(struct list_view *list, const char *argument);
 
 /* ------ listing-draw.c ------ */
 
+/* What a view draws, and what stands above it. */
 void list_view_draw(const struct view *view, struct canvas *canvas);
 void list_view_title(const struct view *view, struct text *text);
 

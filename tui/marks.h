@@ -17,11 +17,13 @@ struct marks {
 	size_t capacity;
 };
 
+/* Whether it was selected; selecting it again changes nothing. */
 bool marks_has(const struct marks *marks, struct id id);
 void marks_add(struct marks *marks, struct id id);
 /* Many at once, in any order and perhaps more than once, in less time than one by one. */
 void marks_add_all(struct marks *marks, const struct id *ids, size_t count);
 
+/* Nothing happens when it was not selected. */
 void marks_remove(struct marks *marks, struct id id);
 
 /* Takes it out when it is there, else puts it in. */

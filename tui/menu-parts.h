@@ -28,6 +28,7 @@ const struct menu_item *menu_item_at(const struct menu *menu, size_t place);
 int menu_rows(const struct menu *menu);
 size_t menu_first_seen(const struct menu *menu);
 
+/* Where it stands, and what it draws. */
 struct area menu_fit(const struct view *view, struct area area);
 void menu_draw(const struct view *view, struct canvas *canvas);
 

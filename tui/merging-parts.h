@@ -27,6 +27,7 @@ struct merging {
 /* The line at that place. */
 const struct merge_line *merging_line(const struct merging *merging, size_t place);
 
+/* Where it stands, and what it draws. */
 struct area merging_fit(const struct view *view, struct area area);
 void merging_draw(const struct view *view, struct canvas *canvas);
 

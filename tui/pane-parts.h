@@ -56,6 +56,7 @@ struct pane_tab_row {
 };
 extern const struct pane_tab_row pane_tabs[PANE_TABS];
 
+/* The lines of each tab, onto a page that is empty. */
 void pane_write_summary(struct pane *pane, struct pane_page *page);
 void pane_write_timeline(struct pane *pane, struct pane_page *page);
 void pane_write_follow_ups(struct pane *pane, struct pane_page *page);
@@ -103,6 +104,7 @@ void pane_settle(struct pane *pane);
 bool pane_note_distance(struct pane *pane);
 void pane_restore_distance(struct pane *pane);
 
+/* The head, the tabs and the lines of the one that is shown. */
 void pane_draw(const struct view *view, struct canvas *canvas);
 
 /* Which tab's name stands at the column of the screen; PANE_TABS when none. */

@@ -56,6 +56,7 @@ void prompt_choose(struct prompt *prompt, int step);
 /* Shows nothing any more; whether it did. */
 bool prompt_end_suggestions(struct prompt *prompt);
 
+/* Where it stands, and what it draws. */
 struct area prompt_fit(const struct view *view, struct area area);
 void prompt_draw(const struct view *view, struct canvas *canvas);
 

@@ -39,6 +39,7 @@ const char *report_view_about(const struct report_view *report, struct arena *ar
 const struct sheet_line *report_view_line(const struct report_view *report, size_t index);
 size_t report_view_height(const struct report_view *report);
 
+/* What a view draws, and what stands above it. */
 void report_view_draw(const struct view *view, struct canvas *canvas);
 void report_view_title(const struct view *view, struct text *text);
 

@@ -31,6 +31,7 @@ struct search_view {
 
 /* ------ search-load.c ------ */
 
+/* Begins anew where the book has changed, and goes on searching: see struct view_type. */
 bool search_view_load(struct view *view, struct error *error);
 bool search_view_work(struct view *view, struct error *error);
 
@@ -50,6 +51,7 @@ const struct search_hit *search_view_here(const struct search_view *view);
 
 enum { SEARCH_HEAD = 2 }; /* rows above the first hit */
 
+/* What a view draws, and what stands above it. */
 void search_view_draw(const struct view *view, struct canvas *canvas);
 void search_view_title(const struct view *view, struct text *text);
 

@@ -42,6 +42,7 @@ void terminal_close(struct terminal *terminal);
 /* At least 1x1, at most what a canvas can have. */
 struct size terminal_size(const struct terminal *terminal);
 
+/* How many colours it has. */
 enum depth terminal_depth(const struct terminal *terminal);
 
 /* Writes the cells that are not on the screen yet, and puts the cursor in its place. */

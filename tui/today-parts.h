@@ -56,6 +56,7 @@ struct today_view {
 
 /* ------ today-load.c ------ */
 
+/* Reads what is due, and finds the cursor's line again. */
 bool today_load(struct view *view, struct error *error);
 
 /* The line under the cursor; NULL when there is none. */
@@ -70,6 +71,7 @@ size_t today_height(const struct today_view *today);
 
 /* ------ today-draw.c ------ */
 
+/* What a view draws, and what stands above it. */
 void today_draw(const struct view *view, struct canvas *canvas);
 void today_title(const struct view *view, struct text *text);
 

@@ -13,6 +13,7 @@ struct view *list_view_new(struct session *session);
 struct view *today_view_new(struct session *session);
 struct view *report_view_new(struct session *session);
 
+/* Pairs of contacts that may be the same. */
 struct view *duplicates_view_new(struct session *session);
 
 /* A search as it is typed, with what it finds; opens over the main view, which it stands

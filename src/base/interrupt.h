@@ -14,6 +14,7 @@ struct interrupt {
 	sigset_t before; /* the signals that were blocked */
 };
 
+/* From now on a wish waits to be asked for; interrupt keeps how it was. */
 void interrupt_begin(struct interrupt *interrupt);
 bool interrupt_is_wished(void);
 

@@ -15,6 +15,7 @@ struct pile {
 	size_t count, capacity;
 };
 
+/* One more item of that size, zeroed; stays where it is until the next push. */
 void *pile_push(struct pile *pile, size_t size);
 void pile_release(struct pile *pile);
 
@@ -30,6 +31,7 @@ struct candidate_pair {
 	int32_t points; /* once they were compared */
 };
 
+/* The hash of a key; the prefix keeps addresses and names apart. */
 uint64_t duplicates_hash(const char *prefix, const char *text);
 
 /* ------ names ------ */
@@ -60,6 +62,7 @@ void names_prepare(struct duplicate_names *names);
 void names_pair(
 	const struct duplicate_names *names, uint32_t contact, struct pile *pairs);
 
+/* Frees what the names hold. */
 void names_release(struct duplicate_names *names);
 
 /* Adds pairs of contacts that have a key in common; sorts the keys. */
@@ -78,6 +81,7 @@ void pairs_add(struct pile *pairs, uint32_t one, uint32_t other);
 const struct duplicate_key *keys_find(
 	const struct pile *keys, uint64_t hash, size_t *count);
 
+/* One more key, which keys_find() finds once they were sorted. */
 void keys_add(struct pile *keys, uint64_t hash, uint32_t contact);
 void keys_sort(struct pile *keys);
 

@@ -42,6 +42,9 @@ bool duplicates_of(struct store_txn *txn, const struct contact *contact,
  */
 struct duplicate_search;
 
+/*
+ * To find pairs of at least that certainty; duplicates_end() frees it and accepts NULL.
+ */
 struct duplicate_search *duplicates_begin(struct date today, enum certainty least);
 void duplicates_end(struct duplicate_search *search);
 
@@ -49,6 +52,7 @@ void duplicates_end(struct duplicate_search *search);
 bool duplicates_go_on(struct duplicate_search *search, struct book *book,
 	int milliseconds, struct error *error);
 
+/* Whether the whole book was searched. */
 bool duplicates_is_done(const struct duplicate_search *search);
 
 /* How far it is, in percent. */

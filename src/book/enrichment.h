@@ -70,6 +70,7 @@ bool enrichment_read_file(const char *path, const struct settings *settings,
 	struct arena *arena, struct list *offers, struct enrichment *enrichment,
 	struct error *error);
 
+/* One more refused row; its texts are copied into the arena. */
 void enrichment_refuse(struct enrichment *enrichment,
 	const struct enrichment_refusal *refusal, struct arena *arena);
 

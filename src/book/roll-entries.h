@@ -32,9 +32,11 @@ struct roll_range {
 	size_t end;
 };
 
+/* Empty, to be kept in the order of the sort; to be released. */
 struct roll_entries roll_entries_make(const struct sort *sort);
 void roll_entries_release(struct roll_entries *entries);
 
+/* A contact joins a column behind the others; the key is copied. */
 void roll_entries_add(struct roll_entries *entries, size_t column, struct id id,
 	const struct sort_key *key);
 

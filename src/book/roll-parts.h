@@ -31,6 +31,7 @@ struct gathering {
 	struct gathering *wider; /* what it goes on with when it begins, or NULL */
 };
 
+/* One that has not begun; to be freed, and NULL is accepted. */
 struct gathering *gathering_new(
 	const struct roll_request *request, const struct settings *settings);
 void gathering_free(struct gathering *gathering);

@@ -31,6 +31,7 @@ struct roll_request {
 	struct date today;
 };
 
+/* A roll of which nothing is known yet; to be freed. */
 struct roll *roll_new(const struct roll_request *request);
 
 /*

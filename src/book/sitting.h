@@ -19,6 +19,7 @@ struct sitting {
 /* Notes the entries from the first to the last, which are newer than all before. */
 void sitting_note(struct sitting *sitting, int64_t first, int64_t last);
 
+/* Whether that entry was made through it. */
 bool sitting_has(const struct sitting *sitting, int64_t number);
 
 /* The oldest one; INT64_MAX when there is none. */

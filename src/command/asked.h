@@ -34,6 +34,7 @@ bool asked_open(const char *folder, const char *book, struct arena *arena,
 /* When it was asked about the contact; 0 for never. */
 struct moment asked_when(const struct asked *asked, struct id id);
 
+/* The contact was asked about at that moment; kept by asked_save(). */
 void asked_note(struct asked *asked, struct id id, struct moment at);
 
 /* Writes what is new; on failure the file is as it was. */

@@ -20,6 +20,7 @@ struct likeness_name {
 	const char *joined;
 };
 
+/* The words of a name; in the arena. */
 struct likeness_name likeness_name(const char *name, struct arena *arena);
 
 enum likeness {
@@ -28,6 +29,7 @@ enum likeness {
 	LIKENESS_EQUAL, /* but for the order of words, spaces, titles */
 };
 
+/* How near two names are, whichever comes first. */
 enum likeness likeness_of(
 	const struct likeness_name *one, const struct likeness_name *other);
 

@@ -25,6 +25,7 @@ struct contact_csv {
 /* Learns which columns the contact needs. */
 void contact_csv_look(struct contact_csv *csv, const struct contact *contact);
 
+/* The row of column names, once all contacts were looked at; then a row for each. */
 void contact_csv_heading(struct text *text, const struct contact_csv *csv);
 void contact_csv_row(
 	struct text *text, const struct contact_csv *csv, const struct contact *contact);

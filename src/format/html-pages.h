@@ -12,6 +12,7 @@
 void html_write_board(struct text *text, const struct list *columns,
 	const struct settings *settings, struct date today, const char *words);
 
+/* A contact with all that is known about it, on that day. */
 void html_write_dossier(struct text *text, const struct dossier *dossier,
 	const struct settings *settings, struct date today);
 

@@ -19,11 +19,13 @@ struct ical_todo {
 	struct date closed_on;         /* of one that is done or cancelled, when known */
 };
 
+/* The lines before the first entry … */
 void ical_begin(struct text *text);
 
 /* now: when the file is written. */
 void ical_add_todo(struct text *text, const struct ical_todo *todo, struct moment now);
 
+/* … and behind the last. */
 void ical_end(struct text *text);
 
 #endif
