@@ -190,8 +190,6 @@ bool store_put_interaction(struct store_txn *txn, const struct interaction *inte
 	enum store_put *put, struct error *error);
 bool store_put_followup(struct store_txn *txn, const struct followup *followup,
 	enum store_put *put, struct error *error);
-
-/* A saved view, by its name; the same holds for it. */
 bool store_put_view(struct store_txn *txn, const struct saved_view *view,
 	enum store_put *put, struct error *error);
 
