@@ -175,6 +175,28 @@ show_keys(struct app *app, const struct verb *verb)
 	return true;
 }
 
+/* The words of the argument, when there are as many as that; else the error says what is
+ * expected. */
+static bool
+split_into(struct list *words, size_t count, const char *expected, struct app *app,
+	const struct verb *verb, struct error *error)
+{
+	return words_split(verb->argument, words, &app->arena, error) &&
+		(words->count == count || fail(error, ERROR_USAGE, "%s", expected));
+}
+
+/* Shows the view, or says why there is none; the error is released. */
+static bool
+push_made(struct app *app, struct view *view, struct error *error)
+{
+	if (view)
+		app_push(app, view);
+	else
+		app_fail(app, error->message);
+	error_release(error);
+	return view != NULL;
+}
+
 /* KEEP OTHER, each a CONTACT. */
 static bool
 compare(struct app *app, const struct verb *verb)
@@ -183,19 +205,10 @@ compare(struct app *app, const struct verb *verb)
 	struct list words = { 0 };
 	struct view *view = NULL;
 
-	if (words_split(verb->argument, &words, &app->arena, &error)) {
-		if (words.count == 2)
-			view = merging_view_new(
-				app->session, list_text(&words, 0), list_text(&words, 1), &error);
-		else
-			fail(&error, ERROR_USAGE, "two contacts are expected");
-	}
-	if (view)
-		app_push(app, view);
-	else
-		app_fail(app, error.message);
-	error_release(&error);
-	return view != NULL;
+	if (split_into(&words, 2, "two contacts are expected", app, verb, &error))
+		view = merging_view_new(
+			app->session, list_text(&words, 0), list_text(&words, 1), &error);
+	return push_made(app, view, &error);
 }
 
 static bool
@@ -212,18 +225,9 @@ show_table(struct app *app, const struct verb *verb)
 	struct list words = { 0 };
 	struct view *view = NULL;
 
-	if (words_split(verb->argument, &words, &app->arena, &error)) {
-		if (words.count == 1)
-			view = importing_view_new(app->session, list_text(&words, 0), &error);
-		else
-			fail(&error, ERROR_USAGE, "one file is expected");
-	}
-	if (view)
-		app_push(app, view);
-	else
-		app_fail(app, error.message);
-	error_release(&error);
-	return view != NULL;
+	if (split_into(&words, 1, "one file is expected", app, verb, &error))
+		view = importing_view_new(app->session, list_text(&words, 0), &error);
+	return push_made(app, view, &error);
 }
 
 /* ------ asking ------ */
@@ -253,12 +257,7 @@ fill(struct app *app, const struct verb *verb)
 	struct subject subject = app_subject(app, &app->arena);
 	struct view *view = ask_view_new(app->session, verb->argument, &subject, &error);
 
-	if (view)
-		app_push(app, view);
-	else
-		app_fail(app, error.message);
-	error_release(&error);
-	return view != NULL;
+	return push_made(app, view, &error);
 }
 
 static bool
