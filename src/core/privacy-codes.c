@@ -146,69 +146,40 @@ word_end(const struct signs *signs, size_t at)
 	return longest;
 }
 
-/* All words from that sign on; of struct stretch_of_signs. */
-static struct list
-find_words(const struct signs *signs, size_t from, struct arena *arena)
-{
-	struct list words = { 0 };
-
-	for (size_t at = from; at < signs->count; at++) {
-		size_t end = word_end(signs, at);
-
-		if (end > at)
-			*(struct stretch_of_signs *)list_push(&words, sizeof(struct stretch_of_signs),
-				arena) = (struct stretch_of_signs){ at, end };
-	}
-	return words;
-}
-
 /* How far the nearest word is from the digits, before or behind them. */
 static size_t
-distance_to_word(const struct list *words, size_t first, size_t end)
+distance_to_word(const struct signs *signs, size_t first, size_t end)
 {
 	size_t nearest = NEAR + 1;
 
-	for (size_t i = 0; i < words->count; i++) {
-		const struct stretch_of_signs *word = list_at(words, i, sizeof(*word));
-		size_t distance = nearest;
+	for (size_t at = first > REACH ? first - REACH : 0;
+		 at < signs->count && at <= end + NEAR; at++) {
+		size_t word = word_end(signs, at), distance = nearest;
 
-		if (word->end <= first)
-			distance = first - word->end;
-		else if (word->first >= end)
-			distance = word->first - end;
+		if (word > at && word <= first)
+			distance = first - word;
+		else if (word > at && at >= end)
+			distance = at - end;
 		if (distance < nearest)
 			nearest = distance;
 	}
 	return nearest;
 }
 
-static struct stretch_of_signs
-find_near(const struct signs *signs, size_t from, const struct list *words)
-{
-	size_t first = words->count > 0 ? from : signs->count, end;
-
-	for (; first < signs->count; first = end + 1) {
-		size_t distance;
-
-		end = first;
-		while (sign_kind_at(signs, end) == SIGN_DIGIT)
-			end++;
-		if (end == first || !is_code(signs, first, end))
-			continue;
-		distance = distance_to_word(words, first, end);
-		if (distance <= (is_year(signs, first, end) ? YEAR_NEAR : NEAR))
-			return (struct stretch_of_signs){ first, end };
-	}
-	return (struct stretch_of_signs){ 0, 0 };
-}
-
+/* Digits are rare, so words are looked for around those alone. */
 struct stretch_of_signs
 privacy_find_code(const struct signs *signs, size_t from)
 {
-	struct arena arena = ARENA_INIT;
-	struct list words = find_words(signs, from > REACH ? from - REACH : 0, &arena);
-	struct stretch_of_signs found = find_near(signs, from, &words);
+	size_t end;
 
-	arena_release(&arena);
-	return found;
+	for (size_t first = from; first < signs->count; first = end + 1) {
+		end = first;
+		while (sign_kind_at(signs, end) == SIGN_DIGIT)
+			end++;
+		if (end > first && is_code(signs, first, end) &&
+			distance_to_word(signs, first, end) <=
+				(is_year(signs, first, end) ? YEAR_NEAR : NEAR))
+			return (struct stretch_of_signs){ first, end };
+	}
+	return (struct stretch_of_signs){ 0, 0 };
 }

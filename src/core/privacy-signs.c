@@ -5,7 +5,7 @@
 /* Fewer digits make nothing. */
 enum { DIGITS_NEEDED = 3 };
 
-/* Characters that follow each other. */
+/* Characters that follow each other; tables have them in their order. */
 struct range {
 	int32_t first;
 	int32_t count;
@@ -13,8 +13,8 @@ struct range {
 };
 
 static const struct range digits[] = {
-	{ 0x00B9, 1, 1 },  /* superscript, of which three stand apart */
-	{ 0x00B2, 2, 2 },  /* */
+	{ 0x00B2, 2, 2 },  /* superscript, of which three stand apart */
+	{ 0x00B9, 1, 1 },  /* */
 	{ 0x0660, 10, 0 }, /* Arabic-Indic */
 	{ 0x06F0, 10, 0 }, /* Persian and Urdu */
 	{ 0x07C0, 10, 0 }, /* N'Ko */
@@ -110,21 +110,25 @@ static const struct range symbols[] = {
 static const struct range *
 range_of(const struct range *ranges, int32_t code)
 {
-	for (const struct range *range = ranges; range->count; range++)
-		if (code >= range->first && code < range->first + range->count)
-			return range;
-	return NULL;
+	const struct range *range = ranges;
+
+	while (range->count && code >= range->first + range->count)
+		range++;
+	return range->count && code >= range->first ? range : NULL;
 }
 
 bool
 signs_are_worth_it(struct span text)
 {
-	size_t found = 0;
+	size_t found = 0, length = 1;
 
-	for (size_t i = 0; i < text.length; i++) {
-		unsigned char byte = (unsigned char)text.start[i];
+	for (size_t at = 0; at < text.length; at += length, length = 1) {
+		struct span rest = { text.start + at, text.length - at };
 
-		found += (byte >= '0' && byte <= '9') || byte >= 0xC2;
+		if ((unsigned char)*rest.start < 0x80)
+			found += *rest.start >= '0' && *rest.start <= '9';
+		else
+			found += range_of(digits, utf8_decode(rest, &length)) != NULL;
 	}
 	return found >= DIGITS_NEEDED;
 }
