@@ -9,9 +9,9 @@
 /* 20 digits hold every 64-bit number. */
 enum { FIRST_CAPACITY = 64, NUMBER_DIGITS = 20 };
 
-/* Makes room for length more bytes and the NUL; returns where they go. */
-static char *
-reserve(struct text *text, size_t length)
+/* Twice what there was, or more. */
+static void
+grow(struct text *text, size_t length)
 {
 	size_t capacity = text->capacity > 0 ? text->capacity : FIRST_CAPACITY;
 
@@ -19,11 +19,17 @@ reserve(struct text *text, size_t length)
 		memory_exhausted();
 	while (capacity <= text->length + length)
 		capacity *= 2;
-	if (capacity > text->capacity) {
-		/* The "" of an empty text is not from malloc. */
-		text->bytes = memory_resize(text->capacity > 0 ? text->bytes : NULL, capacity);
-		text->capacity = capacity;
-	}
+	/* The "" of an empty text is not from malloc. */
+	text->bytes = memory_resize(text->capacity > 0 ? text->bytes : NULL, capacity);
+	text->capacity = capacity;
+}
+
+/* Makes room for length more bytes and the NUL; returns where they go. */
+static char *
+reserve(struct text *text, size_t length)
+{
+	if (text->capacity - text->length <= length)
+		grow(text, length);
 	return text->bytes + text->length;
 }
 
@@ -49,7 +55,11 @@ text_add_bytes(struct text *text, const void *bytes, size_t length)
 void
 text_add_char(struct text *text, char byte)
 {
-	text_add_bytes(text, &byte, 1);
+	char *end = reserve(text, 1);
+
+	end[0] = byte;
+	end[1] = '\0';
+	text->length++;
 }
 
 void

@@ -6,6 +6,7 @@
 
 #include <cjson/cJSON.h>
 
+#include "format/json-memory.h"
 #include "format/json-number.h"
 #include "format/json-scan.h"
 
@@ -183,8 +184,7 @@ read_hundredths(const struct reader *reader, const struct field *field, const cJ
 
 	if (fabs(hundredths) > INT32_MAX || hundredths / 100 != item->valuedouble)
 		return refuse(reader, field, a_decimal);
-	*(struct hundredths *)member =
-		(struct hundredths){ .is_known = true, .value = (int32_t)hundredths };
+	*(struct hundredths *)member = (struct hundredths){ true, (int32_t)hundredths };
 	return true;
 }
 
@@ -277,12 +277,17 @@ find_kind(const struct field *fields, enum field_kind kind)
 static const struct field *
 find_row(const struct field *fields, const struct field *next, const char *name)
 {
-	for (const struct field *row = next; row->name; row++)
-		if (row->kind < FIELD_PART && strcmp(row->name, name) == 0)
+	const struct field *row = next;
+
+	do {
+		if (!row->name)
+			row = fields;
+		else if (*row->name == *name && row->kind < FIELD_PART &&
+			strcmp(row->name, name) == 0)
 			return row;
-	for (const struct field *row = fields; row != next; row++)
-		if (row->kind < FIELD_PART && strcmp(row->name, name) == 0)
-			return row;
+		else
+			row++;
+	} while (row != next);
 	return NULL;
 }
 
@@ -438,21 +443,18 @@ check_names(const cJSON *value, struct error *error)
 	return true;
 }
 
-/* The parsed object, for cJSON_Delete(), or NULL. */
-static cJSON *
+/* The parsed object, until json_memory_end(), or NULL. */
+static const cJSON *
 parse(struct span json, struct error *error)
 {
 	if (!json_scan(json, error))
 		return NULL;
 	/* Without memory cJSON would say that the JSON is wrong, so it gets ours. */
-	cJSON_InitHooks(&(cJSON_Hooks){ memory_allocate, free });
-	cJSON *object = cJSON_ParseWithLength(json.start, json.length);
+	cJSON_InitHooks(&(cJSON_Hooks){ json_memory_take, json_memory_leave });
+	const cJSON *object = cJSON_ParseWithLength(json.start, json.length);
 	if (!object)
 		fail(error, ERROR_REFUSED, "the JSON cannot be read");
-	else if (check_names(object, error))
-		return object;
-	cJSON_Delete(object);
-	return NULL;
+	return object && check_names(object, error) ? object : NULL;
 }
 
 bool
@@ -460,11 +462,11 @@ json_read(const struct field *fields, struct span json, void *record,
 	const struct json_reading *reading, struct arena *arena, struct error *error)
 {
 	struct reader reader = { .reading = reading, .arena = arena, .error = error };
-	cJSON *object = parse(json, error);
+	const cJSON *object = parse(json, error);
 	bool ok = object && read_object(&reader, fields, object, record) &&
 		field_check(fields, record, error);
 
-	cJSON_Delete(object);
+	json_memory_end();
 	return ok;
 }
 
@@ -472,20 +474,19 @@ bool
 json_member(struct span json, const char *name, struct arena *arena, const char **value,
 	struct error *error)
 {
-	cJSON *object = parse(json, error);
+	const cJSON *object = parse(json, error);
 	const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
-	bool ok = object != NULL;
 
 	*value = item && !cJSON_IsNull(item) ? value_json(item, arena) : "";
-	cJSON_Delete(object);
-	return ok;
+	json_memory_end();
+	return object != NULL;
 }
 
 bool
 json_member_text(struct span json, const char *name, struct arena *arena,
 	const char **value, struct error *error)
 {
-	cJSON *object = parse(json, error);
+	const cJSON *object = parse(json, error);
 	const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
 	bool ok = object != NULL;
 
@@ -494,6 +495,6 @@ json_member_text(struct span json, const char *name, struct arena *arena,
 		*value = arena_copy(arena, item->valuestring);
 	else if (item && !cJSON_IsNull(item))
 		ok = fail(error, ERROR_REFUSED, "'%s' must be a text", name);
-	cJSON_Delete(object);
+	json_memory_end();
 	return ok;
 }
