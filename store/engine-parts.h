@@ -20,7 +20,8 @@ struct engine {
 /* The greatest key of a table, once asked for: what comes behind it is appended. */
 struct last_key {
 	bool is_known;
-	struct key key; /* empty when the table is */
+	struct key key;  /* empty when the table is */
+	MDB_cursor *end; /* stands there while one entry after the other is appended */
 };
 
 struct engine_txn {
@@ -30,6 +31,9 @@ struct engine_txn {
 	bool is_made[TABLE_COUNT];  /* it is not there before this write is committed */
 	size_t longest;             /* no value is longer than that, in bytes */
 };
+
+/* Whether the key is known to come behind every one of the table; in a write. */
+bool engine_is_beyond(const struct engine_txn *txn, enum table table, struct span key);
 
 /* The same bytes in the engine's words; nothing is copied. */
 MDB_val engine_value(struct span span);

@@ -299,8 +299,10 @@ engine_begin(struct engine *engine, enum store_access access, struct error *erro
 	engine_learn_limit(txn);
 	if (access == STORE_WRITE) {
 		txn->last_keys = memory_allocate(TABLE_COUNT * sizeof(*txn->last_keys));
-		for (int i = 0; i < TABLE_COUNT; i++)
+		for (int i = 0; i < TABLE_COUNT; i++) {
 			txn->last_keys[i].is_known = false;
+			txn->last_keys[i].end = NULL;
+		}
 	}
 	return txn;
 }
@@ -363,36 +365,6 @@ engine_commit(struct engine_txn *txn, struct error *error)
 	return true;
 }
 
-/* Knows the greatest key of the table from here on. */
-static int
-learn_last_key(struct engine_txn *txn, enum table table)
-{
-	struct last_key *last = &txn->last_keys[table];
-	MDB_cursor *cursor;
-	MDB_val key, value;
-	int code = mdb_cursor_open(txn->txn, txn->engine->tables[table], &cursor);
-
-	if (code != 0)
-		return code;
-	code = mdb_cursor_get(cursor, &key, &value, MDB_LAST);
-	last->key.length = 0;
-	if (code == 0 && key.mv_size <= KEY_LIMIT) {
-		memcpy(last->key.bytes, key.mv_data, key.mv_size);
-		last->key.length = key.mv_size;
-	}
-	mdb_cursor_close(cursor);
-	last->is_known = code == 0 || code == MDB_NOTFOUND;
-	return code == MDB_NOTFOUND ? 0 : code;
-}
-
-static bool
-is_beyond_last(const struct engine_txn *txn, enum table table, struct span key)
-{
-	const struct last_key *last = &txn->last_keys[table];
-
-	return last->is_known && span_compare(key, key_span(&last->key)) > 0;
-}
-
 enum store_found
 engine_get(struct engine_txn *txn, enum table table, struct span key, struct span *value,
 	struct error *error)
@@ -401,7 +373,7 @@ engine_get(struct engine_txn *txn, enum table table, struct span key, struct spa
 	int code;
 
 	if (txn->engine->tables[table] == 0 ||
-		(txn->last_keys && is_beyond_last(txn, table, key)))
+		(txn->last_keys && engine_is_beyond(txn, table, key)))
 		return STORE_MISSING;
 	code = mdb_get(txn->txn, txn->engine->tables[table], &name, &found);
 	if (code == MDB_NOTFOUND)
@@ -411,64 +383,6 @@ engine_get(struct engine_txn *txn, enum table table, struct span key, struct spa
 		return STORE_FAILED;
 	}
 	return engine_take(txn, found, value, error) ? STORE_FOUND : STORE_FAILED;
-}
-
-bool
-engine_put(struct engine_txn *txn, enum table table, struct span key, struct span value,
-	struct error *error)
-{
-	struct last_key *last = &txn->last_keys[table];
-	MDB_val name = engine_value(key), contents = engine_value(value);
-	unsigned int flags = 0;
-	int code = last->is_known ? 0 : learn_last_key(txn, table);
-
-	if (code == 0 && is_beyond_last(txn, table, key)) {
-		memcpy(last->key.bytes, key.start, key.length);
-		last->key.length = key.length;
-		flags = MDB_APPEND;
-	}
-	if (code == 0)
-		code = mdb_put(txn->txn, txn->engine->tables[table], &name, &contents, flags);
-	engine_raise_limit(txn, value.length);
-	txn->engine->is_full = txn->engine->is_full || code == MDB_MAP_FULL;
-	return code == 0 || fault(error, code, table_names[table]);
-}
-
-bool
-engine_delete(
-	struct engine_txn *txn, enum table table, struct span key, struct error *error)
-{
-	MDB_val name = engine_value(key);
-	int code = mdb_del(txn->txn, txn->engine->tables[table], &name, NULL);
-
-	txn->last_keys[table].is_known = false;
-	txn->engine->is_full = txn->engine->is_full || code == MDB_MAP_FULL;
-	return code == 0 || code == MDB_NOTFOUND || fault(error, code, table_names[table]);
-}
-
-bool
-engine_make_table(struct engine_txn *txn, enum table table, struct error *error)
-{
-	MDB_dbi *handle = &txn->engine->tables[table];
-	int code;
-
-	if (*handle != 0)
-		return true;
-	code = mdb_dbi_open(txn->txn, table_names[table], MDB_CREATE, handle);
-	txn->is_made[table] = code == 0;
-	if (code != 0)
-		*handle = 0;
-	return code == 0 || fault(error, code, table_names[table]);
-}
-
-bool
-engine_clear(struct engine_txn *txn, enum table table, struct error *error)
-{
-	int code = mdb_drop(txn->txn, txn->engine->tables[table], 0);
-
-	txn->last_keys[table].is_known = false;
-	txn->engine->is_full = txn->engine->is_full || code == MDB_MAP_FULL;
-	return code == 0 || fault(error, code, table_names[table]);
 }
 
 bool

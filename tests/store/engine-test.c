@@ -131,23 +131,31 @@ is_like_model(struct engine_txn *txn, const struct model *model, enum engine_ste
 }
 
 static void
-operate(struct engine_txn *txn, struct model *model)
+give_value(struct engine_txn *txn, struct model *model, unsigned number)
 {
 	struct error error = ERROR_INIT;
-	unsigned number = choose(model, KEYS);
-	struct key key = key_number(number);
 	char value[900] = "";
-	bool ok;
 
-	if (choose(model, 3) == 0) {
-		model->values[number] = 0;
-		ok = engine_delete(txn, TABLE_CONTACT, key_span(&key), &error);
-	} else {
-		model->values[number] = 1 + choose(model, 30000);
-		memcpy(value, &model->values[number], sizeof(unsigned));
-		ok = put(txn, number, value, 4 + choose(model, sizeof(value) - 4), &error);
+	model->values[number] = 1 + choose(model, 30000);
+	memcpy(value, &model->values[number], sizeof(unsigned));
+	if (!put(txn, number, value, 4 + choose(model, sizeof(value) - 4), &error))
+		shelf_give_up("operating", &error);
+}
+
+/* Something with one of the first keys. */
+static void
+operate(struct engine_txn *txn, struct model *model, unsigned keys)
+{
+	struct error error = ERROR_INIT;
+	unsigned number = choose(model, keys);
+	struct key key = key_number(number);
+
+	if (choose(model, 3) > 0) {
+		give_value(txn, model, number);
+		return;
 	}
-	if (!ok)
+	model->values[number] = 0;
+	if (!engine_delete(txn, TABLE_CONTACT, key_span(&key), &error))
 		shelf_give_up("operating", &error);
 }
 
@@ -164,7 +172,7 @@ TEST(a_table_is_what_a_model_of_it_says)
 
 			before = model;
 			for (int k = 0; k < 50; k++)
-				operate(txn, &model);
+				operate(txn, &model, KEYS);
 			is_like = is_like_model(txn, &model, STEP_FIRST, STEP_NEXT);
 			if (choose(&model, 10) == 0) {
 				engine_abort(txn);
@@ -178,6 +186,29 @@ TEST(a_table_is_what_a_model_of_it_says)
 			engine_abort(txn);
 		}
 		CHECK(is_like);
+		engine_close(engine);
+		shelf_remove(&shelf);
+	}
+}
+
+TEST(what_is_appended_goes_to_the_end_whatever_was_done_between)
+{
+	for (unsigned seed = 1; seed <= 50; seed++) {
+		struct shelf shelf = shelf_make();
+		struct engine *engine = open_engine(make_folder(&shelf), 64 << 20, ENGINE_NEW);
+		struct engine_txn *txn = begin(engine, STORE_WRITE);
+		struct model model = { .random = seed };
+
+		for (unsigned i = 0; i < KEYS; i++) {
+			give_value(txn, &model, i);
+			for (unsigned more = choose(&model, 12); more > 8; more--)
+				operate(txn, &model, i + 1);
+		}
+		CHECK(is_like_model(txn, &model, STEP_FIRST, STEP_NEXT));
+		commit(txn);
+		txn = begin(engine, STORE_READ);
+		CHECK(is_like_model(txn, &model, STEP_LAST, STEP_PREVIOUS));
+		engine_abort(txn);
 		engine_close(engine);
 		shelf_remove(&shelf);
 	}
@@ -451,6 +482,7 @@ int
 main(void)
 {
 	RUN(a_table_is_what_a_model_of_it_says);
+	RUN(what_is_appended_goes_to_the_end_whatever_was_done_between);
 	RUN(a_cursor_may_go_on_after_its_entry_was_taken_away);
 	RUN(seeking_back_finds_the_last_of_a_prefix_or_what_is_before_it);
 	RUN(pages_are_used_again_when_nobody_reads_the_old_ones);
