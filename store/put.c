@@ -95,22 +95,21 @@ replace(struct store_txn *txn, const struct replacement *replacement, struct spa
 }
 
 static bool
-is_ascii(struct span text)
+has_control(struct span text)
 {
-	unsigned char any = 0;
+	const char *escape = memchr(text.start, *control, text.length);
 
-	for (size_t i = 0; i < text.length; i++)
-		any |= (unsigned char)text.start[i];
-	return any < 0x80;
+	return escape &&
+		memmem(escape, text.length - (size_t)(escape - text.start), control,
+			sizeof(control) - 1);
 }
 
 /* Well-formed, nothing long, no escape of a control: what a strict reader cannot mind. */
 static bool
 is_plain(struct span text)
 {
-	return text.length <= PLAIN_LIMIT &&
-		!memmem(text.start, text.length, control, sizeof(control) - 1) &&
-		(is_ascii(text) || utf8_valid_prefix(text) == text.length);
+	return text.length <= PLAIN_LIMIT && !has_control(text) &&
+		utf8_valid_prefix(text) == text.length;
 }
 
 /*

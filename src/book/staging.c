@@ -166,9 +166,12 @@ keep_word(struct staging *staging, const char *word)
 
 	if (!*word)
 		return "";
-	for (size_t i = 0; i < staging->words.count; i++)
-		if (strcmp(list_text(&staging->words, i), word) == 0)
-			return list_text(&staging->words, i);
+	for (size_t i = 0; i < staging->words.count; i++) {
+		const char *kept = list_text(&staging->words, i);
+
+		if (*kept == *word && strcmp(kept, word) == 0)
+			return kept;
+	}
 	word = arena_copy(staging->arena, word);
 	if (staging->words.count < KEPT_LIMIT)
 		list_push_text(&staging->words, word, staging->arena);
