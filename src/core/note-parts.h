@@ -8,10 +8,12 @@
  * The phrases of notes, as rows: a language is a table of them.
  */
 enum note_meaning {
-	/* Parts of other patterns, as slots <lead>, <action> and <deed>. */
+	/* Parts of other patterns, as slots <lead>, <action>, <deed>, <other>, <once>. */
 	NOTE_LEAD,   /* what may stand before something to do, one after the other */
 	NOTE_ACTION, /* something to do with a person */
 	NOTE_DEED,   /* the same in Japanese, where it stands at the end */
+	NOTE_OTHER,  /* somebody else, whose plans are none of ours */
+	NOTE_ONCE,   /* when something happened: "last Friday" */
 
 	/* Findings. */
 	NOTE_PLAN, /* to be done on a day that stands in the clause, or one beside it */

@@ -20,6 +20,10 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_LEAD, "(todo|to do|reminder|next step|next|then|so|also|and|ok|okay|i)",
 		NULL },
 	{ NOTE_LEAD,
+		"(i|we) told (her|him|them|<one>) [that] "
+		"(i'd|we'd|i would|we would|i'll|we'll)",
+		NULL },
+	{ NOTE_LEAD,
 		"(she|he|they|client|customer|<one>) (asked|told|wants|wanted|expects) "
 		"(me|us) to",
 		NULL },
@@ -33,6 +37,11 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_ACTION, "(drop|dropping|give|giving) (her|him|them|<one>) a (line|note|ring)",
 		NULL },
 	{ NOTE_ACTION, "(hand|handing) over", NULL },
+	{ NOTE_ACTION, "(sync|syncing) (with|up)", NULL },
+	{ NOTE_ACTION, "(bump|bumping) (this|it|her|him|them|<one>)", NULL },
+	{ NOTE_ACTION,
+		"(get|getting) (the|a|an|our|this|it) [<one>] [<one>] (over|out|off|across) to",
+		NULL },
 	{ NOTE_ACTION, "(look|looking) into", NULL },
 	{ NOTE_ACTION, "(review|fix|draft|prep|finalise|finalize) (her|his|their|the|a|our)",
 		NULL },
@@ -60,6 +69,17 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_ACTION, "(schedule|invoicing|quoting|drafting|demo|give|show|showing|arrange)",
 		NULL },
 	{ NOTE_ACTION, "(zoom|video|phone|kickoff|check in) call", NULL },
+
+	{ NOTE_OTHER,
+		"[the|a|an|our|her|his|their|my|another|some|one] [other|rival|competing] "
+		"[<one>] "
+		"(competitor|competitors|competition|rival|rivals|agency|agencies|freelancer|"
+		"freelancers|vendor|vendors|supplier|suppliers|contractor|subcontractor|"
+		"colleague|coworker|partner|assistant|secretary|lawyer|attorney|accountant|boss)"
+		"['|'s] [agency|company|firm|team|office]",
+		NULL },
+	{ NOTE_OTHER,
+		"(another|the other|some other|a rival|rival) (company|firm|studio|shop)", NULL },
 
 	{ NOTE_PLAN, "^ [<lead>] <action>", NULL },
 	{ NOTE_PLAN, "^ [<lead>] <when> [<lead>] <action>", NULL },
@@ -211,6 +231,15 @@ const struct note_row note_rows_en[] = {
 	{ NOTE_MASK, "(i|we|they) have to", NULL },
 	{ NOTE_MASK, "(we|they) are going to", NULL },
 	{ NOTE_MASK, "signed (up|in|off|out|copy|copies|book|books|photo)", NULL },
+	{ NOTE_MASK, "signed [a|an|the|our|her|his|their] (nda|ndas|non disclosure)", NULL },
+	{ NOTE_MASK,
+		"(sent|emailed|submitted) [her|him|them] [a|an|the] "
+		"(proposal|quote|quotation|estimate|offer) (request|requests|template|form)",
+		NULL },
+	{ NOTE_MASK,
+		"(she|he|they|client|customer) said to (call|email|follow|get|ping|write|send|"
+		"check|try)",
+		NULL },
 	{ NOTE_MASK, "be in touch", NULL },
 	{ NOTE_MASK, "(wants|asks|expects|needs) (me|us) to", NULL },
 	{ NOTE_MASK, "be (sending|calling|meeting|back in touch)", NULL },
@@ -246,6 +275,9 @@ const struct note_row note_rows_en[] = {
 		"(cancelled|canceled|postponed|rescheduled|fell through|declined|refused|moved|"
 		"pushed back|called off)",
 		NULL },
+	{ NOTE_DOUBT, "^^ <other> (:|,|;|-|–|—)", NULL },
+	{ NOTE_DOUBT, "(by|for) <other>", NULL },
+	{ NOTE_DOUBT, "^^ (suppose|supposing|imagine|say)", NULL },
 	{ NOTE_DOUBT, "^ or", NULL },
 	{ NOTE_DOUBT, "^^ <one> [<one>] : (will|is|wants|plans|has|can|to)", NULL },
 	{ NOTE_DOUBT, "(before|after|until|till) (she|he|they|client|the client)", NULL },

@@ -4,7 +4,7 @@
 
 enum {
 	LONGEST_AMOUNT = 4, /* tokens: "CN ¥ 3,000", "1,200 US dollars" */
-	LEADS = 4,          /* one after the other */
+	REPEATED = 4,       /* leads and times, one after the other */
 	TEN_THOUSAND = 10000,
 	HIGHEST_RATING = 500, /* hundredths */
 	HALF = 50,
@@ -180,19 +180,39 @@ part_end(const struct note_reader *reader, enum note_meaning meaning,
 	return end;
 }
 
+/* Phrases of that meaning, one after the other. */
 static struct phrase_value
-lead_slot(const struct phrase_text *text, size_t first, const void *context)
+repeated(const struct note_reader *reader, enum note_meaning meaning,
+	const struct phrase_text *text, size_t first)
 {
 	struct phrase_value value = { 0 };
 	size_t at = first;
 
-	for (int i = 0; i < LEADS && at < text->count; i++) {
-		at = part_end(context, NOTE_LEAD, text, at);
+	for (int i = 0; i < REPEATED && at < text->count; i++) {
+		at = part_end(reader, meaning, text, at);
 		if (at == 0)
 			break;
 		value.end = at;
 	}
 	return value;
+}
+
+static struct phrase_value
+lead_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	return repeated(context, NOTE_LEAD, text, first);
+}
+
+static struct phrase_value
+once_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	return repeated(context, NOTE_ONCE, text, first);
+}
+
+static struct phrase_value
+other_slot(const struct phrase_text *text, size_t first, const void *context)
+{
+	return (struct phrase_value){ part_end(context, NOTE_OTHER, text, first), 0 };
 }
 
 static struct phrase_value
@@ -230,6 +250,8 @@ static const struct phrase_reader slots[] = {
 	{ "lead", lead_slot },
 	{ "action", action_slot },
 	{ "deed", deed_slot },
+	{ "other", other_slot },
+	{ "once", once_slot },
 	{ "money", money_slot },
 	{ "rating", rating_slot },
 	{ "outof", outof_slot },

@@ -13,6 +13,7 @@ struct reading {
 	size_t first, end; /* its tokens */
 	bool *is_masked;   /* by token of the text */
 	bool *is_quoted;   /* the same */
+	bool is_doubted;   /* the sentence before this one */
 	struct list *findings;
 	struct arena *arena;
 };
@@ -227,7 +228,7 @@ add_plans(struct reading *reading, const struct note_phrase *phrase,
 
 		if (when.end == 0)
 			return count;
-		if (suits(phrase, &when))
+		if (suits(phrase, &when) && !reading->is_quoted[when.first])
 			add_plan(reading, match, when);
 		at = when.end;
 		count++;
@@ -408,6 +409,14 @@ compare_places(const void *first, const void *second)
 	return (one->offset > other->offset) - (one->offset < other->offset);
 }
 
+/* A day alone goes on with the sentence before it: "When? Friday" plans nothing. */
+static bool
+goes_on(const struct reading *reading)
+{
+	return only_day(reading, reading->first).end > 0 &&
+		clause_of(reading, reading->first).end == reading->end;
+}
+
 static void
 read_sentence(struct reading *reading)
 {
@@ -415,7 +424,10 @@ read_sentence(struct reading *reading)
 	const struct stretch nothing = { 0, 0 };
 
 	mask(reading);
-	if (says(reading, NOTE_DOUBT, all, nothing))
+	if (reading->is_doubted && goes_on(reading))
+		return;
+	reading->is_doubted = says(reading, NOTE_DOUBT, all, nothing);
+	if (reading->is_doubted)
 		return;
 	for (size_t at = reading->first; at < reading->end; at++)
 		read_happening(reading, NOTE_PAYMENT, at, add_payment);
@@ -463,31 +475,3 @@ note_understand(const char *note, struct date today, const struct settings *sett
 	note_read(note_reader_make(today, settings->money.base, arena), note, settings,
 		findings, arena);
 }
-
-const struct field finding_fields[] = {
-	{ "kind", "Kind", FIELD_TEXT, FIELD_DERIVED, offsetof(struct finding, kind),
-		.help = "follow-up, stage, rating or interaction." },
-	{ "text", "Text", FIELD_PROSE, FIELD_DERIVED, offsetof(struct finding, text),
-		.help = "The sentence that says it." },
-	{ "offset", "Offset", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
-		offsetof(struct finding, offset), .help = "Where in the note, in bytes." },
-	{ "length", "Length", FIELD_COUNT, FIELD_DERIVED, offsetof(struct finding, length),
-		.help = "How long, in bytes." },
-	{ "date", "Day", FIELD_DATE, FIELD_DERIVED, offsetof(struct finding, date),
-		.help = "The day of a follow-up." },
-	{ "stage", "Stage", FIELD_TEXT, FIELD_DERIVED, offsetof(struct finding, stage),
-		.help = "The stage that is suggested." },
-	{ "type", "Type", FIELD_TEXT, FIELD_DERIVED, offsetof(struct finding, type),
-		.help = "The type of the interaction that is suggested." },
-	{ "amount", "Amount", FIELD_MONEY, FIELD_DERIVED, offsetof(struct finding, amount),
-		.help = "Its amount." },
-	{ "rating", "Rating", FIELD_HUNDREDTHS, FIELD_DERIVED,
-		offsetof(struct finding, rating), .help = "Its stars." },
-	{ "label", "Label", FIELD_TEXT, FIELD_DERIVED, offsetof(struct finding, label),
-		.help = "What is made or suggested, for people." },
-	{ "applied", "Applied", FIELD_FLAG, FIELD_DERIVED | FIELD_ALWAYS,
-		offsetof(struct finding, applied), .help = "Whether it was done." },
-	{ "refused", "Refused", FIELD_TEXT, FIELD_DERIVED, offsetof(struct finding, refused),
-		.help = "Why it could not be." },
-	{ 0 },
-};

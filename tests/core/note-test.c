@@ -2,6 +2,7 @@
 
 #include "core/note-parts.h"
 #include "tests/core/note-sentences-daily.h"
+#include "tests/core/note-sentences-others.h"
 #include "tests/test.h"
 
 /* "follow-up 2026-02-12, stage proposal": everything found, as short as can be. */
@@ -76,7 +77,8 @@ TEST(no_remark_makes_a_follow_up_on_any_day_of_the_week)
 {
 	const struct note_case *const tables[] = { english_remarks, japanese_remarks,
 		chinese_remarks, english_daily_remarks, japanese_daily_remarks,
-		chinese_daily_remarks, NULL };
+		chinese_daily_remarks, english_others_remarks, japanese_others_remarks,
+		chinese_others_remarks, NULL };
 
 	for (size_t i = 0; tables[i]; i++) {
 		for (const struct note_case *row = tables[i]; row->note; row++) {
@@ -186,6 +188,12 @@ main(void)
 	check(japanese_daily_remarks, "Japanese");
 	check(chinese_daily, "Chinese");
 	check(chinese_daily_remarks, "Chinese");
+	check(english_others, "English");
+	check(english_others_remarks, "English");
+	check(japanese_others, "Japanese");
+	check(japanese_others_remarks, "Japanese");
+	check(chinese_others, "Chinese");
+	check(chinese_others_remarks, "Chinese");
 	RUN(the_tables_hold_forty_sentences_of_each_language_and_half_are_negative);
 	RUN(no_remark_makes_a_follow_up_on_any_day_of_the_week);
 	RUN(a_promise_is_for_the_weekday_to_come_with_the_sentence_as_its_text);
