@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { SLOTS_AT_FIRST = 1024, FEW = 256, DAYS_AT_ONCE = 256 };
+enum { SLOTS_AT_FIRST = 1024, FEW = 256, ROWS_AT_ONCE = 128 };
 
 /* How often a stage was left since, less how often it was entered. */
 struct balance {
@@ -101,9 +101,10 @@ need_later(struct asof *asof, struct id id)
 	return later;
 }
 
-/* How an interaction is taken note of; scratch goes soon after. */
-typedef void (*asof_note)(
-	struct asof *asof, const struct interaction *interaction, struct arena *scratch);
+/* How an interaction is taken note of, with what is known of its client, or NULL; scratch
+ * goes soon after. */
+typedef void (*asof_note)(struct asof *asof, struct later *later,
+	const struct interaction *interaction, struct arena *scratch);
 
 static struct balance *
 balance_of(struct asof *asof, struct later *later, const char *stage)
@@ -139,12 +140,13 @@ add_revenue(struct asof *asof, struct later *later, struct money money)
 }
 
 static void
-note_later(
-	struct asof *asof, const struct interaction *interaction, struct arena *scratch)
+note_later(struct asof *asof, struct later *later, const struct interaction *interaction,
+	struct arena *scratch)
 {
-	struct later *later = need_later(asof, interaction->client_id);
 	struct activity one = { 0 };
 
+	if (!later)
+		later = need_later(asof, interaction->client_id);
 	activity_add(&one, interaction, scratch);
 	later->interactions++;
 	later->orders += (int32_t)one.orders;
@@ -158,12 +160,12 @@ note_later(
 }
 
 static void
-note_before(
-	struct asof *asof, const struct interaction *interaction, struct arena *scratch)
+note_before(struct asof *asof, struct later *later, const struct interaction *interaction,
+	struct arena *scratch)
 {
-	struct later *later = find_later(asof, interaction->client_id);
 	struct activity one = { 0 };
 
+	(void)asof;
 	if (!later)
 		return;
 	activity_add(&one, interaction, scratch);
@@ -176,24 +178,54 @@ note_before(
 		later->stage_since = date_later(later->stage_since, interaction->date);
 }
 
+/* Lines of the list of days, read one behind the other. */
+struct rows {
+	struct interaction interactions[ROWS_AT_ONCE];
+	struct later *found[ROWS_AT_ONCE];
+	size_t count;
+};
+
+static enum store_found
+read_rows(struct store_days *days, struct rows *rows, struct arena *scratch,
+	struct error *error)
+{
+	enum store_found found = STORE_FOUND;
+
+	for (rows->count = 0; rows->count < ROWS_AT_ONCE; rows->count++) {
+		found = store_days_next(days, scratch, &rows->interactions[rows->count], error);
+		if (found != STORE_FOUND)
+			break;
+	}
+	return found;
+}
+
+/* Clients are all over the memory: looked for without anything between, they come from
+ * there at the same time. */
+static void
+note_rows(struct asof *asof, struct rows *rows, asof_note note, struct arena *scratch)
+{
+	for (size_t i = 0; i < rows->count; i++)
+		rows->found[i] = find_later(asof, rows->interactions[i].client_id);
+	for (size_t i = 0; i < rows->count; i++)
+		note(asof, rows->found[i], &rows->interactions[i], scratch);
+}
+
 static bool
 scan(struct store_txn *txn, struct asof *asof, struct date from, struct date to,
 	asof_note note, struct error *error)
 {
 	struct store_days *days;
 	struct arena scratch = ARENA_INIT;
+	struct rows rows;
 	enum store_found found;
-	struct interaction interaction;
 
 	if (!store_days_begin(txn, from, to, &days, error))
 		return false;
-	for (size_t i = 0;
-		 (found = store_days_next(days, &scratch, &interaction, error)) == STORE_FOUND;
-		 i++) {
-		note(asof, &interaction, &scratch);
-		if (i % DAYS_AT_ONCE == 0)
-			arena_release(&scratch);
-	}
+	do {
+		arena_reset(&scratch);
+		found = read_rows(days, &rows, &scratch, error);
+		note_rows(asof, &rows, note, &scratch);
+	} while (found == STORE_FOUND);
 	arena_release(&scratch);
 	store_days_end(days);
 	return found == STORE_MISSING;
@@ -212,7 +244,7 @@ scan_one(struct store_txn *txn, struct asof *asof, struct id id, struct error *e
 			list_at(&timeline, i - 1, sizeof(*interaction));
 
 		if (date_compare(interaction->date, asof->day) <= 0)
-			note_before(asof, interaction, &scratch);
+			note_before(asof, find_later(asof, id), interaction, &scratch);
 	}
 	arena_release(&scratch);
 	return ok;

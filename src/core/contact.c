@@ -196,7 +196,7 @@ contact_check(const struct contact *contact, struct error *error)
 static bool
 is_type(const struct interaction *interaction, const char *type)
 {
-	return strcmp(interaction->type, type) == 0;
+	return *interaction->type == *type && strcmp(interaction->type, type) == 0;
 }
 
 static bool

@@ -79,8 +79,11 @@ struct money
 interaction_revenue(const struct interaction *interaction)
 {
 	struct money amount = interaction->amount;
-	enum amount_meaning meaning = meaning_of(interaction);
+	enum amount_meaning meaning;
 
+	if (!money_is_known(amount))
+		return amount;
+	meaning = meaning_of(interaction);
 	if (meaning == AMOUNT_PROMISED)
 		return (struct money){ 0 };
 	if (meaning == AMOUNT_RETURNED && amount.minor > 0)
