@@ -7,7 +7,11 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { SMALLEST_BLOCK = 4096, LARGEST_BLOCK = 1024 * 1024 };
+/* Most of what is formatted is this short and needs no second try. */
+enum { BRIEF_SIZE = 128 };
+
+/* With its header the smallest block is of the sizes that malloc has at hand. */
+enum { SMALLEST_BLOCK = 992, LARGEST_KEPT = 4096, LARGEST_BLOCK = 1024 * 1024 };
 
 static const char exhausted[] =
 	"rapport: out of memory; everything that was saved before is still there\n";
@@ -132,15 +136,17 @@ arena_format(struct arena *arena, const char *format, ...)
 const char *
 arena_format_list(struct arena *arena, const char *format, va_list arguments)
 {
+	char brief[BRIEF_SIZE], *text;
 	va_list again;
 	int length;
-	char *text;
 
 	va_copy(again, arguments);
-	length = vsnprintf(NULL, 0, format, again);
+	length = vsnprintf(brief, sizeof(brief), format, again);
 	va_end(again);
 	if (length < 0)
 		return "";
+	if ((size_t)length < sizeof(brief))
+		return arena_copy_bytes(arena, brief, (size_t)length);
 	text = take(arena, (size_t)length + 1, 1);
 	vsnprintf(text, (size_t)length + 1, format, arguments);
 	return text;
@@ -157,11 +163,11 @@ arena_release(struct arena *arena)
 	}
 }
 
-/* The block that all small items of a kind fit into: not one of its own, not large. */
+/* The block that all small items of a kind fit into: not large. */
 static bool
 is_worth_keeping(const struct arena_block *block)
 {
-	return block->size == SMALLEST_BLOCK;
+	return block->size >= SMALLEST_BLOCK && block->size <= LARGEST_KEPT;
 }
 
 void

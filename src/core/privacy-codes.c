@@ -8,47 +8,27 @@ enum {
 	REACH = NEAR + 24, /* with the longest word */
 };
 
-/* What a security code is called; `first` is the character it begins with. */
-static const struct name {
+/* What a security code is called, by the character it begins with. */
+enum { NAMES_AT_MOST = 19 };
+
+static const struct names {
 	int32_t first;
-	const char *word;
+	const char *words[NAMES_AT_MOST];
 } names[] = {
-	{ 'c', "cvv" },
-	{ 'c', "cvv2" },
-	{ 'c', "cvvs" },
-	{ 'c', "cvc" },
-	{ 'c', "cvc2" },
-	{ 'c', "cvcs" },
-	{ 'c', "csc" },
-	{ 'c', "cvn" },
-	{ 'c', "cvn2" },
-	{ 'c', "cav2" },
-	{ 's', "security code" },
-	{ 's', "security-code" },
-	{ 's', "securitycode" },
-	{ 'c', "card verification" },
-	{ 'k', "kod bezpieczeństwa" },
-	{ 'k', "kod zabezpieczający" },
-	{ 's', "sicherheitscode" },
-	{ 'p', "prüfnummer" },
-	{ 'k', "kartenprüfnummer" },
-	{ 'c', "cryptogramme" },
-	{ 'c', "code de sécurité" },
-	{ 'c', "código de seguridad" },
-	{ 'c', "codigo de seguridad" },
-	{ 'c', "código de segurança" },
-	{ 'c', "codigo de seguranca" },
-	{ 'c', "codice di sicurezza" },
-	{ 0x43A, "код безопасности" },
-	{ 0x30BB, "セキュリティコード" },
-	{ 0x30BB, "セキュリティーコード" },
-	{ 0x30BB, "セキュリティ・コード" },
-	{ 0xFF7E, "ｾｷｭﾘﾃｨｺｰﾄﾞ" },
-	{ 0xFF7E, "ｾｷｭﾘﾃｨｰｺｰﾄﾞ" },
-	{ 0x5B89, "安全码" },
-	{ 0x5B89, "安全碼" },
-	{ 0x5B89, "安全代码" },
-	{ 0x5B89, "安全代碼" },
+	{ 'c',
+		{ "cvv", "cvv2", "cvvs", "cvc", "cvc2", "cvcs", "csc", "cvn", "cvn2", "cav2",
+			"card verification", "cryptogramme", "code de sécurité",
+			"código de seguridad", "codigo de seguridad", "código de segurança",
+			"codigo de seguranca", "codice di sicurezza", NULL } },
+	{ 's',
+		{ "security code", "security-code", "securitycode", "sicherheitscode", NULL } },
+	{ 'k', { "kod bezpieczeństwa", "kod zabezpieczający", "kartenprüfnummer", NULL } },
+	{ 'p', { "prüfnummer", NULL } },
+	{ 0x43A, { "код безопасности", NULL } },
+	{ 0x30BB,
+		{ "セキュリティコード", "セキュリティーコード", "セキュリティ・コード", NULL } },
+	{ 0xFF7E, { "ｾｷｭﾘﾃｨｺｰﾄﾞ", "ｾｷｭﾘﾃｨｰｺｰﾄﾞ", NULL } },
+	{ 0x5B89, { "安全码", "安全碼", "安全代码", "安全代碼", NULL } },
 	{ 0 },
 };
 
@@ -133,15 +113,25 @@ is_year(const struct signs *signs, size_t first, size_t end)
 	return end - first == 4 && value >= 1900 && value < 2100;
 }
 
+static const char *const *
+words_from(int32_t first)
+{
+	static const char *const none[] = { NULL };
+
+	for (const struct names *row = names; row->first; row++)
+		if (row->first == first)
+			return row->words;
+	return none;
+}
+
 /* Where the longest word ends that begins at the sign; the sign itself when none does. */
 static size_t
 word_end(const struct signs *signs, size_t at)
 {
 	size_t longest = at, end;
 
-	for (const struct name *name = names; name->word; name++)
-		if (name->first == signs->items[at].code &&
-			signs_have_word(signs, at, name->word, &end) && end > longest)
+	for (const char *const *word = words_from(signs->items[at].code); *word; word++)
+		if (signs_have_word(signs, at, *word, &end) && end > longest)
 			longest = end;
 	return longest;
 }
