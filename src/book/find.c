@@ -345,19 +345,57 @@ find_refuse_erased(struct store_txn *txn, struct id id, struct error *error)
 	return fail(error, ERROR_NOT_FOUND, "the contact was erased on %s", day);
 }
 
+/* Whether what stands before the joint calls a contact. */
+static bool
+is_called(
+	const struct search *search, const char *joint, bool *found, struct error *error)
+{
+	size_t length = (size_t)(joint - search->folded);
+	struct span before = span_trim(span_make(search->folded, length));
+	struct search first = *search;
+	struct list ids = { 0 };
+
+	first.typed = first.folded = span_copy(before, search->arena);
+	if (before.length > 0 && !search_words(&first, &ids, error))
+		return false;
+	*found = ids.count > 0;
+	return true;
+}
+
+/* Whether the text names several: "Ann and Bob". */
+static bool
+names_several(const struct search *search, bool *several, struct error *error)
+{
+	static const char *const joints[] = { " and ", " & ", ",", "、", "さんと", "様と",
+		"と", "和", "跟", "与", NULL };
+
+	*several = false;
+	for (size_t i = 0; joints[i] && !*several; i++) {
+		const char *joint = strstr(search->folded, joints[i]);
+
+		if (joint && joint[strlen(joints[i])] &&
+			!is_called(search, joint, several, error))
+			return false;
+	}
+	return true;
+}
+
 static bool
 refuse_none(const struct search *search, struct error *error)
 {
 	struct list nearest = { 0 };
+	bool several;
 	struct id id;
 
 	if (id_parse(span_of(search->typed), &id) &&
 		!find_refuse_erased(search->txn, id, error))
 		return fail_in(error, "%s", search->typed);
 
-	if (*search->folded && !search_nearest(search, &nearest, error))
+	if (!names_several(search, &several, error) ||
+		(*search->folded && !search_nearest(search, &nearest, error)))
 		return false;
-	fail(error, ERROR_NOT_FOUND, "no contact is called '%s'", search->typed);
+	fail(error, ERROR_NOT_FOUND, "no contact is called '%s'%s", search->typed,
+		several ? "; name several one at a time" : "");
 	for (size_t i = 0; i < nearest.count; i++) {
 		const struct near_name *name = list_at(&nearest, i, sizeof *name);
 

@@ -241,6 +241,19 @@ contact_is_phone(const char *text, struct arena *arena)
 	return phone_read(utf8_fold(text, arena)).count > 0;
 }
 
+bool
+contact_is_same_phone(const char *one, const char *other, struct arena *arena)
+{
+	struct list kept = { 0 }, sought = { 0 };
+
+	add_phone(&kept, one, arena);
+	add_phone_sought(&sought, utf8_fold(other, arena), arena);
+	for (size_t i = 0; i < sought.count; i++)
+		if (list_has_text(&kept, list_text(&sought, i)))
+			return true;
+	return strcmp(one, other) == 0;
+}
+
 void
 contact_addresses(
 	const struct contact *contact, struct list *addresses, struct arena *arena)

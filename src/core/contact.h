@@ -145,6 +145,9 @@ bool contact_is_email(const char *text);
 /* Whether it has 3 to 20 digits and nothing else but what people put between them. */
 bool contact_is_phone(const char *text, struct arena *arena);
 
+/* Whether two texts are one number, whatever their notation. */
+bool contact_is_same_phone(const char *one, const char *other, struct arena *arena);
+
 /* Adds what one interaction contributes. */
 void activity_add(struct activity *activity, const struct interaction *interaction,
 	struct arena *arena);

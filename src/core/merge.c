@@ -114,6 +114,39 @@ unite(struct merging *merging, const struct field *field)
 	return MERGE_TAKEN_BOTH;
 }
 
+static const char **
+find_phone(const struct list *phones, const char *phone, struct arena *arena)
+{
+	for (size_t i = 0; i < phones->count; i++) {
+		const char **own = list_at(phones, i, sizeof(*own));
+
+		if (contact_is_same_phone(*own, phone, arena))
+			return own;
+	}
+	return NULL;
+}
+
+/* One number in two notations comes in once, with its country where one says it. */
+static enum merge_taken
+unite_phones(struct merging *merging, const struct field *field)
+{
+	const struct list *more = field_value(field, merging->other);
+	struct list all = { 0 };
+
+	unite_into(&all, field_value(field, merging->keep), merging->arena);
+	for (size_t i = 0; i < more->count; i++) {
+		const char *phone = list_text(more, i);
+		const char **own = find_phone(&all, phone, merging->arena);
+
+		if (!own)
+			list_push_text(&all, phone, merging->arena);
+		else if (*phone == '+' && **own != '+')
+			*own = phone;
+	}
+	*(struct list *)field_of(field, merging->into) = all;
+	return MERGE_TAKEN_BOTH;
+}
+
 /* Prose that holds the other's already stays as it is. */
 static enum merge_taken
 join(struct merging *merging, const struct field *field)
@@ -285,6 +318,7 @@ enum { DECIDED = MERGE_CHOSEN | MERGE_ASIDE, FILLED = DECIDED | MERGE_ABSORBS };
 static const struct merge_rule own_rules[] = {
 	{ "id", keep, "", 0 },
 	{ "externalId", keep, "", 0 },
+	{ "phones", unite_phones, "united", FILLED },
 	{ "stage", take_stage, "", DECIDED },
 	{ "stageSince", take_stage_day, "", MERGE_ASIDE },
 	{ "firstContact", take_earlier, "", MERGE_CHOSEN | MERGE_ABSORBS },

@@ -286,8 +286,8 @@ static const struct question_stage stages[] = {
 
 static const char *const hedges[] = { "如果", "要是", "假如", "万一", "的话", "不要",
 	"不用", "不能", "不", "别", "没", "除非", "还是", "是否", "所有", "全部", "大家",
-	"谁", "他", "她", "它", "这个", "那个", "什么", "哪", "跟进", "备注", "标签", "客户",
-	"联系人", "应该", NULL };
+	"谁", "已", "被", "他", "她", "它", "这个", "那个", "什么", "哪", "跟进", "备注",
+	"标签", "客户", "联系人", "应该", NULL };
 
 const struct question_tongue question_chinese = {
 	.fragments = fragments,

@@ -11,7 +11,8 @@ const struct question_fragment question_english_fragments[] = {
 	{ "{reach}",
 		"(follow up with|followup with|follow up|followup|check in with|check in|get "
 		"back "
-		"to|reach out to|reach out|catch up with|contact|call|message|email|ping|write "
+		"to|reach out to|reach out|catch up with|contact|call|ring "
+		"up|ring|phone|message|email|ping|write "
 		"to|write|talk to|speak to|speak with)" },
 	{ "{show}",
 		"(show me|show us|show|list|display|give me|let me see|see|get me|get|pull up|"

@@ -40,6 +40,8 @@ static const struct question_pattern patterns[] = {
 		"(overdue|late|past due)" },
 	{ QUESTION_OVERDUE, "[{show}] [everything|everyone] [that is] overdue" },
 	{ QUESTION_OVERDUE, "(what|who) am i (late|behind) (on|with)" },
+	{ QUESTION_OVERDUE,
+		"(which|what) {ups} (did|have) i (miss|missed|forget|forgotten)" },
 	{ QUESTION_OVERDUE, "(did i forget|have i forgotten) (anyone|anybody|someone)" },
 
 	{ QUESTION_DUE_WEEK, "{who} {need} {reach} {week}" },
@@ -56,10 +58,13 @@ static const struct question_pattern patterns[] = {
 		"[{any}|{show}] [{my}] [due] {ups} [that are|are|do i have|is] "
 		"[due|open|planned|scheduled|pending] {week}" },
 	{ QUESTION_DUE_WEEK, "[{what}|{show}] this week's {ups}" },
+	{ QUESTION_DUE_WEEK, "{what} (on|up|planned|coming up|on my agenda) {week}" },
 
 	{ QUESTION_BRIEF, "what {need} do [{today}|next|first]" },
 	{ QUESTION_BRIEF, "[{show}] [my|the|a] [morning|daily|today's] (briefing|brief)" },
 	{ QUESTION_BRIEF, "brief me" },
+	{ QUESTION_BRIEF,
+		"{show} [the|a|my] (rundown|overview|summary) [for|of] [the day|{today}]" },
 	{ QUESTION_BRIEF,
 		"{what} (new|up|on|on my plate|on the agenda|on my agenda|on my list) "
 		"[{today}]" },
@@ -128,6 +133,11 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_CONTACT,
 		"what (did|does) <who> (say|buy|order|ask|ask for|want|need|pay)" },
 	{ QUESTION_CONTACT, "what stage is <who> (in|at)" },
+	{ QUESTION_CONTACT,
+		"when did <who> last (pay|reply|answer|write|call|order|get in touch)" },
+	{ QUESTION_CONTACT,
+		"(has|did) <who> (reply|replied|answer|answered|pay|paid|sign|signed) "
+		"[me|us|yet]" },
 	{ QUESTION_CONTACT, "where is <who> [in [my|the] pipeline]" },
 	{ QUESTION_CONTACT, "(how is|how's) <who> doing" },
 	{ QUESTION_CONTACT, "(look up|open|what about|how about) <who>" },
@@ -164,6 +174,9 @@ static const struct question_pattern patterns[] = {
 		"as|tagged with|with tag|with the tag|labelled|labeled) <text>" },
 	{ QUESTION_TAGGED, "{whos} (tagged|tagged as|tagged with|labelled|labeled) <text>" },
 	{ QUESTION_TAGGED, "{who} (has|have) the tag <text>" },
+	{ QUESTION_TAGGED,
+		"{show} [me] (everyone|everybody|all|anyone) (tagged|labelled|labeled) [as|with] "
+		"<text>" },
 
 	{ QUESTION_COUNT, "how many [crm] {people} [{have}|are|in total] [in total]" },
 	{ QUESTION_COUNT,
@@ -180,6 +193,9 @@ static const struct question_pattern patterns[] = {
 	{ QUESTION_COUNT_STAGE, "how many [{people}] (did|have) (i|we) <stage>" },
 	{ QUESTION_COUNT_NEW_WEEK,
 		"how many new {people} [{have}|did i get|came in] {week}" },
+	{ QUESTION_COUNT_NEW_WEEK, "[{what} the] (number|count) of new {people} {week}" },
+	{ QUESTION_COUNT_NEW_MONTH,
+		"[{what} the] (number|count) of new {people} [for] this month" },
 	{ QUESTION_COUNT_NEW_MONTH,
 		"how many new {people} [{have}|did i get|came in] [for] this month" },
 

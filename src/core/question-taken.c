@@ -28,11 +28,35 @@ without_quotes(struct span span)
 	return span;
 }
 
+/* Marks in front of a text that are none of it. */
+static const char *const leading[] = { "：", "　", ":", "、", "，", NULL };
+static const char *const dashes[] = { "- ", "– ", "— ", "― ", NULL };
+
+static struct span
+without_leading(struct span span, const char *const *marks)
+{
+	for (size_t i = 0; marks[i]; i++) {
+		struct span mark = span_of(marks[i]);
+
+		if (span_starts_with(span, mark))
+			span =
+				span_trim(span_make(span.start + mark.length, span.length - mark.length));
+	}
+	return span;
+}
+
+/* Whether a colon that somebody wrote stands there: what follows may be a list. */
+static bool
+is_colon(const struct asked *asked, size_t index)
+{
+	return index < asked->text.count && phrase_token_is(&asked->text, index, ":") &&
+		asked->text.tokens[index].length > 0;
+}
+
 /* All that stands between the tokens before and behind, as it was written. */
 static struct span
 between(const struct asked *asked, size_t first, size_t end)
 {
-	static const char *const leading[] = { "：", "　", ":", "、", "，", NULL };
 	const struct phrase_token *tokens = asked->text.tokens;
 	size_t start = first > 0 ? tokens[first - 1].offset + tokens[first - 1].length : 0;
 	size_t stop =
@@ -40,13 +64,9 @@ between(const struct asked *asked, size_t first, size_t end)
 	struct span span =
 		span_trim(span_make(asked->text.written.start + start, stop - start));
 
-	for (size_t i = 0; leading[i]; i++) {
-		struct span mark = span_of(leading[i]);
-
-		if (span_starts_with(span, mark))
-			span =
-				span_trim(span_make(span.start + mark.length, span.length - mark.length));
-	}
+	span = without_leading(span, leading);
+	if (!is_colon(asked, first - 1))
+		span = without_leading(span, dashes);
 	return without_quotes(span);
 }
 

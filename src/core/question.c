@@ -1,5 +1,6 @@
 #include "core/question-parts.h"
 
+#include <ctype.h>
 #include <string.h>
 
 static bool
@@ -21,11 +22,56 @@ slots_for(const struct question_table *table, size_t count, struct arena *arena)
 	return slots;
 }
 
+/* Whether the token parts the name from the note as a colon does: a dash with spaces
+ * around it, or what begins another line. */
+static bool
+is_parting(const struct phrase_text *text, size_t index)
+{
+	static const char *const dashes[] = { "-", "–", "—", "―", NULL };
+	const struct phrase_token *token = &text->tokens[index];
+	size_t end = index > 0 ? token[-1].offset + token[-1].length : 0;
+	const char *space = text->written.start + end;
+
+	if (index == 0 || token->offset == end)
+		return false;
+	if (memchr(space, '\n', token->offset - end))
+		return true;
+	for (size_t i = 0; dashes[i]; i++)
+		if (strcmp(token->folded, dashes[i]) == 0)
+			return token->offset + token->length < text->written.length &&
+				isspace((unsigned char)space[token->offset - end + token->length]);
+	return false;
+}
+
+/* Puts a colon where the first dash or the end of the first line parts the question;
+ * false when nothing does. */
+static bool
+put_colon(struct phrase_text *text, struct arena *arena)
+{
+	struct phrase_token *tokens = arena_alloc(arena, (text->count + 1) * sizeof(*tokens));
+	size_t at = 0;
+
+	while (at < text->count && !is_parting(text, at))
+		at++;
+	if (at == text->count)
+		return false;
+	memcpy(tokens, text->tokens, at * sizeof(*tokens));
+	memcpy(tokens + at + 1, text->tokens + at, (text->count - at) * sizeof(*tokens));
+	tokens[at] = text->tokens[at];
+	tokens[at].folded = ":";
+	tokens[at].sign = phrase_sign(":");
+	tokens[at].length = 0;
+	text->tokens = tokens;
+	text->count++;
+	return true;
+}
+
 static struct asked
-read_asked(struct span written, const struct question_table *table, struct arena *arena)
+read_asked(
+	struct phrase_text text, const struct question_table *table, struct arena *arena)
 {
 	struct asked asked = {
-		.text = phrase_text_read(written, arena),
+		.text = text,
 		.table = table,
 		.readers = { .rows = question_readers },
 		.arena = arena,
@@ -167,14 +213,38 @@ try_language(
 	}
 }
 
-struct question_reading
-question_read(const struct question_table *table, struct span asked, struct arena *arena)
+static struct finding
+find_reading(
+	const struct question_table *table, struct phrase_text text, struct arena *arena)
 {
-	struct asked whole = read_asked(asked, table, arena);
+	struct asked whole = read_asked(text, table, arena);
 	struct finding finding = { .count = NOTHING };
 
 	for (size_t i = 0; i < QUESTION_LANGUAGES; i++)
 		try_language(&whole, &table->languages[i], &finding);
+	return finding;
+}
+
+/* "Add note to Sarah - likes blue": only a note may stand behind such a colon. */
+static struct finding
+find_note(
+	const struct question_table *table, struct phrase_text text, struct arena *arena)
+{
+	struct finding none = { .count = NOTHING }, finding;
+
+	if (!put_colon(&text, arena))
+		return none;
+	finding = find_reading(table, text, arena);
+	return finding.question.kind == QUESTION_NOTE ? finding : none;
+}
+
+struct question_reading
+question_read(const struct question_table *table, struct span asked, struct arena *arena)
+{
+	struct finding finding = find_reading(table, phrase_text_read(asked, arena), arena);
+
+	if (finding.count == NOTHING)
+		finding = find_note(table, phrase_text_read(asked, arena), arena);
 	return (struct question_reading){
 		.state = finding.count == ONE  ? QUESTION_FOUND
 			: finding.count == SEVERAL ? QUESTION_UNCLEAR

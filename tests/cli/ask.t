@@ -219,3 +219,21 @@ What `ask` and the : of the board understand, in these words and in others like
 them, and the command that answers; NAME stands for anybody.
 
 In English
+
+# Of two names in one request nothing is guessed and nothing is done; a name with "and" in
+# it is found as it is.
+
+$ rapport --book several add -q Alice >alice
+$ rapport --book several add -q Bob >bob
+$ rapport --book several ask Delete Alice and Bob --yes
+rapport: that is: rapport erase 'Alice and Bob'
+rapport: no contact is called 'Alice and Bob'; name several one at a time
+[3]
+$ rapport --book several ask アリスとボブを削除してください --yes
+rapport: that is: rapport erase アリスとボブ
+rapport: no contact is called 'アリスとボブ'
+[3]
+$ rapport --book several add -q "Alice and Bob" >both
+$ rapport --book several ask Archive Alice and Bob
+rapport: that is: rapport archive 'Alice and Bob'
+Alice and Bob: archived

@@ -57,6 +57,25 @@ shown(const struct merge_result *result, const char *name)
 		field_find(contact_fields, span_of(name)), &result->contact, &arena);
 }
 
+TEST(one_phone_in_two_notations_comes_in_once_with_its_country)
+{
+	struct contact keep = person("Ann"), other = person("A."), both;
+	struct merge_result result;
+
+	list_push_text(&keep.phones, "090-1234-5678", &arena);
+	list_push_text(&keep.phones, "03 1234 5678", &arena);
+	list_push_text(&other.phones, "+81 90 1234 5678", &arena);
+	list_push_text(&other.phones, "(03) 1234-5678", &arena);
+	list_push_text(&other.phones, "+49 90 1234 5678", &arena);
+	result = merged(&keep, &other, "");
+	CHECK_TEXT(
+		shown(&result, "phones"), "+81 90 1234 5678, 03 1234 5678, +49 90 1234 5678");
+	both = result.contact;
+	result = merged(&other, &both, "");
+	CHECK_TEXT(
+		shown(&result, "phones"), "+81 90 1234 5678, (03) 1234-5678, +49 90 1234 5678");
+}
+
 /* What a field of one kind becomes: "" is nothing. */
 static const struct {
 	const char *field, *keep, *other, *choice;
@@ -307,6 +326,7 @@ main(void)
 	fields_follow_their_rules();
 	stages_follow_their_rule();
 	bad_choices_are_refused();
+	RUN(one_phone_in_two_notations_comes_in_once_with_its_country);
 	RUN(the_stage_can_be_chosen_and_its_day_goes_with_it);
 	RUN(only_two_that_are_archived_become_an_archived_one);
 	RUN(the_ids_of_the_other_one_stay_known);

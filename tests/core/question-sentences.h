@@ -113,6 +113,22 @@ static const struct question_case english[] = {
 	{ "Close Sarah as won", "move Sarah won" },
 	{ "I want to delete Sarah Chen from the CRM", "erase Sarah Chen" },
 	{ "Search for landing page", "search landing page" },
+	{ "Add note to Sarah Chen - likes blue", "note Sarah Chen likes blue" },
+	{ "Add note to Sarah Chen — wants a call-back", "note Sarah Chen wants a call-back" },
+	{ "Add a note to Anne-Marie - prefers e-mail", "note Anne-Marie prefers e-mail" },
+	{ "Add note to Sarah Chen\nlikes blue, hates red",
+		"note Sarah Chen likes blue, hates red" },
+	{ "Note for Bob – paid late", "note Bob paid late" },
+	{ "Add note to Bob: - one\n- two", "note Bob - one\n- two" },
+	{ "Add note to Bob - delete Sarah", "note Bob delete Sarah" },
+	{ "Who should I ring up today?", "due --today" },
+	{ "Which follow-ups did I miss?", "due --overdue" },
+	{ "What's on this week?", "due --week" },
+	{ "Give me the rundown for today", "brief" },
+	{ "When did Acme last pay?", "show Acme" },
+	{ "Has Bob replied?", "show Bob" },
+	{ "Show everyone tagged vip", "list tag:vip" },
+	{ "Number of new leads this week", "list firstContact:week --count" },
 	{ 0 },
 };
 
@@ -162,6 +178,11 @@ static const struct question_case english_refused[] = {
 	{ "Don't call Sarah on Friday", "" },
 	{ "Did I call Sarah on Friday?", "" },
 	{ "Not sure: move Sarah to active", "" },
+	{ "Add note to Bob -likes blue", "" },
+	{ "Bob wants me to delete him", "" },
+	{ "I was asked to delete Bob", "" },
+	{ "Could we move Bob to won?", "" },
+	{ "Can you not delete Bob", "" },
 	{ 0 },
 };
 
@@ -230,6 +251,10 @@ static const struct question_case japanese[] = {
 	{ "田中さんに3月3日に電話する予定を入れて", "follow 田中 2026-03-03" },
 	{ "明日田中さんに電話するようリマインドして", "follow 田中 2026-02-12" },
 	{ "重複はありますか？", "duplicates" },
+	{ "佐藤さんにメモを追加 - 青が好き", "note 佐藤 青が好き" },
+	{ "佐藤さんにメモを追加\n青が好き", "note 佐藤 青が好き" },
+	{ "今週の予定は？", "due --week" },
+	{ "佐藤さんの最近の様子は？", "show 佐藤" },
 	{ 0 },
 };
 
@@ -258,6 +283,8 @@ static const struct question_case japanese_refused[] = {
 	{ "どうやって田中さんを削除する？", "" },
 	{ "失注した顧客を全部削除して", "" },
 	{ "全員に明日電話して", "" },
+	{ "ボブを削除すべき？", "" },
+	{ "ボブを削除しました", "" },
 	{ 0 },
 };
 
@@ -330,6 +357,8 @@ static const struct question_case chinese[] = {
 	{ "给王小明安排三天后的跟进", "follow 王小明 2026-02-14" },
 	{ "备注王小明：聊得很好", "note 王小明 聊得很好" },
 	{ "王小明备注：聊得很好", "note 王小明 聊得很好" },
+	{ "给王总加备注 - 喜欢蓝色", "note 王总 喜欢蓝色" },
+	{ "给王总加备注\n喜欢蓝色", "note 王总 喜欢蓝色" },
 	{ 0 },
 };
 
@@ -358,6 +387,8 @@ static const struct question_case chinese_refused[] = {
 	{ "谁删除了王伟？", "" },
 	{ "怎么删除王伟？", "" },
 	{ "如果有空明天给王伟打电话", "" },
+	{ "张三已移到成交", "" },
+	{ "张三让我删除他", "" },
 	{ 0 },
 };
 
