@@ -1,6 +1,7 @@
 #ifndef BOOK_APPLYING_H
 #define BOOK_APPLYING_H
 
+#include "book/seen.h"
 #include "book/staging.h"
 
 /*
@@ -14,6 +15,17 @@ struct known_client {
 	bool was_there;    /* before this import */
 	bool is_former;    /* it was merged into the one in the book */
 	bool says_nothing; /* its row said the same before */
+	bool is_refused;   /* and so is what happened with it, without another word */
+};
+
+/* What several rows of the files about one contact have in common. */
+struct applying_group {
+	struct id target;
+	bool is_put;         /* it is in the book by now */
+	struct list before;  /* of const char *: what it remembered before all of them */
+	struct text given;   /* sums of the prose that they gave so far */
+	enum store_put came; /* what all of them came to: the contact is counted once */
+	bool is_counted;
 };
 
 /* What goes on while everything is put into the book. */
@@ -21,7 +33,10 @@ struct applying {
 	struct staging *staging;
 	struct step *step;   /* its arena holds what one record needs */
 	struct list clients; /* of struct known_client, by staged id: those of the files */
-	struct list matched; /* of struct id: contacts that were found by an address */
+	struct seen seen;    /* what lines said, while it is found out whom they mean */
+	bool has_rows;       /* some are rows of tables, which mean others by an address */
+	size_t remarked;     /* lines that were taken for somebody */
+	struct applying_group group; /* the contact that is under way */
 	struct known_client *last;
 	bool has_erased;      /* anybody at all */
 	struct id shelved;    /* whose timeline is at hand, as it was before */
@@ -36,9 +51,25 @@ bool applying_is_refusal(const struct error *error);
 /* Counts what a put came to. */
 void applying_count(struct applying *applying, enum store_put put);
 
+/* Whether a long write goes on; its person can stop it, and nothing of it remains. */
+bool applying_may_go_on(size_t done, struct error *error);
+
+/* Refuses the line; of a row, what else it says is refused with it. */
+void applying_refuse(
+	struct applying *applying, struct staged_contact *staged, struct error *error);
+
 /*
- * Contacts in the order of their ids, each once: later lines about one add to what the
- * earlier ones say, and a whole record takes the place of an earlier one.
+ * Finds out whom each line means, in the order of the files: by id, e-mail, phone or
+ * channel.  A row of a table, or a card of others, may also mean whom an earlier one
+ * brings, as if that had been imported before it; one whose addresses belong to two
+ * contacts is refused.
+ */
+bool applying_match(struct applying *applying, struct error *error);
+
+/*
+ * Contacts in the order of the ids that they have in the book, lines of one file about
+ * one as one: later ones add to what the earlier ones say, and a whole record takes the
+ * place of an earlier one.
  */
 void applying_fold(struct staging *staging);
 
@@ -57,21 +88,29 @@ bool applying_is_former(const struct contact *contact, struct id id);
 void applying_absorb(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing, struct contact *contact);
 
-/* Whether a row says what it said the last time, or had said before two contacts became
- * one. */
-bool applying_is_known_row(
-	const struct staged_contact *staged, const struct contact *existing);
-
 /*
- * What a row of a table changes: what it says wins, but lists are united, and rows of one
- * file about one contact join their prose.  A stage that changes is a move of today.
+ * What a row of a table changes.  What it said before is no news; what is empty is
+ * filled, lists are united, and a value that an import gave is replaced.  One that
+ * somebody typed here stays, and is told.  A stage that changes is a move of today.
  */
 bool applying_row(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing, struct contact *contact, struct error *error);
 
-/* A new contact of rows, of which there may be several. */
-bool applying_new_row(struct applying *applying, const struct staged_contact *staged,
-	struct contact *contact, struct error *error);
+/* A new contact remembers the row that brought it. */
+void applying_remember_new(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact);
+
+/* What the contact remembered before any row of this import went to it. */
+const struct list *applying_memory(
+	const struct applying *applying, const struct contact *existing);
+
+/* Counts the contact under way. */
+void applying_end_group(struct applying *applying);
+
+/* Adds what a later row of one file says of the same contact: it wins, lists are united
+ * and prose is joined. */
+void applying_fold_row(
+	struct staged_contact *into, const struct staged_contact *more, struct arena *arena);
 
 /* Reads one line over what the contact has; custom members that it does not say stay. */
 bool applying_read_line(struct applying *applying, const struct staged_contact *staged,
@@ -91,6 +130,56 @@ enum store_found applying_former(struct applying *applying, struct id id,
 /* Refuses what is about a contact that was erased, unless that is taken in again. */
 bool applying_may_return(
 	const struct applying *applying, struct id id, struct error *error);
+
+/* ------ what rows said before ------ */
+
+/* What a contact remembers, and how what it remembers of one row begins. */
+struct memory {
+	const struct list *lines; /* of const char * */
+	const char *prefix;
+};
+struct memory memory_of(
+	const struct list *lines, const struct staged_contact *staged, struct arena *arena);
+
+/* Whether that row said the value the last time; whether any row gave it. */
+bool memory_has_said(const struct memory *memory, const char *what, const char *value);
+bool memory_has_given(const struct memory *memory, const char *what, const char *value);
+
+/* Whether the row is remembered at all; whether it says nothing but what it said the last
+ * time. */
+bool memory_has_row(const struct memory *memory);
+bool memory_is_known(const struct memory *memory, const struct staged_contact *staged);
+
+/* Adds the sum of a value to those that are to be remembered. */
+void memory_add(struct text *sums, const char *what, const char *value);
+
+/* Whether the sum of the value is among them. */
+bool memory_holds(const struct text *sums, const char *what, const char *value);
+
+/* Has the contact remember the row by these, in the place of what it said before this
+ * import. */
+void memory_keep(struct contact *contact, const struct staged_contact *staged,
+	const struct text *sums, struct arena *arena);
+
+/* The sums of both rows become those of the one; of very many rows one stands for all. */
+void memory_fold(
+	struct staged_contact *into, const struct staged_contact *more, struct arena *arena);
+
+/* ------ what is told of fields ------ */
+
+struct told_value {
+	const char *field; /* or the name of a member */
+	const char *mine;  /* what the contact has, as it is shown */
+	const char *said;  /* what the line says */
+};
+
+/* That a value of the contact stays. */
+void told_kept(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *contact, const struct told_value *value);
+
+/* What a rehearsal would change. */
+void told_changes(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *before, const struct contact *after);
 
 /* The client of the files as the book knows it; NULL when it was not in the files. */
 struct known_client *applying_client(const struct applying *applying, struct id id);

@@ -17,7 +17,7 @@ enum {
 static uint64_t
 word_hash(const char *word)
 {
-	uint64_t hash = duplicates_hash("word:", word);
+	uint64_t hash = hash_bytes("word:", span_of(word));
 
 	hash = (hash ^ hash >> 33) * 0xFF51AFD7ED558CCDULL;
 	return hash ^ hash >> 33;
@@ -162,7 +162,7 @@ add_remains(const struct duplicate_names *names, struct pile *remains, uint32_t 
 	struct list texts = likeness_remains(text_at(names, word), &scratch);
 
 	for (size_t i = 0; i < texts.count; i++)
-		keys_add(remains, duplicates_hash("", list_text(&texts, i)), word);
+		keys_add(remains, hash_bytes("", span_of(list_text(&texts, i))), word);
 	arena_release(&scratch);
 }
 

@@ -31,19 +31,6 @@ pile_release(struct pile *pile)
 	*pile = (struct pile){ 0 };
 }
 
-/* FNV-1a, which is enough as whatever is found is compared. */
-uint64_t
-duplicates_hash(const char *prefix, const char *text)
-{
-	uint64_t hash = 0xCBF29CE484222325ULL;
-
-	for (; *prefix; prefix++)
-		hash = (hash ^ (unsigned char)*prefix) * 0x100000001B3ULL;
-	for (; *text; text++)
-		hash = (hash ^ (unsigned char)*text) * 0x100000001B3ULL;
-	return hash;
-}
-
 /* ------ keys ------ */
 
 void

@@ -1,6 +1,7 @@
 #ifndef BOOK_DUPLICATES_PARTS_H
 #define BOOK_DUPLICATES_PARTS_H
 
+#include "base/hash.h"
 #include "book/duplicates.h"
 
 /*
@@ -30,9 +31,6 @@ struct candidate_pair {
 	uint32_t one, other;
 	int32_t points; /* once they were compared */
 };
-
-/* The hash of a key; the prefix keeps addresses and names apart. */
-uint64_t duplicates_hash(const char *prefix, const char *text);
 
 /* ------ names ------ */
 

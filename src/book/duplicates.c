@@ -101,7 +101,7 @@ take_contact(struct slice *slice, const struct contact *contact)
 		const char *key = key_of(list_text(&forms, i));
 
 		if (*key)
-			keys_add(&search->addresses, duplicates_hash("", key), place);
+			keys_add(&search->addresses, hash_bytes("", span_of(key)), place);
 	}
 }
 

@@ -141,7 +141,7 @@ take_table_row(const struct staged_contact *staged, const struct settings *setti
 	struct error error = ERROR_INIT;
 	struct enrichment_offer offer;
 
-	if (enrichment_read(staged->line, settings, arena, &offer, &error)) {
+	if (enrichment_read(staging_said(staged, arena), settings, arena, &offer, &error)) {
 		offer.file = place->file;
 		offer.line = place->line;
 		*(struct enrichment_offer *)list_push(offers, sizeof(offer), arena) = offer;

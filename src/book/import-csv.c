@@ -1,30 +1,12 @@
 #include "book/import-formats.h"
 #include "book/table-row.h"
 #include "format/human.h"
-#include "format/json.h"
 
 #include <string.h>
 
 enum { PROGRESS_STEP = 4096 };
 
 /* ------ rows ------ */
-
-/* What the row says, as a line that can be read over what the book has.  A name that only
- * stands in for one is not said, and a foreign id has a place of its own. */
-static struct span
-line_of(const struct table_row *row, struct arena *arena)
-{
-	struct contact said = row->contact;
-	struct text text = TEXT_INIT;
-	size_t length;
-
-	if (!row->has_name)
-		said.name = "";
-	said.external_id = "";
-	json_write(&text, contact_fields, &said, &json_stored);
-	length = text.length;
-	return span_make(text_take(&text, arena), length);
-}
 
 static void
 add_texts(struct text *text, const struct list *texts)
@@ -40,15 +22,13 @@ add_texts(struct text *text, const struct list *texts)
 static const char *
 sum_of(const struct table_import *import, const struct list *cells)
 {
-	struct text text = TEXT_INIT;
-	struct id sum;
+	struct text text = TEXT_INIT, sum = TEXT_INIT;
 
 	add_texts(&text, cells);
 	add_texts(&text, &import->constants);
-	sum = id_from_name("csv row", span_make(text.bytes, text.length));
+	staging_add_sum(&sum, "row", span_make(text.bytes, text.length));
 	text_release(&text);
-	return arena_format(import->staging->arena, "%s %s", import->source,
-		id_show(sum, &import->staging->scratch));
+	return text_take(&sum, import->staging->arena);
 }
 
 static bool
@@ -113,9 +93,9 @@ take_row(struct table_import *import, const struct list *cells, struct staged_pl
 		return false;
 	if (!table_row_events(&row, import, place, error))
 		return false;
-	staged = staging_add_contact(
-		staging, &row.contact, line_of(&row, &staging->scratch), place);
+	staged = staging_add_contact(staging, &row.contact, span_of(""), place);
 	staged->extent = STAGED_ROW;
+	staged->is_named_after = !row.has_name;
 	if (!has_trait(import, MAPPING_OWN)) {
 		staged->source = import->source;
 		staged->contact.imported_line = sum_of(import, cells);
@@ -168,7 +148,7 @@ read_rows(struct table_import *import, const char *path)
 		if (step == CSV_REFUSED ||
 			(!is_no_row(import, &cells) && !take_row(import, &cells, place, &error)))
 			staging_refuse(staging, place, &error);
-		arena_release(&staging->scratch);
+		arena_reset(&staging->scratch);
 		if (++count % PROGRESS_STEP == 0)
 			tell_reading(staging, &reader);
 	}

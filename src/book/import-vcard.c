@@ -31,6 +31,40 @@ line_fields(struct arena *arena)
 	return fields.items;
 }
 
+/* Whether a card is one of ours, which is a record of its own and no row of somebody's.
+ */
+static bool
+is_own(const struct vcard *card)
+{
+	for (size_t i = 0; i < card->properties.count; i++) {
+		const struct vcard_property *property =
+			list_at(&card->properties, i, sizeof(*property));
+
+		if (strcmp(property->name, "PRODID") == 0)
+			return strcmp(property->value, vcard_product) == 0;
+	}
+	return false;
+}
+
+/* A card of others is to a contact what a row of a table is. */
+static void
+add_card(struct staging *staging, const struct vcard *card, const struct contact *contact,
+	struct span said, struct staged_place place)
+{
+	struct text sum = TEXT_INIT;
+	struct staged_contact *staged;
+
+	if (is_own(card)) {
+		staging_add_contact(staging, contact, said, place)->extent = STAGED_PART;
+		return;
+	}
+	staged = staging_add_contact(staging, contact, span_of(""), place);
+	staged->extent = STAGED_ROW;
+	staged->source = "vcard";
+	staging_add_sum(&sum, "card", said);
+	staged->contact.imported_line = text_take(&sum, staging->arena);
+}
+
 /* By its UID; one without is known by what it says. */
 static void
 identify(struct contact *contact, const char *uid, struct span line, struct arena *arena)
@@ -88,7 +122,7 @@ read_card(struct staging *staging, const struct vcard *card, struct staged_place
 	identify(&made.contact, made.uid, said, staging->arena);
 	ok = privacy_check(span_of(made.contact.external_id), "UID", error);
 	if (ok) {
-		staging_add_contact(staging, &made.contact, said, place)->extent = STAGED_PART;
+		add_card(staging, card, &made.contact, said, place);
 		remark_left_out(staging, place, &made.left_out);
 	}
 	text_release(&line);

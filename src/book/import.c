@@ -14,6 +14,25 @@ static const struct field refusal_fields[] = {
 	{ 0 },
 };
 
+static const struct field value_fields[] = {
+	{ "file", "File", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_value, file),
+		.help = "The file." },
+	{ "line", "Line", FIELD_COUNT, FIELD_DERIVED, offsetof(struct import_value, line),
+		.help = "The number of the line." },
+	{ "id", "Id", FIELD_ID, FIELD_DERIVED, offsetof(struct import_value, id),
+		.help = "The contact." },
+	{ "name", "Name", FIELD_TEXT, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct import_value, name), .help = "What it is called." },
+	{ "field", "Field", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_value, field),
+		.help = "The field, or the custom member." },
+	{ "value", "Value", FIELD_PROSE, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct import_value, value),
+		.help = "What it has; absent for nothing." },
+	{ "offered", "Offered", FIELD_PROSE, FIELD_DERIVED | FIELD_PRIVATE,
+		offsetof(struct import_value, offered), .help = "What the line says." },
+	{ 0 },
+};
+
 const struct field import_fields[] = {
 	{ "new", "New", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
 		offsetof(struct import_result, new), .help = "Records that were not there." },
@@ -26,6 +45,13 @@ const struct field import_fields[] = {
 	{ "refused", "Refused", FIELD_RECORDS, FIELD_DERIVED | FIELD_ALWAYS,
 		offsetof(struct import_result, refused), .of = refusal_fields,
 		.size = sizeof(struct import_refusal), .help = "Lines that did not go in." },
+	{ "changes", "Changes", FIELD_RECORDS, FIELD_DERIVED,
+		offsetof(struct import_result, changes), .of = value_fields,
+		.size = sizeof(struct import_value),
+		.help = "Of a rehearsal: the fields of contacts that would change." },
+	{ "kept", "Kept", FIELD_RECORDS, FIELD_DERIVED, offsetof(struct import_result, kept),
+		.of = value_fields, .size = sizeof(struct import_value),
+		.help = "Values that were typed here and stay, whatever the line says." },
 	{ "batch", "Batch", FIELD_TEXT, FIELD_DERIVED, offsetof(struct import_result, batch),
 		.help = "The number of its entry in the journal; absent when nothing changed." },
 	{ "replayed", "Replayed", FIELD_FLAG, FIELD_DERIVED,

@@ -17,13 +17,24 @@ struct import_refusal {
 	int64_t line;
 	const char *reason;
 };
+/* A value of a contact that a line would have otherwise. */
+struct import_value {
+	const char *file;
+	int64_t line;
+	struct id id;
+	const char *name; /* of the contact */
+	const char *field, *value, *offered;
+};
 struct import_result {
 	int64_t new;
 	int64_t changed;
 	int64_t same;
 	struct list refused; /* of struct import_refusal */
-	const char *batch;   /* the journal entry's number; "" when nothing changed */
-	bool is_replayed;    /* the key was known: this is what it came to the first time */
+	struct list
+		changes;       /* of struct import_value: of a rehearsal, what it would change */
+	struct list kept;  /* of struct import_value: what was typed here, and stays */
+	const char *batch; /* the journal entry's number; "" when nothing changed */
+	bool is_replayed;  /* the key was known: this is what it came to the first time */
 	struct list remarks; /* of const char * */
 	int64_t outside;     /* records that go around the terms of a platform */
 	int64_t doubled;     /* lines that look as if their text was encoded twice */
@@ -51,6 +62,8 @@ struct import_request {
 	const struct import_table *table; /* what is asked of a table, or NULL */
 	/* Whether records of contacts that were erased are refused or begin anew. */
 	enum { IMPORT_REFUSES_ERASED, IMPORT_TAKES_ERASED } erased;
+	/* Whether a row of a table wins over what was typed here since. */
+	enum { IMPORT_KEEPS, IMPORT_OVERWRITES } conflicts;
 };
 
 struct import_format {

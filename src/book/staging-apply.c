@@ -22,9 +22,8 @@ applying_count(struct applying *applying, enum store_put put)
 	++*counts[put];
 }
 
-/* A long write can be stopped by its person; nothing of it remains then. */
-static bool
-may_go_on(size_t done, struct error *error)
+bool
+applying_may_go_on(size_t done, struct error *error)
 {
 	enum { STRIDE = 1024 };
 
@@ -33,11 +32,33 @@ may_go_on(size_t done, struct error *error)
 	return fail(error, ERROR_FAILURE, "interrupted; nothing was saved");
 }
 
+static int
+compare_clients(const void *first, const void *second)
+{
+	const struct known_client *one = first, *other = second;
+
+	return id_compare(one->staged_id, other->staged_id);
+}
+
+/* In the order of the ids that the files have.  Where one of two lines with an id was
+ * refused, it is about the other one. */
+static void
+settle_clients(struct applying *applying)
+{
+	struct known_client *clients = applying->clients.items;
+
+	list_sort(&applying->clients, sizeof(*clients), compare_clients);
+	for (size_t i = 1; i < applying->clients.count; i++)
+		if (id_equal(clients[i - 1].staged_id, clients[i].staged_id))
+			clients[i] = clients[i - 1] =
+				clients[i].is_refused ? clients[i - 1] : clients[i];
+}
+
 static bool
 apply_contacts(struct applying *applying, struct error *error)
 {
 	struct staging *staging = applying->staging;
-	bool ok = true;
+	bool ok = applying_match(applying, error);
 
 	applying_fold(staging);
 	applying_sort(staging);
@@ -45,10 +66,12 @@ apply_contacts(struct applying *applying, struct error *error)
 		struct staged_contact *staged =
 			*(struct staged_contact **)list_at(&staging->contacts, i, sizeof(void *));
 
-		ok = may_go_on(i, error) && applying_contact(applying, staged, error);
+		ok = applying_may_go_on(i, error) && applying_contact(applying, staged, error);
 		arena_reset(&staging->scratch);
 		staging_progress(staging, "contacts", i, staging->contacts.count);
 	}
+	applying_end_group(applying);
+	settle_clients(applying);
 	return ok;
 }
 
@@ -157,6 +180,8 @@ point_interaction(
 	if (!client)
 		return false;
 	staged->client = client;
+	if (client->is_refused)
+		return true;
 	staged->interaction.client_id = client->id;
 	if (staged->is_day_open && !take_old_day(applying, &staged->interaction, error))
 		return false;
@@ -179,6 +204,8 @@ point_interactions(struct applying *applying, struct error *error)
 		struct id staged_id = staged->interaction.client_id;
 
 		if (point_interaction(applying, staged, error)) {
+			if (staged->client->is_refused)
+				continue;
 			is_sorted = is_sorted && !staged->is_day_open &&
 				id_equal(staged_id, staged->interaction.client_id);
 			places[kept++] = staged;
@@ -263,7 +290,7 @@ apply_interactions(struct applying *applying, struct error *error)
 		ok = put_interaction(applying, staged, error);
 		if (!ok && (ok = applying_is_refusal(error)))
 			staging_refuse(staging, staged->place, error);
-		ok = ok && may_go_on(i, error);
+		ok = ok && applying_may_go_on(i, error);
 		arena_reset(&staging->scratch);
 		staging_progress(staging, "interactions", i, staging->interactions.count);
 	}
@@ -300,6 +327,8 @@ put_follow_up(
 
 	if (!client)
 		return false;
+	if (client->is_refused)
+		return true;
 	follow_up->client_id = client->id;
 	if ((*follow_up->rule && client->is_former) ||
 		(staged->extent == STAGED_ROW && client->says_nothing) ||
@@ -364,7 +393,9 @@ apply_all(struct step *step, const void *context, struct error *error)
 	struct staging *staging = *(struct staging *const *)context;
 	struct import_result *result = staging->result;
 	struct step small = *step;
-	struct applying applying = { .staging = staging, .step = &small };
+	struct applying applying = {
+		.staging = staging, .step = &small, .group = { .given = TEXT_INIT }
+	};
 
 	small.arena = &staging->scratch;
 	if (!store_has_erased(step->txn, &applying.has_erased, error) ||

@@ -6,151 +6,6 @@
 
 #include <string.h>
 
-enum { REMARK_LIMIT = 20 };
-
-/* ------ contacts that are there already ------ */
-
-static struct staged_contact *
-contact_at(const struct staging *staging, size_t index)
-{
-	return *(struct staged_contact **)list_at(&staging->contacts, index, sizeof(void *));
-}
-
-static bool
-is_in_files(const struct staging *staging, struct id id)
-{
-	size_t low = 0, high = staging->contacts.count;
-
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = id_compare(contact_at(staging, middle)->id, id);
-
-		if (order == 0)
-			return true;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return false;
-}
-
-/* Two contacts of the files stay two, whatever address they share. */
-static bool
-is_taken(const struct applying *applying, struct id id)
-{
-	for (size_t i = 0; i < applying->matched.count; i++)
-		if (id_equal(*(struct id *)list_at(&applying->matched, i, sizeof(id)), id))
-			return true;
-	return is_in_files(applying->staging, id);
-}
-
-/* The contact that has one of the addresses, when all that have one are the same. */
-static bool
-find_by_addresses(const struct applying *applying, const struct list *texts,
-	struct id *id, struct error *error)
-{
-	struct step *step = applying->step;
-	struct list forms = { 0 };
-
-	for (size_t i = 0; i < texts->count; i++)
-		contact_address_read(span_of(list_text(texts, i)), &forms, step->arena);
-	for (size_t i = 0; id_is_none(*id) && i < forms.count; i++) {
-		struct list ids = { 0 };
-
-		if (!store_find_address(
-				step->txn, list_text(&forms, i), &ids, step->arena, error))
-			return false;
-		if (ids.count == 1 &&
-			!is_taken(applying, *(struct id *)list_at(&ids, 0, sizeof(struct id))))
-			*id = *(struct id *)list_at(&ids, 0, sizeof(struct id));
-	}
-	return true;
-}
-
-static bool
-find_by_external_id(
-	struct step *step, const char *external_id, struct id *id, struct error *error)
-{
-	struct list ids = { 0 };
-
-	if (!*external_id ||
-		!store_find_address(step->txn,
-			arena_format(step->arena, "external:%s", external_id), &ids, step->arena,
-			error))
-		return !*external_id;
-	if (ids.count > 0)
-		*id = *(struct id *)list_at(&ids, 0, sizeof(struct id));
-	return true;
-}
-
-static void
-remark_match(struct applying *applying, const struct staged_contact *staged,
-	const struct contact *existing)
-{
-	struct staging *staging = applying->staging;
-
-	*(struct id *)list_push(&applying->matched, sizeof(struct id), staging->arena) =
-		existing->id;
-	if (applying->matched.count <= REMARK_LIMIT)
-		list_push_text(&staging->result->remarks,
-			arena_format(staging->arena,
-				"%s:%lld: %s is taken for %s, who has the same address",
-				staged->place.file, (long long)staged->place.line, staged->contact.name,
-				existing->name),
-			staging->arena);
-}
-
-static enum store_found
-find_by_address(struct applying *applying, const struct staged_contact *staged,
-	struct contact *existing, struct error *error)
-{
-	const struct contact *contact = &staged->contact;
-	struct step *step = applying->step;
-	struct id id = { { 0 } };
-	enum store_found found;
-
-	if (!find_by_addresses(applying, &contact->emails, &id, error) ||
-		!find_by_addresses(applying, &contact->phones, &id, error) ||
-		!find_by_addresses(applying, &contact->channels, &id, error))
-		return STORE_FAILED;
-	if (id_is_none(id))
-		return STORE_MISSING;
-	found = store_contact(step->txn, id, step->act->today, step->arena, existing, error);
-	if (found == STORE_FOUND)
-		remark_match(applying, staged, existing);
-	return found;
-}
-
-/* The id as the file has it; contacts that were merged into others are found by it. */
-static const char *
-written_id(const struct staged_contact *staged, struct arena *arena)
-{
-	const char *external_id = staged->contact.external_id;
-
-	return *external_id ? external_id : id_show(staged->id, arena);
-}
-
-/* The contact in the book that is meant, by id, foreign id, e-mail, phone or channel. */
-static enum store_found
-find_existing(struct applying *applying, const struct staged_contact *staged,
-	struct contact *existing, struct error *error)
-{
-	struct step *step = applying->step;
-	struct date today = step->act->today;
-	struct id id = { { 0 } };
-	enum store_found found =
-		store_contact(step->txn, staged->id, today, step->arena, existing, error);
-
-	if (found != STORE_MISSING)
-		return found;
-	if (!find_by_external_id(step, written_id(staged, step->arena), &id, error))
-		return STORE_FAILED;
-	if (id_is_none(id))
-		return find_by_address(applying, staged, existing, error);
-	return store_contact(step->txn, id, today, step->arena, existing, error);
-}
-
 /* ------ what a line changes ------ */
 
 /* Adds those of the others that the list does not have, behind those that it has. */
@@ -289,8 +144,25 @@ replace_whole(const struct staged_contact *staged, const struct contact *existin
 		contact->updated_at = existing->updated_at;
 }
 
+/* One that several rows are about is counted once. */
+static void
+count_contact(
+	struct applying *applying, const struct staged_contact *staged, enum store_put put)
+{
+	struct applying_group *group = &applying->group;
+
+	if (!staged->source) {
+		applying_count(applying, put);
+		return;
+	}
+	if (!group->is_counted || (group->came == STORE_SAME && put == STORE_CHANGED))
+		group->came = put;
+	group->is_counted = true;
+}
+
 static bool
-put_contact(struct applying *applying, struct contact *contact, struct error *error)
+put_contact(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact, struct error *error)
 {
 	enum store_put put;
 
@@ -300,7 +172,7 @@ put_contact(struct applying *applying, struct contact *contact, struct error *er
 		!step_check_channels(applying->step, contact, error) ||
 		!store_put_contact(applying->step->txn, contact, &put, error))
 		return false;
-	applying_count(applying, put);
+	count_contact(applying, staged, put);
 	if (put != STORE_SAME && terms_has_address(applying->step->settings, contact))
 		applying->staging->result->outside++;
 	return true;
@@ -329,23 +201,30 @@ read_earlier(struct applying *applying, const struct staged_contact *staged,
 	return read_over(applying, staged, contact, error);
 }
 
+/* What a new contact is before its ledger is looked at. */
+static bool
+begin_new(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact, struct error *error)
+{
+	*contact = staged->contact;
+	if (staged->extent != STAGED_ROW && staged->earlier &&
+		!read_earlier(applying, staged, contact, error))
+		return false;
+	contact->id = staged->target;
+	return true;
+}
+
 static bool
 apply_new(
 	struct applying *applying, const struct staged_contact *staged, struct error *error)
 {
-	struct contact contact = staged->contact;
+	struct contact contact;
 	const struct act *act = applying->step->act;
 	struct ledger ledger = { 0 };
 
-	if (!applying_may_return(applying, staged->id, error))
+	if (!applying_may_return(applying, staged->id, error) ||
+		!begin_new(applying, staged, &contact, error))
 		return false;
-	if (staged->extent == STAGED_ROW) {
-		if (!applying_new_row(applying, staged, &contact, error))
-			return false;
-	} else if (staged->earlier && !read_earlier(applying, staged, &contact, error)) {
-		return false;
-	}
-	contact.id = staged->id;
 	if (needs_ledger(staged) &&
 		!ledger_read(applying, staged, contact.id, &ledger, error))
 		return false;
@@ -355,7 +234,26 @@ apply_new(
 		contact.created_at = act->now;
 	if (contact.updated_at.second == 0)
 		contact.updated_at = contact.created_at;
-	return put_contact(applying, &contact, error);
+	if (staged->source)
+		applying_remember_new(applying, staged, &contact);
+	return put_contact(applying, staged, &contact, error);
+}
+
+static bool
+merge_existing(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error)
+{
+	if (staged->extent == STAGED_ROW)
+		return applying_row(applying, staged, existing, contact, error);
+	if (applying_is_former(existing, staged->id)) {
+		applying_absorb(applying, staged, existing, contact);
+		return true;
+	}
+	if (staged->extent == STAGED_WHOLE) {
+		replace_whole(staged, existing, contact);
+		return true;
+	}
+	return merge_line(applying, staged, existing, contact, error);
 }
 
 static bool
@@ -365,14 +263,7 @@ apply_existing(struct applying *applying, const struct staged_contact *staged,
 	struct contact contact;
 	struct ledger ledger;
 
-	if (applying_is_former(existing, staged->id))
-		applying_absorb(applying, staged, existing, &contact);
-	else if (staged->extent == STAGED_WHOLE)
-		replace_whole(staged, existing, &contact);
-	else if (staged->extent == STAGED_ROW) {
-		if (!applying_row(applying, staged, existing, &contact, error))
-			return false;
-	} else if (!merge_line(applying, staged, existing, &contact, error))
+	if (!merge_existing(applying, staged, existing, &contact, error))
 		return false;
 	if (states_totals(staged) && existing->former_ids.count == 0) {
 		if (!ledger_read(applying, staged, existing->id, &ledger, error))
@@ -383,10 +274,24 @@ apply_existing(struct applying *applying, const struct staged_contact *staged,
 	if (staged->extent != STAGED_WHOLE &&
 		step_differs(applying->step, existing, &contact))
 		contact.updated_at = applying->step->act->now;
-	return put_contact(applying, &contact, error);
+	told_changes(applying, staged, existing, &contact);
+	return put_contact(applying, staged, &contact, error);
 }
 
-/* Clients are told in the order of their ids, so they can be found by halving. */
+/* Whether a row says what it said the last time. */
+static bool
+says_nothing(const struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing)
+{
+	struct memory memory;
+
+	if (!staged->source)
+		return false;
+	memory =
+		memory_of(applying_memory(applying, existing), staged, applying->step->arena);
+	return memory_is_known(&memory, staged);
+}
+
 static void
 know_client(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing)
@@ -396,16 +301,31 @@ know_client(struct applying *applying, const struct staged_contact *staged,
 
 	*client = (struct known_client){
 		.staged_id = staged->id,
-		.id = existing ? existing->id : staged->id,
+		.id = staged->target,
 		.platform = staged->contact.platform,
-		.was_there = existing != NULL,
+		.was_there = staged->is_there,
 		.is_former = existing && applying_is_former(existing, staged->id),
-		.says_nothing = existing && applying_is_known_row(staged, existing),
+		.says_nothing = existing && says_nothing(applying, staged, existing),
 	};
 	if (existing && !*client->platform)
 		client->platform = arena_copy(applying->staging->arena, existing->platform);
 }
 
+void
+applying_refuse(
+	struct applying *applying, struct staged_contact *staged, struct error *error)
+{
+	if (staged->source) {
+		struct known_client *client =
+			list_push(&applying->clients, sizeof(*client), applying->staging->arena);
+
+		*client = (struct known_client){ .staged_id = staged->id, .is_refused = true };
+	}
+	staging_refuse(applying->staging, staged->place, error);
+}
+
+/* They are told in the order of the ids that the files have for them, so they can be
+ * found by halving. */
 struct known_client *
 applying_client(const struct applying *applying, struct id id)
 {
@@ -435,23 +355,83 @@ applying_is_refusal(const struct error *error)
 	return error->kind != ERROR_STORAGE && error->kind != ERROR_BUSY;
 }
 
+/* ------ several rows about one contact ------ */
+
+const struct list *
+applying_memory(const struct applying *applying, const struct contact *existing)
+{
+	return applying->group.is_put ? &applying->group.before : &existing->former_lines;
+}
+
+void
+applying_end_group(struct applying *applying)
+{
+	if (applying->group.is_counted)
+		applying_count(applying, applying->group.came);
+	text_release(&applying->group.given);
+	applying->group = (struct applying_group){ .given = TEXT_INIT };
+}
+
+static void
+begin_line(struct applying *applying, const struct staged_contact *staged)
+{
+	if (id_equal(applying->group.target, staged->target))
+		return;
+	applying_end_group(applying);
+	applying->group.target = staged->target;
+}
+
+/* What was remembered before the first of several changes it. */
+static void
+end_line(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing)
+{
+	struct applying_group *group = &applying->group;
+
+	if (!group->is_put && staged->is_shared && existing)
+		for (size_t i = 0; i < existing->former_lines.count; i++)
+			list_push_text(&group->before,
+				arena_copy(
+					applying->staging->arena, list_text(&existing->former_lines, i)),
+				applying->staging->arena);
+	group->is_put = true;
+}
+
+/* The contact that the line means as the book has it by now. */
+static enum store_found
+find_target(struct applying *applying, const struct staged_contact *staged,
+	struct contact *existing, struct error *error)
+{
+	struct step *step = applying->step;
+
+	if (!staged->is_there && !applying->group.is_put)
+		return STORE_MISSING;
+	return store_contact(
+		step->txn, staged->target, step->act->today, step->arena, existing, error);
+}
+
 bool
 applying_contact(
 	struct applying *applying, struct staged_contact *staged, struct error *error)
 {
 	struct contact existing;
-	enum store_found found = find_existing(applying, staged, &existing, error);
-	bool ok = found != STORE_FAILED;
+	enum store_found found;
+	bool ok;
 
+	begin_line(applying, staged);
+	found = find_target(applying, staged, &existing, error);
+	ok = found != STORE_FAILED;
 	if (found == STORE_FOUND)
 		ok = apply_existing(applying, staged, &existing, error);
 	else if (ok)
 		ok = apply_new(applying, staged, error);
 	if (!ok && applying_is_refusal(error)) {
-		staging_refuse(applying->staging, staged->place, error);
+		applying_refuse(applying, staged, error);
 		return true;
 	}
-	if (ok)
-		know_client(applying, staged, found == STORE_FOUND ? &existing : NULL);
-	return ok;
+	if (!ok)
+		return false;
+	know_client(applying, staged, found == STORE_FOUND ? &existing : NULL);
+	end_line(applying, staged, found == STORE_FOUND ? &existing : NULL);
+	return true;
 }

@@ -1,34 +1,273 @@
 #include "book/applying.h"
 
+#include "base/utf8.h"
+#include "core/enriched.h"
+#include "core/merge.h"
+#include "core/privacy.h"
+#include "format/json.h"
+
 #include <string.h>
 
-/* ------ rows that were read before ------ */
+/* A row under way into a contact that is there. */
+struct row {
+	struct applying *applying;
+	const struct staged_contact *staged;
+	const struct contact *existing;
+	struct contact *contact;
+	struct memory memory; /* what rows said and gave before */
+	struct text sums;     /* what this one says, to be remembered */
+	enum {
+		ROW_ASKS,   /* changes what an import gave, and fills what is empty */
+		ROW_YIELDS, /* fills what is empty, and nothing is told */
+		ROW_WINS,
+	} manner;
+};
 
-bool
-applying_is_known_row(const struct staged_contact *staged, const struct contact *existing)
+/* ------ values ------ */
+
+static bool
+is_text(const struct field *field)
 {
-	return staged->source &&
-		list_has_text(&existing->former_lines, staged->contact.imported_line);
+	return field->kind == FIELD_TEXT || field->kind == FIELD_PROSE ||
+		field->kind == FIELD_WORD;
 }
 
-/* Of each table the last row is remembered, so that a table that goes back to what it
- * said earlier says something new. */
+/* What tells two values of a field apart. */
+static const char *
+value_of(const struct field *field, const struct contact *contact, struct arena *arena)
+{
+	const struct field fields[] = { *field, { 0 } };
+	struct text text = TEXT_INIT;
+
+	if (is_text(field))
+		return *(const char *const *)field_value(field, contact);
+	json_write(&text, fields, contact, &json_lossless);
+	return text_take(&text, arena);
+}
+
+/* Fields that a row says one value of, or several texts; not those that have a place of
+ * their own or that only the book itself knows. */
+static bool
+is_said(const struct staged_contact *staged, const struct field *field)
+{
+	static const char *const unsaid[] = { "id", "externalId", "createdAt", "updatedAt",
+		"custom", NULL };
+
+	if (!(field->uses & FIELD_STORED) || field->uses & FIELD_INTERNAL ||
+		field_is_absent(field, &staged->contact))
+		return false;
+	for (const char *const *name = unsaid; *name; name++)
+		if (strcmp(*name, field->name) == 0)
+			return false;
+	return !staged->is_named_after || strcmp(field->name, "name") != 0;
+}
+
+/* ------ which of two values ------ */
+
+static const char *
+join(const char *before, const char *after, struct arena *arena)
+{
+	if (!*before || strstr(after, before))
+		return after;
+	return strstr(before, after) ? before : arena_format(arena, "%s\n%s", before, after);
+}
+
+static struct arena *
+arena_of(const struct row *row)
+{
+	return row->applying->step->arena;
+}
+
+/* A value that the contact has, and what the row says instead. */
+struct choice {
+	const char *name;        /* of the field or member */
+	const char *said, *mine; /* as they are compared; "" for nothing */
+	const char *before;      /* what a row that is the same said in this import */
+	const char *said_shown, *mine_shown;
+};
+
+/* What was offered is looked through as what goes in is: a number that must not be stored
+ * must not be shown either. */
+static bool
+keep_mine(struct row *row, const struct choice *choice, struct error *error)
+{
+	if (!privacy_check(span_of(choice->said), choice->name, error))
+		return false;
+	told_kept(row->applying, row->staged, row->existing,
+		&(struct told_value){ choice->name, choice->mine_shown, choice->said_shown });
+	return true;
+}
+
+/* Whether an import gave what the contact has. */
+static bool
+is_given(const struct row *row, const struct choice *choice)
+{
+	const struct memory now = { &row->existing->former_lines, "" };
+
+	return memory_has_given(&now, choice->name, choice->mine);
+}
+
+/* Whether what the row says goes in.  What it said before is no news, so that what was
+ * done here since stays; what an import gave, nobody typed. */
+static bool
+choose(struct row *row, const struct choice *choice, bool *is_taken, struct error *error)
+{
+	bool is_news = !row->staged->source ||
+		(!memory_has_said(&row->memory, choice->name, choice->said) &&
+			strcmp(choice->said, choice->before) != 0);
+
+	if (row->staged->source)
+		memory_add(&row->sums, choice->name, choice->said);
+	*is_taken = strcmp(choice->said, choice->mine) != 0 &&
+		(row->manner == ROW_WINS || (is_news && !*choice->mine));
+	if (*is_taken || !is_news || row->manner != ROW_ASKS ||
+		strcmp(choice->said, choice->mine) == 0)
+		return true;
+	*is_taken = row->staged->source && is_given(row, choice);
+	return *is_taken || keep_mine(row, choice, error);
+}
+
+static const char *
+said_before(const struct row *row, const struct field *field)
+{
+	const struct staged_contact *before = row->staged->before;
+
+	return before && is_said(before, field)
+		? value_of(field, &before->contact, arena_of(row))
+		: "";
+}
+
+/* Prose of rows of one import is joined. */
 static void
-remember_row(
-	struct contact *contact, const struct staged_contact *staged, struct arena *arena)
+take_prose(struct row *row, const struct field *field, const struct choice *choice)
 {
-	const char *prefix = arena_format(arena, "%s ", staged->source);
-	struct list lines = { 0 };
+	const char **prose = field_of(field, row->contact);
+	struct text *given = &row->applying->group.given;
+	bool is_joined = memory_holds(given, choice->name, choice->mine);
 
-	for (size_t i = 0; i < contact->former_lines.count; i++) {
-		const char *line = list_text(&contact->former_lines, i);
-
-		if (strncmp(line, prefix, strlen(prefix)) != 0)
-			list_push_text(&lines, line, arena);
-	}
-	list_push_text(&lines, staged->contact.imported_line, arena);
-	contact->former_lines = lines;
+	*prose = is_joined ? join(choice->mine, choice->said, arena_of(row)) : choice->said;
+	if (row->staged->source && is_joined)
+		memory_add(&row->sums, choice->name, *prose);
+	if (row->staged->is_shared)
+		memory_add(given, choice->name, *prose);
 }
+
+static bool
+take_value(struct row *row, const struct field *field, struct error *error)
+{
+	struct arena *arena = arena_of(row);
+	const struct contact *said = &row->staged->contact;
+	bool is_absent = field_is_absent(field, row->contact), is_taken;
+	struct choice choice = {
+		.name = field->name,
+		.said = value_of(field, said, arena),
+		.mine = is_absent ? "" : value_of(field, row->contact, arena),
+		.before = said_before(row, field),
+		.said_shown = field_show(field, said, arena),
+		.mine_shown = field_show(field, row->contact, arena),
+	};
+
+	if (!choose(row, &choice, &is_taken, error))
+		return false;
+	if (is_taken && field->kind == FIELD_PROSE)
+		take_prose(row, field, &choice);
+	else if (is_taken)
+		merge_fill(row->contact, said, field);
+	return true;
+}
+
+static bool
+is_new_text(const struct row *row, const struct field *field, const char *text)
+{
+	const struct staged_contact *before = row->staged->before;
+
+	return !row->staged->source ||
+		(!memory_has_said(&row->memory, field->name, text) &&
+			!(before && list_has_text(field_value(field, &before->contact), text)));
+}
+
+/* A list holds what it held, and then what the row says besides; what it said before and
+ * is not there any more was taken away by somebody. */
+static void
+take_texts(struct row *row, const struct field *field)
+{
+	const struct list *said = field_value(field, &row->staged->contact);
+	struct list *mine = field_of(field, row->contact);
+	struct list all = { 0 }, news = { 0 };
+
+	for (size_t i = 0; i < said->count; i++) {
+		const char *text = list_text(said, i);
+
+		if (row->manner == ROW_WINS || is_new_text(row, field, text))
+			list_push_text(&news, text, arena_of(row));
+		if (row->staged->source)
+			memory_add(&row->sums, field->name, text);
+	}
+	applying_unite(&all, mine, arena_of(row));
+	applying_unite(&all, &news, arena_of(row));
+	*mine = all;
+}
+
+static bool
+take_custom(struct row *row, const struct custom *said, struct error *error)
+{
+	struct arena *arena = arena_of(row);
+	const struct staged_contact *before = row->staged->before;
+	const struct custom *former =
+		before ? custom_find(&before->contact.custom, said->name) : NULL;
+	struct custom *mine = custom_find(&row->contact->custom, said->name);
+	struct choice choice = {
+		.name = said->name,
+		.said = said->json,
+		.mine = mine ? mine->json : "",
+		.before = former ? former->json : "",
+		.said_shown = custom_brief(said, arena),
+		.mine_shown = mine ? custom_brief(mine, arena) : "",
+	};
+	bool is_taken;
+
+	if (!choose(row, &choice, &is_taken, error))
+		return false;
+	if (is_taken && mine)
+		mine->json = said->json;
+	else if (is_taken)
+		*(struct custom *)list_push(&row->contact->custom, sizeof(*said), arena) = *said;
+	return true;
+}
+
+/* The members in a list of their own, as those of the contact before stay what they
+ * were. */
+static bool
+take_customs(struct row *row, struct error *error)
+{
+	const struct list *said = &row->staged->contact.custom;
+	struct list own = { 0 };
+
+	for (size_t i = 0; i < row->contact->custom.count; i++)
+		*(struct custom *)list_push(&own, sizeof(struct custom), arena_of(row)) =
+			*(struct custom *)list_at(&row->contact->custom, i, sizeof(struct custom));
+	row->contact->custom = own;
+	for (size_t i = 0; i < said->count; i++)
+		if (!take_custom(row, list_at(said, i, sizeof(struct custom)), error))
+			return false;
+	return true;
+}
+
+static bool
+take_all(struct row *row, struct error *error)
+{
+	for (const struct field *field = contact_fields; field->name; field++) {
+		if (!is_said(row->staged, field))
+			continue;
+		if (field->kind == FIELD_TEXTS)
+			take_texts(row, field);
+		else if (!take_value(row, field, error))
+			return false;
+	}
+	return take_customs(row, error);
+}
+
+/* ------ a contact that is there ------ */
 
 /* A contact that has another foreign id already is found by this one, too. */
 static void
@@ -48,53 +287,6 @@ remember_id(
 		list_push_text(&ids, id, arena);
 		contact->former_ids = ids;
 	}
-}
-
-/* ------ what rows say ------ */
-
-static const char *
-join(const char *before, const char *after, struct arena *arena)
-{
-	if (!*before || strstr(after, before))
-		return after;
-	return strstr(before, after) ? before : arena_format(arena, "%s\n%s", before, after);
-}
-
-/* Lists hold what they held, and then what the row says besides. */
-static void
-unite_lists(struct contact *contact, const struct contact *before, struct arena *arena)
-{
-	for (const struct field *field = contact_fields; field->name; field++) {
-		struct list united = { 0 };
-		struct list *said;
-
-		if (field->kind != FIELD_TEXTS)
-			continue;
-		said = field_of(field, contact);
-		applying_unite(&united, field_value(field, before), arena);
-		applying_unite(&united, said, arena);
-		*said = united;
-	}
-}
-
-static bool
-read_row(struct applying *applying, const struct staged_contact *staged,
-	struct contact *contact, struct error *error)
-{
-	struct arena *arena = applying->step->arena;
-	struct contact before;
-
-	if (staged->earlier && !read_row(applying, staged->earlier, contact, error))
-		return false;
-	before = *contact;
-	if (!applying_read_line(applying, staged, contact, error))
-		return false;
-	unite_lists(contact, &before, arena);
-	if (staged->earlier) {
-		contact->summary = join(before.summary, contact->summary, arena);
-		contact->notes = join(before.notes, contact->notes, arena);
-	}
-	return true;
 }
 
 /* A move that a table tells of is one of today. */
@@ -121,40 +313,138 @@ note_move(struct applying *applying, const struct contact *before,
 	return store_put_interaction(applying->step->txn, &move, NULL, error);
 }
 
+/* Our own table is there to be edited; one that was written before the contact was
+ * changed here cannot know what is newer. */
+static bool
+is_up_to_date(const struct staged_contact *staged, const struct contact *existing)
+{
+	int64_t said = staged->contact.updated_at.second;
+
+	return !staged->source && (said == 0 || said == existing->updated_at.second);
+}
+
+static int
+manner_of(const struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing)
+{
+	if (applying->staging->request->conflicts == IMPORT_OVERWRITES ||
+		is_up_to_date(staged, existing))
+		return ROW_WINS;
+	return applying_is_former(existing, staged->id) ? ROW_YIELDS : ROW_ASKS;
+}
+
 bool
 applying_row(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing, struct contact *contact, struct error *error)
 {
 	struct arena *arena = applying->step->arena;
+	struct row row = { applying, staged, existing, contact, .sums = TEXT_INIT };
+	bool ok;
 
 	*contact = *existing;
-	if (applying_is_known_row(staged, existing))
-		return true;
-	if (staged->source)
-		remember_row(contact, staged, arena);
+	row.manner = manner_of(applying, staged, existing);
+	if (staged->source) {
+		row.memory = memory_of(applying_memory(applying, existing), staged, arena);
+		if (row.manner != ROW_WINS && memory_is_known(&row.memory, staged))
+			return true;
+		text_add(&row.sums, staged->contact.imported_line);
+	}
+	ok = take_all(&row, error);
+	if (ok && staged->source)
+		memory_keep(contact, staged, &row.sums, arena);
+	text_release(&row.sums);
+	if (!ok)
+		return false;
 	if (!id_equal(existing->id, staged->id))
 		remember_id(contact, staged, arena);
-	return read_row(applying, staged, contact, error) &&
-		note_move(applying, existing, contact, error);
+	enriched_settle(existing, contact, arena);
+	return note_move(applying, existing, contact, error);
 }
 
-bool
-applying_new_row(struct applying *applying, const struct staged_contact *staged,
-	struct contact *contact, struct error *error)
-{
-	const char *external_id = contact->external_id, *name = contact->name;
+/* ------ a new one ------ */
 
-	if (staged->earlier) {
-		*contact = contact_make("");
-		if (!read_row(applying, staged, contact, error))
-			return false;
-		contact->external_id = external_id;
-		if (!*contact->name)
-			contact->name = name;
+static void
+add_values(const struct staged_contact *staged, struct text *sums, struct arena *arena)
+{
+	const struct contact *said = &staged->contact;
+
+	for (const struct field *field = contact_fields; field->name; field++) {
+		const struct list *texts = field_value(field, said);
+
+		if (!is_said(staged, field))
+			continue;
+		if (field->kind != FIELD_TEXTS)
+			memory_add(sums, field->name, value_of(field, said, arena));
+		for (size_t i = 0; field->kind == FIELD_TEXTS && i < texts->count; i++)
+			memory_add(sums, field->name, list_text(texts, i));
 	}
-	if (staged->source) {
-		contact->imported_line = "";
-		remember_row(contact, staged, applying->step->arena);
+	for (size_t i = 0; i < said->custom.count; i++) {
+		const struct custom *custom = list_at(&said->custom, i, sizeof(*custom));
+
+		memory_add(sums, custom->name, custom->json);
 	}
-	return true;
+}
+
+void
+applying_remember_new(struct applying *applying, const struct staged_contact *staged,
+	struct contact *contact)
+{
+	struct arena *arena = applying->step->arena;
+	struct text sums = TEXT_INIT;
+
+	text_add(&sums, staged->contact.imported_line);
+	add_values(staged, &sums, arena);
+	if (staged->is_named_after)
+		memory_add(&sums, "name", contact->name);
+	if (!*staged->contact.stage)
+		memory_add(&sums, "stage", contact->stage);
+	contact->imported_line = "";
+	memory_keep(contact, staged, &sums, arena);
+	if (staged->is_shared)
+		text_add_bytes(&applying->group.given, sums.bytes, sums.length);
+	text_release(&sums);
+}
+
+/* ------ several rows that are one ------ */
+
+static void
+fold_field(struct contact *into, const struct contact *more, const struct field *field,
+	struct arena *arena)
+{
+	if (field->kind == FIELD_TEXTS) {
+		applying_unite(field_of(field, into), field_value(field, more), arena);
+	} else if (field->kind == FIELD_PROSE) {
+		const char **prose = field_of(field, into);
+
+		*prose = join(*prose, *(const char *const *)field_value(field, more), arena);
+	} else {
+		merge_fill(into, more, field);
+	}
+}
+
+static void
+fold_custom(struct contact *into, const struct custom *more, struct arena *arena)
+{
+	struct custom *one = custom_find(&into->custom, more->name);
+
+	if (!one)
+		one = list_push(&into->custom, sizeof(*one), arena);
+	*one = *more;
+}
+
+void
+applying_fold_row(
+	struct staged_contact *into, const struct staged_contact *more, struct arena *arena)
+{
+	for (const struct field *field = contact_fields; field->name; field++)
+		if (is_said(more, field))
+			fold_field(&into->contact, &more->contact, field, arena);
+	for (size_t i = 0; i < more->contact.custom.count; i++)
+		fold_custom(&into->contact,
+			list_at(&more->contact.custom, i, sizeof(struct custom)), arena);
+	if (into->is_named_after && more->is_named_after)
+		into->contact.name = more->contact.name;
+	into->is_named_after = into->is_named_after && more->is_named_after;
+	memory_fold(into, more, arena);
+	into->place = more->place;
 }

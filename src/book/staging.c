@@ -216,6 +216,7 @@ staging_add_contact(struct staging *staging, const struct contact *contact,
 	staged->line =
 		span_make(arena_copy_bytes(staging->arena, line.start, line.length), line.length);
 	staged->stated_interactions = -1;
+	staged->called = "";
 	staged->place = place;
 	push(&staging->contacts, staged, staging->arena);
 	return staged;
@@ -275,6 +276,21 @@ staging_add_view(
 }
 
 /* ------ what lines say of themselves ------ */
+
+struct span
+staging_said(const struct staged_contact *staged, struct arena *arena)
+{
+	struct contact said = staged->contact;
+	struct text text = TEXT_INIT;
+	size_t length;
+
+	if (staged->is_named_after)
+		said.name = "";
+	said.external_id = said.imported_line = "";
+	json_write(&text, contact_fields, &said, &json_stored);
+	length = text.length;
+	return span_make(text_take(&text, arena), length);
+}
 
 bool
 staging_check_contact(

@@ -26,15 +26,29 @@ enum staged_extent { STAGED_WHOLE, STAGED_PART, STAGED_ROW };
 struct staged_contact {
 	struct id id; /* by which interactions of the files mean it */
 	struct contact contact;
-	struct span line; /* as it was read; what it says wins over what the book has */
+	/* As it was read; what it says wins over what the book has.  Rows have none. */
+	struct span line;
 	enum staged_extent extent;
-	/* Of a row: whose table it stands in, "google"; NULL where nothing is remembered. */
+	/* Of a row: whose table it stands in, "google"; NULL of our own ones, of which
+	 * nothing is remembered.  Its imported line then holds the sums of its cells. */
 	const char *source;
 	/* Totals that the line states, opening balance included; -1 where it does not. */
 	int64_t stated_interactions;
 	struct money stated_revenue; /* absent when not stated */
 	struct staged_place place;
 	struct staged_contact *earlier; /* a line about the same contact before it, or NULL */
+	bool is_named_after;            /* its name only stands in for one: nobody said it */
+	/* Found out when it goes in: whom it means, and whether that one was there. */
+	struct id target;
+	bool is_there;
+	/* Of a row: whether others of the files mean that one, and the last of them before it
+	 * that is the same, with others in between. */
+	bool is_shared;
+	const struct staged_contact *before;
+	/* Of one that brings a new contact: what others about it say by now, until all went
+	 * in. */
+	const char *called;
+	const struct staged_contact *with_email;
 };
 
 struct staged_interaction {
@@ -134,6 +148,13 @@ struct json_reading staging_reading(const struct staging *staging);
  */
 struct id staging_make_id(
 	struct staging *staging, const struct interaction *interaction, const char *client);
+
+/* What a row says as a line of its own would: a name that only stands in for one is not
+ * said, and a foreign id has a place of its own. */
+struct span staging_said(const struct staged_contact *staged, struct arena *arena);
+
+/* Adds the sum of what a row says of something, by which it is known again: letters. */
+void staging_add_sum(struct text *sums, const char *what, struct span value);
 
 /* Brings a contact that was read to its stored form and checks it; the stage may still be
  * open. */

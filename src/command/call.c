@@ -254,6 +254,16 @@ call_store(const struct call *call)
 	};
 }
 
+const char *
+call_shortened(const char *value, struct arena *arena)
+{
+	enum { SHOWN_COLUMNS = 40 };
+	struct text text = TEXT_INIT;
+
+	utf8_add_cut(&text, utf8_safe(value, UTF8_LINE, arena), SHOWN_COLUMNS);
+	return *value ? text_take(&text, arena) : "empty";
+}
+
 void
 call_notice(struct call *call, const char *format, ...)
 {

@@ -225,6 +225,9 @@ const struct query *call_query(struct call *call, size_t index, struct error *er
 /* How to open the book that the call names; for commands that do so themselves. */
 struct store_options call_store(const struct call *call);
 
+/* The beginning of a value, safe on one line; "empty" for none. */
+const char *call_shortened(const char *value, struct arena *arena);
+
 /* Adds a line to stderr, made safe. */
 void call_notice(struct call *call, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));

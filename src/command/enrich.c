@@ -6,18 +6,7 @@
 #include "command/enrich-ask.h"
 #include "format/human.h"
 
-enum { SHOWN_COLUMNS = 40 }; /* of a value */
-
 /* ------ what it came to ------ */
-
-static const char *
-shortened(const char *value, struct arena *arena)
-{
-	struct text text = TEXT_INIT;
-
-	utf8_add_cut(&text, utf8_safe(value, UTF8_LINE, arena), SHOWN_COLUMNS);
-	return *value ? text_take(&text, arena) : "empty";
-}
 
 static const struct enrichment_value *
 value_at(const struct list *values, size_t index)
@@ -37,7 +26,7 @@ add_filled(struct text *text, const struct list *filled, struct arena *arena)
 			text_add_format(text, "%s%s: ", i > 0 ? "\n" : "",
 				utf8_safe(value->name, UTF8_LINE, arena));
 		text_add_format(text, "%s%s %s", is_first ? "" : ", ", value->field,
-			shortened(value->value, arena));
+			call_shortened(value->value, arena));
 	}
 	if (filled->count > 0)
 		text_add_char(text, '\n');
@@ -52,7 +41,7 @@ add_conflicts(struct text *text, const struct list *conflicts, struct arena *are
 
 		text_add_format(text, "%s: %s stays %s; %s was offered",
 			utf8_safe(value->name, UTF8_LINE, arena), value->field,
-			shortened(value->value, arena), shortened(value->offered, arena));
+			call_shortened(value->value, arena), call_shortened(value->offered, arena));
 		if (*value->reason)
 			text_add_format(text, " (%s)", utf8_safe(value->reason, UTF8_LINE, arena));
 		text_add_char(text, '\n');

@@ -7,6 +7,7 @@
 #include "book/import.h"
 #include "command/detect.h"
 #include "command/table.h"
+#include "format/human.h"
 
 /* ------ import ------ */
 
@@ -47,6 +48,51 @@ write_counts(struct call *call, const struct import_result *result, struct error
 	return output_text(call->output, &text, error);
 }
 
+static const struct import_value *
+value_at(const struct list *values, size_t index)
+{
+	return list_at(values, index, sizeof(struct import_value));
+}
+
+/* "people.csv:3: Bob Stone: title Buyer → Owner, tags empty → vip" */
+static void
+notice_changes(struct call *call, const struct list *changes)
+{
+	for (size_t i = 0, next; i < changes->count; i = next) {
+		const struct import_value *first = value_at(changes, i);
+		struct text text = TEXT_INIT;
+
+		for (next = i; next < changes->count; next++) {
+			const struct import_value *value = value_at(changes, next);
+
+			if (!id_equal(value->id, first->id) || value->line != first->line)
+				break;
+			text_add_format(&text, "%s%s %s → %s", next > i ? ", " : "", value->field,
+				call_shortened(value->value, call->arena),
+				call_shortened(value->offered, call->arena));
+		}
+		call_notice(call, "%s:%lld: %s: %s", first->file, (long long)first->line,
+			first->name, text_take(&text, call->arena));
+	}
+}
+
+static void
+notice_kept(struct call *call, const struct list *kept)
+{
+	for (size_t i = 0; i < kept->count; i++) {
+		const struct import_value *value = value_at(kept, i);
+
+		call_notice(call, "%s:%lld: %s: %s stays %s; %s was offered", value->file,
+			(long long)value->line, value->name, value->field,
+			call_shortened(value->value, call->arena),
+			call_shortened(value->offered, call->arena));
+	}
+	if (kept->count > 0)
+		call_notice(call, "%s; --overwrite takes what was offered",
+			human_count((int64_t)kept->count, "value that no import gave stays",
+				"values that no import gave stay", call->arena));
+}
+
 static bool
 write_result(struct call *call, const struct import_result *result, struct error *error)
 {
@@ -60,6 +106,8 @@ write_result(struct call *call, const struct import_result *result, struct error
 		call_notice(
 			call, "The key '%s' was used before; nothing was changed.", call->act.key);
 	call_notice_refused(call, &result->refused);
+	notice_changes(call, &result->changes);
+	notice_kept(call, &result->kept);
 	for (size_t i = 0; i < result->remarks.count; i++)
 		call_notice(call, "%s", list_text(&result->remarks, i));
 	return write_counts(call, result, error);
@@ -83,6 +131,7 @@ run_import(struct call *call, struct error *error)
 		.encoding = call_has(call, "repair-encoding") ? IMPORT_REPAIRED : IMPORT_AS_IT_IS,
 		.table = &table,
 		.erased = call_has(call, "erased") ? IMPORT_TAKES_ERASED : IMPORT_REFUSES_ERASED,
+		.conflicts = call_has(call, "overwrite") ? IMPORT_OVERWRITES : IMPORT_KEEPS,
 		.progress = call_progress,
 		.context = call,
 	};
@@ -248,6 +297,7 @@ static const struct option import_options[] = {
 		"csv: how days such as 3/4/2024 are read" },
 	{ "charset", 0, "NAME", NULL, "csv: the encoding, which is found out otherwise" },
 	{ "erased", 0, NULL, NULL, "take contacts in again that were erased" },
+	{ "overwrite", 0, NULL, NULL, "csv, vcard: replace what was typed here since, too" },
 	{ 0 },
 };
 
@@ -292,6 +342,23 @@ const struct command transfer_commands[] = {
 			"more become members such as birthday and website, and what nobody knows "
 			"keeps its name, such as X-FOO.  `export vcard` writes them all back.  What "
 			"is larger than 64 KiB, as a photo may be, is left out, which is told.\n"
+			"\n"
+			"Tables and cards of others fill what is empty, add to lists and change what "
+			"an "
+			"import gave.  A value that somebody typed here since, or before, stays: it "
+			"is "
+			"told with what was offered, and --overwrite takes that.  What the same row "
+			"said the last time is no news, so what was changed or taken away here stays "
+			"so.  --dry-run names the fields that would change.  Our own table, written "
+			"by "
+			"`export csv`, wins with all it says while the contact was not changed "
+			"since.\n"
+			"\n"
+			"A row or card means the contact with its id, else the one that has its "
+			"e-mail, phone or channel, be that in the book or in an earlier row, as if "
+			"each had been imported alone.  One whose addresses belong to two contacts "
+			"is refused.  A phone alone does not make colleagues one, who have different "
+			"names and e-mails.\n"
 			"\n"
 			"csv: a table of anybody's; its delimiter, its encoding and by its headings "
 			"whose it is are found out (`help presets`), and --map says what a column "

@@ -22,6 +22,9 @@
  *
  * A card that was written from a contact gives that contact again.
  */
+/* PRODID of the cards that are written here. */
+extern const char vcard_product[];
+
 struct vcard_contact {
 	struct contact contact; /* without an id */
 	const char *uid;        /* as the card has it, without "urn:uuid:"; or "" */

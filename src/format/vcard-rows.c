@@ -7,17 +7,17 @@
 
 /* ------ fields ------ */
 
-/* What an import keeps for itself. */
-static const char unsaid_field[] = "importedLine";
+/* What imports keep for themselves. */
+static const char *const unsaid_fields[] = { "importedLine", "formerLines", NULL };
 
 const char *const vcard_said_fields[] = { "id", "name", "company", "title", "emails",
 	"phones", "channels", "tags", "notes", NULL };
 
 static bool
-is_said(const char *name)
+is_one_of(const char *const *names, const char *name)
 {
-	for (const char *const *said = vcard_said_fields; *said; said++)
-		if (strcmp(*said, name) == 0)
+	for (; *names; names++)
+		if (strcmp(*names, name) == 0)
 			return true;
 	return false;
 }
@@ -28,8 +28,8 @@ vcard_other_fields(struct arena *arena)
 	struct list fields = { 0 };
 
 	for (const struct field *field = contact_fields; field->name; field++)
-		if (field->uses & FIELD_STORED && !is_said(field->name) &&
-			strcmp(field->name, unsaid_field) != 0)
+		if (field->uses & FIELD_STORED && !is_one_of(vcard_said_fields, field->name) &&
+			!is_one_of(unsaid_fields, field->name))
 			*(struct field *)list_push(&fields, sizeof(*field), arena) = *field;
 	list_push(&fields, sizeof(struct field), arena);
 	return fields.items;

@@ -4,6 +4,8 @@
 #include <ctype.h>
 #include <string.h>
 
+const char vcard_product[] = "-//rapport//EN";
+
 /* ------ custom members as properties ------ */
 
 /* What a custom member holds, in a record that it is the only member of. */
@@ -330,8 +332,8 @@ vcard_add_contact(
 	struct arena arena = ARENA_INIT;
 	struct writing writing = { text, contact, version, .arena = &arena };
 
-	text_add_format(text, "BEGIN:VCARD\r\nVERSION:%s\r\nPRODID:-//rapport//EN\r\n",
-		version == VCARD_4_0 ? "4.0" : "3.0");
+	text_add_format(text, "BEGIN:VCARD\r\nVERSION:%s\r\nPRODID:%s\r\n",
+		version == VCARD_4_0 ? "4.0" : "3.0", vcard_product);
 	add_uid(&writing);
 	content_add_text(text, "FN", contact->name);
 	add_raw(&writing, "N", structured_name(&writing));

@@ -56,9 +56,11 @@ $ cat >later.csv <<'END'
 > END
 $ rapport import csv later.csv
 0 new, 1 changed, 0 same
+rapport: later.csv:2: Bob Stone: company stays Stone; Stone Ltd was offered
+rapport: 1 value that no import gave stays; --overwrite takes what was offered
 rapport: later.csv: a table, UTF-8, parted by comma
 $ rapport list bob --columns name,emails,phones,company,notes,value,stage
-Bob Stone	bob@example.com, bob@home.example	555-010-3000	Stone Ltd	Tall	¥800	proposal
+Bob Stone	bob@example.com, bob@home.example	555-010-3000	Stone	Tall	¥800	proposal
 $ rapport history bob | cut -f2- | head -3
 2026-02-11T09:00:00Z	tester	import	imported 0 new, 1 changed	
 2026-02-11T09:00:00Z	tester	edit	Bob Stone: company Stone, emails bob@example.com, bob@home.example, notes Tall	

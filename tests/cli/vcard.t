@@ -79,10 +79,12 @@ $ cat > robin.vcf <<'END'
 > END
 $ rapport import vcard robin.vcf
 0 new, 1 changed, 0 same
+rapport: robin.vcf:1: Robin Park: name stays Robin Park; Robin Park-Lee was offered
+rapport: 1 value that no import gave stays; --overwrite takes what was offered
 rapport: robin.vcf:1: Robin Park-Lee is taken for Robin Park, who has the same address
 $ rapport list --columns name,title,emails
 Dr. Sarah Chen	Director	sarah@example.com
-Robin Park-Lee		robin@example.org
+Robin Park		robin@example.org
 Tomás Ibáñez		
 高橋 美咲		misaki@example.jp
 

@@ -742,9 +742,9 @@ wish suspend
 |│ people.csv:5: emails: 'nowhere' is no address; one such as sarah@example.com │
 |│ people.csv: a table, UTF-8, parted by comma                                  │
 |│ columns left out: Shoe size                                                  │
-|│ people.csv:3: Bob Stone is taken for Bob Stone, who has the same address     │
 |│ 2 new, 1 changed, 0 same, 1 refused                                          │
 |└──────────────────────────────────────────────────────────────────────────────┘
+|
 |
 |
 |
