@@ -1,5 +1,6 @@
 #include "book/enrichment.h"
 
+#include <stddef.h>
 #include <string.h>
 #include <strings.h>
 
@@ -25,6 +26,52 @@ check(const struct contact *offered, struct error *error)
 	return contact_check(&whole, error);
 }
 
+/* Members that say one thing what a field has a list for; people write them. */
+static const struct singular {
+	const char *member;
+	size_t offset; /* of the list */
+} singulars[] = {
+	{ "email", offsetof(struct contact, emails) },
+	{ "phone", offsetof(struct contact, phones) },
+	{ "channel", offsetof(struct contact, channels) },
+	{ "tag", offsetof(struct contact, tags) },
+	{ 0 },
+};
+
+static struct list
+without_member(const struct list *customs, const char *name, struct arena *arena)
+{
+	struct list others = { 0 };
+
+	for (size_t i = 0; i < customs->count; i++) {
+		const struct custom *custom = list_at(customs, i, sizeof(*custom));
+
+		if (strcmp(custom->name, name) != 0)
+			*(struct custom *)list_push(&others, sizeof(*custom), arena) = *custom;
+	}
+	return others;
+}
+
+/* "email" is one of the e-mails, not a custom member. */
+static bool
+take_singulars(
+	struct span json, struct contact *offered, struct arena *arena, struct error *error)
+{
+	for (const struct singular *row = singulars; row->member; row++) {
+		struct list *texts = (struct list *)((char *)offered + row->offset);
+		const char *text;
+
+		if (!custom_find(&offered->custom, row->member))
+			continue;
+		if (!json_member_text(json, row->member, arena, &text, error))
+			return false;
+		if (*text)
+			list_push_text(texts, text, arena);
+		offered->custom = without_member(&offered->custom, row->member, arena);
+	}
+	return true;
+}
+
 bool
 enrichment_read(struct span json, const struct settings *settings, struct arena *arena,
 	struct enrichment_offer *offer, struct error *error)
@@ -41,7 +88,8 @@ enrichment_read(struct span json, const struct settings *settings, struct arena 
 		.name = "",
 		.file = "",
 	};
-	if (!json_read(contact_fields, json, &offer->contact, &reading, arena, error))
+	if (!json_read(contact_fields, json, &offer->contact, &reading, arena, error) ||
+		!take_singulars(json, &offer->contact, arena, error))
 		return false;
 	contact_normalise(&offer->contact, arena);
 	return check(&offer->contact, error);

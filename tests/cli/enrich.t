@@ -178,3 +178,20 @@ Mia: phones stays empty; +48 601 000 111 was offered (Fiverr's terms forbid cont
 $ rapport enrich mia --from mia.jsonl --force
 Mia: emails mia@example.com, phones +48 601 000 111
 1 contact filled, 0 the same
+
+# "email" is one of the e-mails, and so with phone, channel and tag: they are checked, not
+# kept as members of their own.
+
+$ rapport add -q Singular >/dev/null
+$ echo '{"name":"Singular","email":"One@Example.com","phone":"+48 600 100 200","tag":"new"}' > one.jsonl
+$ rapport enrich --all --from one.jsonl
+Singular: emails One@Example.com, phones +48 600 100 200, tags new
+1 contact filled, 0 the same
+$ rapport enrich --all --from one.jsonl
+0 contacts filled, 1 the same
+$ echo '{"name":"Singular","email":"nobody"}' > bad.jsonl; echo '{"name":"Singular","email":7}' >> bad.jsonl
+$ rapport enrich --all --from bad.jsonl
+0 contacts filled, 0 the same, 2 refused
+rapport: bad.jsonl:1: emails: 'nobody' is no address; one such as sarah@example.com is expected
+rapport: bad.jsonl:2: 'email' must be a text
+[5]
