@@ -33,7 +33,7 @@ static const int8_t other_layouts[][LAYOUT_GROUPS] = {
 
 static const char *const card_words[] = { "card", "cards", "visa", "mastercard", "amex",
 	"credit", "debit", "karta", "karty", "kartą", "karte", "kreditkarte", "carte",
-	"tarjeta", "carta", "カード", "ｶｰﾄﾞ", "卡", NULL };
+	"tarjeta", "carta", "カード", "ｶｰﾄﾞ", "卡", "unionpay", "银联", "銀聯", NULL };
 
 /* Groups of a run that dates part from others. */
 struct segment {
@@ -194,7 +194,7 @@ is_card(const struct segment *segment, size_t first, size_t end)
 	around = surroundings_of(segment, first, end);
 	if (has_expiry(segment, around))
 		return true;
-	return likeness == CARD_NUMBER && has_card_word(segment, around);
+	return likeness != CARD_ALIKE && has_card_word(segment, around);
 }
 
 /* Whether the digits of the groups are a number somebody may be typing. */

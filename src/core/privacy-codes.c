@@ -4,31 +4,46 @@
 
 enum {
 	NEAR = 20, /* signs between the word and the digits */
-	YEAR_NEAR = 3,
+	CLOSE = 3, /* the same where digits or word may mean something else */
+	SPACED_NEAR = 6,
 	REACH = NEAR + 24, /* with the longest word */
+	SHORTEST = 3,      /* digits of a code */
+	LONGEST = 4,
 };
 
 /* What a security code is called, by the character it begins with. */
-enum { NAMES_AT_MOST = 19 };
+enum { NAMES_AT_MOST = 26 };
 
 static const struct names {
 	int32_t first;
+	size_t near; /* how far they reach */
+	size_t only; /* the one number of digits that there may be, if not 0 */
 	const char *words[NAMES_AT_MOST];
 } names[] = {
-	{ 'c',
+	{ 'c', CLOSE, LONGEST, { "cid", NULL } },
+	{ 'c', NEAR, 0,
 		{ "cvv", "cvv2", "cvvs", "cvc", "cvc2", "cvcs", "csc", "cvn", "cvn2", "cav2",
-			"card verification", "cryptogramme", "code de sécurité",
-			"código de seguridad", "codigo de seguridad", "código de segurança",
-			"codigo de seguranca", "codice di sicurezza", NULL } },
-	{ 's',
-		{ "security code", "security-code", "securitycode", "sicherheitscode", NULL } },
-	{ 'k', { "kod bezpieczeństwa", "kod zabezpieczający", "kartenprüfnummer", NULL } },
-	{ 'p', { "prüfnummer", NULL } },
-	{ 0x43A, { "код безопасности", NULL } },
-	{ 0x30BB,
-		{ "セキュリティコード", "セキュリティーコード", "セキュリティ・コード", NULL } },
-	{ 0xFF7E, { "ｾｷｭﾘﾃｨｺｰﾄﾞ", "ｾｷｭﾘﾃｨｰｺｰﾄﾞ", NULL } },
-	{ 0x5B89, { "安全码", "安全碼", "安全代码", "安全代碼", NULL } },
+			"c.v.v", "c.v.c", "c v v", "c v c", "card verification", "cryptogramme",
+			"code de sécurité", "code de securite", "código de seguridad",
+			"codigo de seguridad", "código seguridad", "codigo seguridad",
+			"código de segurança", "codigo de seguranca", "codice di sicurezza", NULL } },
+	{ 's', NEAR, 0,
+		{ "security code", "security-code", "securitycode", "sicherheitscode",
+			"sicherheitsnummer", NULL } },
+	{ 'k', NEAR, 0,
+		{ "kod bezpieczeństwa", "kod zabezpieczający", "kartenprüfnummer",
+			"kartenprüfziffer", "kartenpruefnummer", "kartenpruefziffer", NULL } },
+	{ 'p', NEAR, 0,
+		{ "prüfnummer", "prüfziffer", "prüfziffern", "pruefnummer", "pruefziffer",
+			"pruefziffern", NULL } },
+	{ 0x43A, NEAR, 0, { "код безопасности", NULL } },
+	{ 0x30BB, NEAR, 0,
+		{ "セキュリティコード", "セキュリティーコード", "セキュリティ・コード",
+			"セキュリティ番号", NULL } },
+	{ 0x88CF, NEAR, 0, { "裏面", NULL } },
+	{ 0x80CC, NEAR, 0, { "背面", NULL } },
+	{ 0xFF7E, NEAR, 0, { "ｾｷｭﾘﾃｨｺｰﾄﾞ", "ｾｷｭﾘﾃｨｰｺｰﾄﾞ", NULL } },
+	{ 0x5B89, NEAR, 0, { "安全码", "安全碼", "安全代码", "安全代碼", NULL } },
 	{ 0 },
 };
 
@@ -89,13 +104,49 @@ is_remainder(const struct signs *signs, size_t first)
 		signs->items[first - 2].code == '*';
 }
 
+/* Digits that may be a code: one behind the other, or each with a gap before the next. */
+struct digits {
+	size_t first, end, count;
+	bool is_spaced;
+};
+
+static struct digits
+run_at(const struct signs *signs, size_t first)
+{
+	struct digits digits = { .first = first, .end = first };
+
+	while (sign_kind_at(signs, digits.end) == SIGN_DIGIT)
+		digits.end++;
+	digits.count = digits.end - first;
+	return digits;
+}
+
+static struct digits
+digits_at(const struct signs *signs, size_t first)
+{
+	struct digits run = run_at(signs, first), spaced = run;
+
+	if (run.count != 1)
+		return run;
+	while (sign_kind_at(signs, spaced.end) == SIGN_GAP &&
+		sign_kind_at(signs, spaced.end + 1) == SIGN_DIGIT) {
+		spaced.end += 2;
+		spaced.count++;
+	}
+	spaced.is_spaced = true;
+	return spaced.count < SHORTEST || sign_kind_at(signs, spaced.end) == SIGN_DIGIT
+		? run
+		: spaced;
+}
+
 /* Three or four digits that are no part of an amount, a day or another number. */
 static bool
-is_code(const struct signs *signs, size_t first, size_t end)
+is_code(const struct signs *signs, const struct digits *digits)
 {
+	size_t first = digits->first, end = digits->end;
 	size_t before = first - 1; /* at the start beyond everything */
 
-	if (end - first < 3 || end - first > 4)
+	if (digits->count < SHORTEST || digits->count > LONGEST)
 		return false;
 	return !goes_on(signs, before, before - 1) && !goes_on(signs, end, end + 1) &&
 		!is_amount_sign(signs, before) && !is_amount_sign(signs, end) &&
@@ -104,72 +155,76 @@ is_code(const struct signs *signs, size_t first, size_t end)
 
 /* Four digits of this or the last century, which mean a year unless the word is close. */
 static bool
-is_year(const struct signs *signs, size_t first, size_t end)
+is_year(const struct signs *signs, const struct digits *digits)
 {
 	int value = 0;
 
-	for (size_t i = first; i < end; i++)
+	for (size_t i = digits->first; i < digits->end; i++)
 		value = value * 10 + signs->items[i].digit;
-	return end - first == 4 && value >= 1900 && value < 2100;
+	return digits->count == LONGEST && !digits->is_spaced && value >= 1900 &&
+		value < 2100;
 }
 
-static const char *const *
-words_from(int32_t first)
-{
-	static const char *const none[] = { NULL };
-
-	for (const struct names *row = names; row->first; row++)
-		if (row->first == first)
-			return row->words;
-	return none;
-}
-
-/* Where the longest word ends that begins at the sign; the sign itself when none does. */
+/* How far a word may be from the digits. */
 static size_t
-word_end(const struct signs *signs, size_t at)
+reach_to(const struct signs *signs, const struct digits *digits)
 {
-	size_t longest = at, end;
-
-	for (const char *const *word = words_from(signs->items[at].code); *word; word++)
-		if (signs_have_word(signs, at, *word, &end) && end > longest)
-			longest = end;
-	return longest;
+	if (digits->is_spaced)
+		return SPACED_NEAR;
+	return is_year(signs, digits) ? CLOSE : NEAR;
 }
 
-/* How far the nearest word is from the digits, before or behind them. */
+/* How far the word at [at, end) is from the digits, before or behind them. */
 static size_t
-distance_to_word(const struct signs *signs, size_t first, size_t end)
+distance_of(const struct digits *digits, size_t at, size_t end)
 {
-	size_t nearest = NEAR + 1;
+	if (end <= digits->first)
+		return digits->first - end;
+	return at >= digits->end ? at - digits->end : NEAR + 1;
+}
 
-	for (size_t at = first > REACH ? first - REACH : 0;
-		 at < signs->count && at <= end + NEAR; at++) {
-		size_t word = word_end(signs, at), distance = nearest;
+/* Whether a word of the row that begins at the sign says that the digits are a code. */
+static bool
+is_named_by(const struct signs *signs, const struct names *row,
+	const struct digits *digits, size_t at)
+{
+	size_t reach = reach_to(signs, digits), end;
 
-		if (word > at && word <= first)
-			distance = first - word;
-		else if (word > at && at >= end)
-			distance = at - end;
-		if (distance < nearest)
-			nearest = distance;
-	}
-	return nearest;
+	if (row->near < reach)
+		reach = row->near;
+	if (row->only > 0 && row->only != digits->count)
+		return false;
+	for (const char *const *word = row->words; *word; word++)
+		if (signs_have_word(signs, at, *word, &end) &&
+			distance_of(digits, at, end) <= reach)
+			return true;
+	return false;
+}
+
+/* Whether a word before or behind the digits does. */
+static bool
+is_named(const struct signs *signs, const struct digits *digits)
+{
+	size_t at = digits->first > REACH ? digits->first - REACH : 0;
+
+	for (; at < signs->count && at <= digits->end + NEAR; at++)
+		for (const struct names *row = names; row->first; row++)
+			if (row->first == signs->items[at].code &&
+				is_named_by(signs, row, digits, at))
+				return true;
+	return false;
 }
 
 /* Digits are rare, so words are looked for around those alone. */
 struct stretch_of_signs
 privacy_find_code(const struct signs *signs, size_t from)
 {
-	size_t end;
+	struct digits digits;
 
-	for (size_t first = from; first < signs->count; first = end + 1) {
-		end = first;
-		while (sign_kind_at(signs, end) == SIGN_DIGIT)
-			end++;
-		if (end > first && is_code(signs, first, end) &&
-			distance_to_word(signs, first, end) <=
-				(is_year(signs, first, end) ? YEAR_NEAR : NEAR))
-			return (struct stretch_of_signs){ first, end };
+	for (size_t first = from; first < signs->count; first = digits.end + 1) {
+		digits = digits_at(signs, first);
+		if (digits.count > 0 && is_code(signs, &digits) && is_named(signs, &digits))
+			return (struct stretch_of_signs){ first, digits.end };
 	}
 	return (struct stretch_of_signs){ 0, 0 };
 }

@@ -8,7 +8,7 @@ struct country {
 	uint8_t length;
 };
 
-enum { IBAN_BEGUN = 12, IBAN_HEAD = 4, IBAN_LONGEST = 34 };
+enum { IBAN_BEGUN = 12, IBAN_HEAD = 4, IBAN_LONG = 20, IBAN_LONGEST = 34 };
 
 static const struct country countries[] = {
 	{ "ad", 24 },
@@ -211,18 +211,22 @@ is_right(const struct account *account)
 	return rest == 1;
 }
 
-/* Two letters, then two digits, which only capital letters may be parted from: "no 12" is
- * a word and a number. */
 static bool
-has_head(const struct signs *signs, size_t index)
+begins_with_letters(const struct signs *signs, size_t index)
+{
+	return sign_kind_at(signs, index) == SIGN_LETTER &&
+		sign_kind_at(signs, index + 1) == SIGN_LETTER;
+}
+
+/* Two letters, then two digits.  Where the two are parted, the letters are capitals or
+ * the account is a long one: "no 12" is a word and a number. */
+static bool
+has_head(const struct signs *signs, size_t index, size_t length)
 {
 	size_t at = index + 2;
+	bool may_part = signs->items[index].is_upper && signs->items[index + 1].is_upper;
 
-	if (sign_kind_at(signs, index) != SIGN_LETTER ||
-		sign_kind_at(signs, index + 1) != SIGN_LETTER)
-		return false;
-	if (is_gap(signs, at) && signs->items[index].is_upper &&
-		signs->items[index + 1].is_upper)
+	if (is_gap(signs, at) && (may_part || length >= IBAN_LONG))
 		at++;
 	return sign_kind_at(signs, at) == SIGN_DIGIT &&
 		sign_kind_at(signs, at + 1) == SIGN_DIGIT;
@@ -252,10 +256,10 @@ search(const struct signs *signs, size_t from, account_test test)
 {
 	for (size_t at = from; at < signs->count; at++) {
 		const struct country *country =
-			has_head(signs, at) ? country_at(signs, at) : NULL;
+			begins_with_letters(signs, at) ? country_at(signs, at) : NULL;
 		struct account account;
 
-		if (!country || !begins_word(signs, at))
+		if (!country || !has_head(signs, at, country->length) || !begins_word(signs, at))
 			continue;
 		account = read_account(signs, at, country->length);
 		if (test(signs, &account, country->length))

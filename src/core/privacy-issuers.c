@@ -5,6 +5,7 @@ struct issuer {
 	const char *name;
 	int32_t low, high;
 	uint32_t lengths; /* a bit each */
+	bool is_loose;    /* the last digit of some is not what it should be */
 };
 
 enum {
@@ -34,7 +35,7 @@ static const struct issuer issuers[] = {
 	{ "Diners Club", 309500, 309599, L14 | L16 },
 	{ "Diners Club", 360000, 369999, L14 | L16 },
 	{ "Diners Club", 380000, 399999, L14 | L16 },
-	{ "UnionPay", 620000, 629999, L16_19 },
+	{ "UnionPay", 620000, 629999, L16_19, true },
 	{ "UnionPay", 810000, 817199, L16_19 },
 	{ "Mir", 220000, 220499, L16_19 },
 	{ "Maestro", 501800, 501999, L13_19 },
@@ -91,6 +92,18 @@ lengths_of(const int8_t *digits, size_t count)
 	return lengths;
 }
 
+/* Whether an issuer of such numbers does not go by the last digit. */
+static bool
+is_loose(const int8_t *digits)
+{
+	int32_t prefix = prefix_of(digits);
+
+	for (const struct issuer *issuer = issuers; issuer->name; issuer++)
+		if (issuer->is_loose && prefix >= issuer->low && prefix <= issuer->high)
+			return true;
+	return false;
+}
+
 /* From the right every second digit counts twice, and two digits of that as their sum. */
 static bool
 is_luhn(const int8_t *digits, size_t count)
@@ -111,7 +124,9 @@ card_likeness(const int8_t *digits, size_t count)
 	if (count < CARD_SHORTEST || count > CARD_LONGEST ||
 		!(lengths_of(digits, count) & UINT32_C(1) << count))
 		return CARD_NONE;
-	return is_luhn(digits, count) ? CARD_NUMBER : CARD_ALIKE;
+	if (is_luhn(digits, count))
+		return CARD_NUMBER;
+	return is_loose(digits) ? CARD_LOOSE : CARD_ALIKE;
 }
 
 bool

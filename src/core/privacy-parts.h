@@ -15,7 +15,7 @@ enum sign_kind {
 	SIGN_DIGIT,
 	SIGN_LETTER,
 	SIGN_GAP,   /* may stand between the digits of a number */
-	SIGN_MARK,  /* may do so where the number is grouped as cards are: / , | */
+	SIGN_MARK,  /* may do so where the number is grouped as cards are: / , | : ; * */
 	SIGN_BREAK, /* a line ends */
 };
 
@@ -68,6 +68,7 @@ enum { CARD_SHORTEST = 13, CARD_LONGEST = 19 };
 enum card_likeness {
 	CARD_NONE,
 	CARD_ALIKE, /* an issuer has such numbers, but the last digit is wrong */
+	CARD_LOOSE, /* the same, of an issuer whose last digits are not all right */
 	CARD_NUMBER,
 };
 

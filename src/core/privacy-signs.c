@@ -1,5 +1,7 @@
 #include "core/privacy-parts.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 
 /* Fewer digits make nothing. */
@@ -142,7 +144,7 @@ ascii_kind(int32_t code)
 		return SIGN_LETTER;
 	if (code == '\n')
 		return SIGN_BREAK;
-	if (code == '/' || code == ',' || code == '|')
+	if (code > 0 && code < 0x80 && strchr("/,|:;*", code))
 		return SIGN_MARK;
 	return code == ' ' || code == '-' || code == '.' || code == '_' || code == '\t' ||
 			code == '\r'
