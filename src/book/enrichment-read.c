@@ -314,7 +314,9 @@ const struct field enrichment_fields[] = {
 		.size = sizeof(struct enrichment_refusal),
 		.help = "Rows and answers that did not go in." },
 	{ "batch", "Batch", FIELD_TEXT, FIELD_DERIVED, offsetof(struct enrichment, batch),
-		.help = "The number of its entry in the journal; absent when nothing changed." },
+		.help =
+			"The number of its entry in the journal, of the last one where each answer "
+			"is one; absent when nothing changed." },
 	{ "replayed", "Replayed", FIELD_FLAG, FIELD_DERIVED,
 		offsetof(struct enrichment, is_replayed),
 		.help = "That the key was known, and nothing was done again." },

@@ -373,6 +373,8 @@ apply_all(struct step *step, const void *context, struct error *error)
 	struct step small = *step;
 	struct enrichment_run run = *whole;
 	const struct list *offers = run.request->offers;
+	int64_t changed = run.enrichment->changed;
+	size_t filled = run.enrichment->filled.count;
 	bool ok = true;
 
 	small.arena = &scratch;
@@ -382,8 +384,8 @@ apply_all(struct step *step, const void *context, struct error *error)
 		arena_release(&scratch);
 	}
 	if (ok)
-		step_say(step, counts_form, (long long)run.enrichment->changed,
-			(long long)run.enrichment->filled.count);
+		step_say(step, counts_form, (long long)(run.enrichment->changed - changed),
+			(long long)(run.enrichment->filled.count - filled));
 	return ok;
 }
 

@@ -4,7 +4,7 @@
 #include "book/book.h"
 
 /*
- * Empty fields of contacts filled from a source, as one change of the book.
+ * Empty fields of contacts filled from a source.
  *
  * Offers are gathered before the book is touched: rows of a file, or what the user's
  * command answered.  Then all of them go in as one transaction that one undo takes back:

@@ -69,6 +69,20 @@ read_line(struct asked *asked, struct span line)
 	error_release(&ignored);
 }
 
+/* By id; of two about one contact the later one stays, which stands behind the other. */
+static void
+sort_entries(struct list *entries)
+{
+	size_t kept = 0;
+
+	list_sort(entries, sizeof(struct asked_entry), compare_ids);
+	for (size_t i = 0; i < entries->count; i++)
+		if (i + 1 == entries->count ||
+			!id_equal(entry_at(entries, i)->id, entry_at(entries, i + 1)->id))
+			*entry_at(entries, kept++) = *entry_at(entries, i);
+	entries->count = kept;
+}
+
 /* What cannot be read is asked again, which costs a question and nothing else. */
 static void
 read_entries(struct asked *asked)
@@ -80,7 +94,7 @@ read_entries(struct asked *asked)
 		while (bytes.start)
 			read_line(asked, span_split(&bytes, '\n'));
 	error_release(&ignored);
-	list_sort(&asked->entries, sizeof(struct asked_entry), compare_ids);
+	sort_entries(&asked->entries);
 }
 
 bool
@@ -110,28 +124,48 @@ asked_when(const struct asked *asked, struct id id)
 	return entry ? entry->at : (struct moment){ 0 };
 }
 
-void
-asked_note(struct asked *asked, struct id id, struct moment at)
-{
-	*(struct asked_entry *)list_push(&asked->news, sizeof(struct asked_entry),
-		asked->arena) = (struct asked_entry){ id, at };
-}
-
-/* Of two about one contact the later one, which stands behind the other. */
 static void
-write_entries(const struct list *entries, struct text *text)
+add_line(struct text *text, const struct asked_entry *entry)
 {
 	char id[ID_TEXT_SIZE], at[MOMENT_TEXT_SIZE];
 
-	for (size_t i = 0; i < entries->count; i++) {
-		const struct asked_entry *entry = entry_at(entries, i);
+	id_format(entry->id, id);
+	moment_format(entry->at, at);
+	text_add_format(text, "%s %s\n", id, at);
+}
 
-		if (i + 1 < entries->count && id_equal(entry->id, entry_at(entries, i + 1)->id))
-			continue;
-		id_format(entry->id, id);
-		moment_format(entry->at, at);
-		text_add_format(text, "%s %s\n", id, at);
-	}
+static bool
+append(const char *path, const struct asked_entry *entry, struct error *error)
+{
+	int file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
+	struct text line = TEXT_INIT;
+	bool ok;
+
+	add_line(&line, entry);
+	ok = file >= 0 && write(file, line.bytes, line.length) == (ssize_t)line.length;
+	if (!ok)
+		fail(error, ERROR_FAILURE, "cannot write %s: %s", path, strerror(errno));
+	if (file >= 0)
+		close(file);
+	text_release(&line);
+	return ok;
+}
+
+bool
+asked_note(struct asked *asked, struct id id, struct moment at, struct error *error)
+{
+	struct asked_entry *entry =
+		list_push(&asked->news, sizeof(struct asked_entry), asked->arena);
+
+	*entry = (struct asked_entry){ id, at };
+	return append(asked->path, entry, error);
+}
+
+static void
+write_entries(const struct list *entries, struct text *text)
+{
+	for (size_t i = 0; i < entries->count; i++)
+		add_line(text, entry_at(entries, i));
 }
 
 bool
@@ -144,7 +178,7 @@ asked_save(struct asked *asked, struct error *error)
 		*(struct asked_entry *)list_push(&asked->entries, sizeof(struct asked_entry),
 			asked->arena) = *entry_at(&asked->news, i);
 	asked->news.count = 0;
-	list_sort(&asked->entries, sizeof(struct asked_entry), compare_ids);
+	sort_entries(&asked->entries);
 	write_entries(&asked->entries, &text);
 	ok = file_write(asked->path, FILE_REPLACE, span_make(text.bytes, text.length), error);
 	text_release(&text);

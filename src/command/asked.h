@@ -34,10 +34,10 @@ bool asked_open(const char *folder, const char *book, struct arena *arena,
 /* When it was asked about the contact; 0 for never. */
 struct moment asked_when(const struct asked *asked, struct id id);
 
-/* The contact was asked about at that moment; kept by asked_save(). */
-void asked_note(struct asked *asked, struct id id, struct moment at);
+/* The contact was asked about at that moment; a line more in the file. */
+bool asked_note(struct asked *asked, struct id id, struct moment at, struct error *error);
 
-/* Writes what is new; on failure the file is as it was. */
+/* Writes the file anew, with a line for each contact; on failure it is as it was. */
 bool asked_save(struct asked *asked, struct error *error);
 
 /* Lets others have it. */

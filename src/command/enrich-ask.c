@@ -180,7 +180,8 @@ enrich_ask(struct enrich_asking *asking, const struct list *ids, struct error *e
 	interrupt_begin(&interrupt);
 	for (size_t i = 0; ok && !asking->is_stopped && i < ids->count; i++) {
 		call_progress("asking", (int64_t)i, (int64_t)ids->count, asking->call);
-		ok = ask_about(asking, *(struct id *)list_at(ids, i, sizeof(struct id)), error);
+		ok = ask_about(asking, *(struct id *)list_at(ids, i, sizeof(struct id)), error) &&
+			(!asking->take || asking->take(asking, error));
 	}
 	if (ok)
 		notice_stop(asking);

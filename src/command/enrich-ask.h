@@ -16,8 +16,12 @@ struct enrich_asking {
 	struct list offers; /* of struct enrichment_offer: what it answered */
 	struct enrichment *enrichment;
 	struct asked *asked; /* or NULL */
-	int64_t failures;    /* in a row */
-	bool is_stopped;     /* it is of no use, or not wanted, to go on */
+	const char *source;  /* what the values are told to come from */
+	/* Has the answers and takes them off the offers, each as it comes; NULL: at the end
+	 * all of them are there. */
+	bool (*take)(struct enrich_asking *asking, struct error *error);
+	int64_t failures; /* in a row */
+	bool is_stopped;  /* it is of no use, or not wanted, to go on */
 };
 
 /* The words of the configured command; ERROR_USAGE when there is none. */

@@ -146,40 +146,75 @@ enrich_from_file(struct call *call, const char *typed, const struct list *wanted
 
 /* In a rehearsal nothing is remembered, so it is asked again when it counts. */
 static bool
-remember(const struct call *call, struct asked *asked,
-	const struct enrichment *enrichment, struct error *error)
+remember(const struct enrich_asking *asking, struct error *error)
 {
-	if (call->act.mode == ACT_REHEARSAL)
+	const struct list *passed = &asking->enrichment->passed;
+
+	if (asking->call->act.mode == ACT_REHEARSAL)
 		return true;
-	for (size_t i = 0; i < enrichment->passed.count; i++)
-		asked_note(asked,
-			*(struct id *)list_at(&enrichment->passed, i, sizeof(struct id)),
-			call->act.now);
-	return asked_save(asked, error);
+	for (size_t i = 0; i < passed->count; i++)
+		if (!asked_note(asking->asked,
+				*(struct id *)list_at(passed, i, sizeof(struct id)),
+				asking->call->act.now, error))
+			return false;
+	return true;
+}
+
+static bool
+take_answers(struct enrich_asking *asking, struct error *error)
+{
+	struct call *call = asking->call;
+	const struct enrichment_request request = {
+		.source = asking->source,
+		.offers = &asking->offers,
+	};
+
+	if (asking->offers.count > 0 &&
+		(!enrichment_apply(
+			 call->book, &call->act, &request, call->arena, asking->enrichment, error) ||
+			!remember(asking, error)))
+		return false;
+	asking->offers.count = 0;
+	asking->enrichment->passed.count = 0;
+	return true;
+}
+
+/* A key is for one change, and a rehearsal of one is that of all. */
+static bool
+is_one_change(const struct call *call)
+{
+	return *call->act.key || call->act.mode == ACT_REHEARSAL;
+}
+
+static bool
+choose_whom(
+	struct call *call, const struct asked *asked, struct list *ids, struct error *error)
+{
+	int64_t limit;
+
+	return call_number(call, "limit", 0, INT32_MAX, 0, &limit, error) &&
+		enrich_ask_whom(call, call_has(call, "again") ? NULL : asked, limit, ids, error);
 }
 
 static bool
 enrich_by_asking(struct call *call, const struct list *wanted, struct asked *asked,
 	struct enrichment *enrichment, struct error *error)
 {
-	struct enrich_asking asking = { .enrichment = enrichment };
-	struct enrichment_request request = { .offers = &asking.offers };
+	struct enrich_asking asking = {
+		.enrichment = enrichment,
+		.asked = asked,
+		.take = is_one_change(call) ? NULL : take_answers,
+	};
 	const char *named = call_option(call, "source");
 	struct list all = { 0 };
-	int64_t limit;
 
 	if (!enrich_ask_begin(&asking, call, error) ||
-		!call_number(call, "limit", 0, INT32_MAX, 0, &limit, error))
+		(!wanted && !choose_whom(call, asked, &all, error)))
 		return false;
-	if (!wanted &&
-		!enrich_ask_whom(
-			call, call_has(call, "again") ? NULL : asked, limit, &all, error))
-		return false;
-	request.source = named ? named : enrich_ask_source(&asking);
+	asking.source = named ? named : enrich_ask_source(&asking);
 	return enrich_ask(&asking, wanted ? wanted : &all, error) &&
-		enrichment_apply(
-			call->book, &call->act, &request, call->arena, enrichment, error) &&
-		remember(call, asked, enrichment, error);
+		take_answers(&asking, error) &&
+		(call->act.mode == ACT_REHEARSAL || asked_save(asked, error));
 }
 
 static bool
@@ -265,8 +300,8 @@ const struct command enrich_commands[] = {
 			"left alone.  Each value keeps its source and its day until the field gets "
 			"another one; `show` tells them.  Members without a field are kept as custom "
 			"ones.  Stage, archive and opening balance are never filled in, and without "
-			"--force no address that leads around the contact's platform.  All of it is "
-			"one change, which one undo takes back.\n"
+			"--force no address that leads around the contact's platform.  What a file "
+			"fills in is one change, which one undo takes back.\n"
 			"\n"
 			"--from FILE: JSON objects with members of a contact, one a line, or - for "
 			"standard input; or a table, FILE.csv or FILE.tsv, whose columns are taken "
@@ -285,8 +320,11 @@ const struct command enrich_commands[] = {
 			"(30) or beyond 1 MiB of output it is killed with what it started.  When it "
 			"fails, that is told with what it wrote to standard error and the others are "
 			"asked about; after five failures in a row nobody else is.  A contact that "
-			"somebody changed meanwhile is left alone and told.  Ctrl-C ends the asking, "
-			"and what was answered is filled in.\n"
+			"somebody changed meanwhile is left alone and told.  Each answer is "
+			"filled in as it comes, a change for each contact, so `undo 3` takes back "
+			"three; whatever ends the asking, Ctrl-C or a crash, what was answered is "
+			"kept and not asked again.  With --key all of it is one change at the "
+			"end.\n"
 			"\n"
 			"--all without a file asks about contacts that are not archived and not "
 			"complete, best score first, and leaves out those it asked about in the last "

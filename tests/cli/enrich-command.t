@@ -154,3 +154,36 @@ $ rapport enrich "Contact 1" eve "Contact 2"
 Contact 1: source web
 1 contact filled, 0 the same
 rapport: Stopped; what was answered until then is filled in.
+
+# Each answer is filled in as it comes: a kill loses the one that is being asked for, and
+# the next night goes on behind those that were answered.  Each is a change of its own.
+
+$ for i in 1 2 3; do rapport --book night add "Night $i" --source fair -q >/dev/null; done
+$ cat > bin/killed <<'END'
+> #!/bin/sh
+> echo asked >> ~/night.txt
+> [ $(wc -l < ~/night.txt) -ne 3 ] || kill -9 $PPID
+> echo '{"company":"Acme"}'
+> END
+$ chmod +x bin/killed; bin/config '~/bin/killed'
+$ sh -c 'rapport --book night enrich --all; echo $?' 2>/dev/null
+137
+$ rapport --book night list company:Acme --count
+2
+$ rapport --book night history | grep -c enriched
+2
+$ rapport --book night enrich --all -q >/dev/null; wc -l < night.txt
+4
+$ rapport --book night list company:Acme --count
+3
+$ rapport --book night undo 2 >/dev/null; rapport --book night list company:Acme --count
+1
+
+# With a key all of them are one change, which is made once.
+
+$ rapport --book night enrich --all --again --key night-2 --json | jq -c '[.changed,.replayed]'
+[2,null]
+$ rapport --book night enrich --all --again --key night-2 --json | jq -c '[.changed,.replayed]'
+[2,true]
+$ rapport --book night undo >/dev/null; rapport --book night list company:Acme --count
+1
