@@ -36,7 +36,12 @@ only 'n?curses[.]h' 'tui/terminal[.]c'
 only '(cjson/)?cJSON[.]h' 'src/format/json[.]c'
 only '(uuid/)?uuid[.]h' 'src/base/id[.]c'
 only 'utf8proc[.]h' 'src/base/utf8[a-z-]*[.]c'
+only 'uchardet[.]h' 'src/format/detector[.]c'
 only 'ini[.]h' 'src/format/settings[.]c'
+
+# It is of C++, whose library would take most of the time in which a command starts.
+result "uchardet is loaded only where a file asks for it" \
+	"$(ldd "$PROGRAM" 2>/dev/null | grep uchardet)"
 
 result "one file knows what time it is" \
 	"$(grep -rnE --include='*.c' '(^|[^a-zA-Z_])(time|gettimeofday|localtime|localtime_r)\(' src store tui 2>/dev/null |

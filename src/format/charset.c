@@ -4,10 +4,10 @@
 #include <iconv.h>
 #include <string.h>
 #include <strings.h>
-#include <uchardet.h>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "format/detector.h"
 
 enum {
 	PIECE = 64 * 1024,       /* bytes converted at once */
@@ -133,18 +133,15 @@ telling_part(struct span bytes)
 		bytes.length - first < LOOKED_AT ? bytes.length - first : LOOKED_AT);
 }
 
+/* NULL when that cannot be found out. */
 static const char *
-likely_name(struct span bytes, struct arena *arena)
+likely_name(struct span bytes, struct arena *arena, struct error *error)
 {
-	uchardet_t detector = uchardet_new();
 	struct span part = telling_part(bytes);
-	const char *name = "";
+	const char *name;
 
-	if (uchardet_handle_data(detector, part.start, part.length) == 0) {
-		uchardet_data_end(detector);
-		name = arena_copy(arena, uchardet_get_charset(detector));
-	}
-	uchardet_delete(detector);
+	if (!detector_guess(part, arena, &name, error))
+		return NULL;
 	return is_doubtful(part, name) ? "WINDOWS-1252" : meaning_of(name);
 }
 
@@ -176,7 +173,7 @@ is_japanese(struct span bytes)
 }
 
 static const char *
-find_name(struct span bytes, struct arena *arena)
+find_name(struct span bytes, struct arena *arena, struct error *error)
 {
 	const char *name = wide_name(bytes);
 
@@ -184,7 +181,7 @@ find_name(struct span bytes, struct arena *arena)
 		return name;
 	if (is_utf8(bytes))
 		return "UTF-8";
-	return is_japanese(bytes) ? "CP932" : likely_name(bytes, arena);
+	return is_japanese(bytes) ? "CP932" : likely_name(bytes, arena, error);
 }
 
 /* One piece; a character that it cuts through is left for the next one. */
@@ -236,8 +233,10 @@ charset_decode(struct span bytes, const char *name, struct arena *arena,
 		bytes = span_make(bytes.start + mark->length, bytes.length - mark->length);
 		name = mark->name;
 	} else if (!*name) {
-		name = find_name(bytes, arena);
+		name = find_name(bytes, arena, error);
 	}
+	if (!name)
+		return false;
 	*text = (struct charset_text){ bytes, name };
 	return strcasecmp(name, "UTF-8") == 0 ||
 		convert(bytes, name, arena, &text->text, error);
