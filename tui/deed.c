@@ -408,6 +408,7 @@ deed_run(const struct session *session, const char *line, const struct subject *
 	deed.line = readable_line(session, filled, arena);
 	run_begin(&run, &surroundings);
 	run_with(&run, session->book);
+	run.call.watch = session->watch;
 	deed.is_done = run_line(&run, filled);
 	if (run.call.meant) {
 		deed.is_answer = true;

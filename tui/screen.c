@@ -3,10 +3,13 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/clock.h"
 #include "command/editor.h"
 #include "tui/app.h"
 #include "tui/terminal.h"
 #include "tui/views.h"
+
+enum { TELL_PAUSE = 100 }; /* milliseconds between two pictures of progress */
 
 /* What the loop holds. */
 struct showing {
@@ -15,6 +18,9 @@ struct showing {
 	struct app *app;
 	struct terminal *terminal;
 	struct canvas canvas;
+	struct watch watch;
+	int64_t told_at; /* when progress was drawn last */
+	bool is_stopped; /* what takes long is not wanted any more */
 	bool is_over;
 };
 
@@ -62,6 +68,45 @@ show(void *context)
 
 	app_draw(showing->app, &showing->canvas);
 	terminal_show(showing->terminal, &showing->canvas);
+}
+
+/* ------ what takes long ------ */
+
+static void
+tell(const char *progress, void *context)
+{
+	struct showing *showing = context;
+	int64_t now = clock_milliseconds();
+
+	if (now - showing->told_at < TELL_PAUSE)
+		return;
+	showing->told_at = now;
+	app_say(showing->app, progress);
+	show(showing);
+}
+
+static bool
+is_stop(const struct event *event)
+{
+	return event->kind == EVENT_HANGUP ||
+		(event->kind == EVENT_KEY &&
+			(key_equal(event->key, key_make(KEYCAP_ESC, 0)) ||
+				key_equal(event->key, key_make('c', MODIFIER_CTRL))));
+}
+
+/* The screen keeps its size; keys that stop nothing are not kept for later. */
+static bool
+wants_stop(void *context)
+{
+	struct showing *showing = context;
+	struct event event = terminal_wait(showing->terminal, 0);
+
+	if (event.kind == EVENT_RESIZE || event.kind == EVENT_RESUMED) {
+		lay_out(showing);
+		show(showing);
+	}
+	showing->is_stopped = showing->is_stopped || is_stop(&event);
+	return showing->is_stopped;
 }
 
 /* ------ wishes ------ */
@@ -135,6 +180,7 @@ turn(struct showing *showing)
 
 	if (app_take_change(showing->app))
 		show(showing);
+	showing->is_stopped = false;
 	event = terminal_wait(showing->terminal, app_patience(showing->app));
 	if (event.kind == EVENT_RESIZE || event.kind == EVENT_RESUMED)
 		lay_out(showing);
@@ -181,6 +227,8 @@ run(struct call *call, struct error *error)
 	if (!showing.terminal)
 		return false;
 	session_begin(&showing.session, call->book, call->surroundings, &warnings);
+	showing.watch = (struct watch){ tell, wants_stop, &showing };
+	showing.session.watch = &showing.watch;
 	showing.app = app_new(&showing.session);
 	app_on_long(showing.app, show, &showing);
 	showing.canvas.charset = showing.session.charset;

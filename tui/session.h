@@ -24,6 +24,7 @@ struct session {
 	struct moment now;
 	enum canvas_charset charset; /* what the terminal takes */
 	int columns;                 /* of the screen */
+	const struct watch *watch;   /* of what takes long; NULL where nobody sees it */
 	struct id contact; /* the one under the cursor of the view that last had one; views
 						  set it as their cursor moves and begin there */
 	struct id left;    /* while views load, the contact before that, if it may be kept by

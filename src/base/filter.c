@@ -256,7 +256,7 @@ attend_to_the_end(struct running *running, struct arena *arena)
 		if (running->output.length > running->filter->most)
 			return arena_format(
 				arena, "wrote more than %zu bytes", running->filter->most);
-		if (interrupt_is_wished())
+		if (interrupt_is_wished_by(running->filter->watch))
 			return "was stopped";
 		if (clock_milliseconds() >= running->deadline)
 			return arena_format(

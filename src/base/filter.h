@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/list.h"
 #include "base/span.h"
+#include "base/watch.h"
 
 /*
  * A program of the user's that reads something and writes something.
@@ -18,8 +19,9 @@
 struct filter {
 	const struct list *words; /* of const char *: the program and its arguments */
 	struct span input;
-	int milliseconds; /* how long it may take */
-	size_t most;      /* bytes it may write */
+	int milliseconds;          /* how long it may take */
+	size_t most;               /* bytes it may write */
+	const struct watch *watch; /* who may wish to stop, or NULL */
 };
 
 enum { FILTER_COMPLAINT = 4096 }; /* bytes kept of what it wrote to standard error */

@@ -40,6 +40,12 @@ interrupt_is_wished(void)
 	return false;
 }
 
+bool
+interrupt_is_wished_by(const struct watch *watch)
+{
+	return interrupt_is_wished() || (watch && watch->wants_stop(watch->context));
+}
+
 void
 interrupt_end(struct interrupt *interrupt)
 {

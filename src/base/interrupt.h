@@ -4,11 +4,14 @@
 #include <signal.h>
 #include <stdbool.h>
 
+#include "base/watch.h"
+
 /*
  * A wish to stop (Ctrl-C, hang-up, a plain kill) that is asked for, not suffered.
  *
  * Between begin and end such a signal waits; whoever works for long asks now and then,
  * and ends its work in order.  A pause of interrupt_wait() is short whatever comes.
+ * Whoever waits at a screen has keys for it instead: a watch.
  */
 struct interrupt {
 	sigset_t before; /* the signals that were blocked */
@@ -17,6 +20,9 @@ struct interrupt {
 /* From now on a wish waits to be asked for; interrupt keeps how it was. */
 void interrupt_begin(struct interrupt *interrupt);
 bool interrupt_is_wished(void);
+
+/* The same with somebody who watches, or NULL. */
+bool interrupt_is_wished_by(const struct watch *watch);
 
 /* Forgets a wish that came. */
 void interrupt_end(struct interrupt *interrupt);

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/path.h"
 #include "base/text.h"
+#include "base/watch.h"
 #include "book/book.h"
 #include "command/output.h"
 #include "format/listing.h"
@@ -158,20 +159,21 @@ struct call {
 	bool has_colour;   /* what that means for the output */
 	bool is_utf8;      /* the output takes it: all but a terminal of another locale */
 	const char *book_path;
-	const char *output_path; /* -o FILE, or NULL for stdout */
-	int timeout;             /* --timeout in milliseconds, 0 for the default */
-	bool any_file_system;    /* --any-file-system */
-	struct output *output;   /* becomes stdout, or -o FILE */
-	struct text *notices;    /* becomes stderr, a line each */
-	struct arena *arena;     /* lives as long as the call */
-	int64_t progress_at;     /* when call_progress() last had its turn */
-	bool has_progress;       /* it shows something, to be wiped */
-	struct id made;          /* the contact it made, where a screen goes; else none */
-	struct list suggestions; /* of struct suggestion: what to do next, perhaps */
-	const char *meant;       /* the line that was understood; NULL when it was typed */
-	struct lacking lacking;  /* why it failed, for whoever can ask by other means */
-	const char *warnings;    /* what is wrong with the configuration, a line each */
-	int status;              /* exit status of a success: `due --exit-code` sets 1 */
+	const char *output_path;   /* -o FILE, or NULL for stdout */
+	int timeout;               /* --timeout in milliseconds, 0 for the default */
+	bool any_file_system;      /* --any-file-system */
+	struct output *output;     /* becomes stdout, or -o FILE */
+	struct text *notices;      /* becomes stderr, a line each */
+	struct arena *arena;       /* lives as long as the call */
+	int64_t progress_at;       /* when call_progress() last had its turn */
+	bool has_progress;         /* it shows something, to be wiped */
+	struct id made;            /* the contact it made, where a screen goes; else none */
+	struct list suggestions;   /* of struct suggestion: what to do next, perhaps */
+	const char *meant;         /* the line that was understood; NULL when it was typed */
+	struct lacking lacking;    /* why it failed, for whoever can ask by other means */
+	const char *warnings;      /* what is wrong with the configuration, a line each */
+	const struct watch *watch; /* who is told of progress on a screen; NULL for none */
+	int status;                /* exit status of a success: `due --exit-code` sets 1 */
 };
 
 /* The word at index, "" beyond the end. */

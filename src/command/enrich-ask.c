@@ -108,6 +108,7 @@ run(struct enrich_asking *asking, const struct contact *contact, struct arena *a
 		.words = &asking->words,
 		.milliseconds = asking->call->settings->enrich_seconds * MILLISECONDS,
 		.most = ANSWER_LIMIT,
+		.watch = asking->call->watch,
 	};
 	bool ok;
 
@@ -131,10 +132,11 @@ ask_one(struct enrich_asking *asking, const struct contact *contact, struct aren
 		asking->failures = 0;
 		return true;
 	}
-	asking->is_stopped = interrupt_is_wished() || ++asking->failures == FAILURES_AT_MOST;
+	asking->is_unwanted = interrupt_is_wished_by(asking->call->watch);
+	asking->is_stopped = asking->is_unwanted || ++asking->failures == FAILURES_AT_MOST;
 	if (result.is_unfit)
 		return false;
-	if (!interrupt_is_wished())
+	if (!asking->is_unwanted)
 		refuse(asking, contact, told(error->message, result.complaint, arena));
 	error_release(error);
 	return true;
@@ -163,7 +165,7 @@ ask_about(struct enrich_asking *asking, struct id id, struct error *error)
 static void
 notice_stop(struct enrich_asking *asking)
 {
-	if (interrupt_is_wished())
+	if (asking->is_unwanted)
 		call_notice(asking->call, "Stopped; what was answered until then is filled in.");
 	else if (asking->is_stopped)
 		call_notice(asking->call,
@@ -174,12 +176,13 @@ notice_stop(struct enrich_asking *asking)
 bool
 enrich_ask(struct enrich_asking *asking, const struct list *ids, struct error *error)
 {
+	const char *step = asking->call->watch ? "asking (Esc stops)" : "asking";
 	struct interrupt interrupt;
 	bool ok = true;
 
 	interrupt_begin(&interrupt);
 	for (size_t i = 0; ok && !asking->is_stopped && i < ids->count; i++) {
-		call_progress("asking", (int64_t)i, (int64_t)ids->count, asking->call);
+		call_progress(step, (int64_t)i, (int64_t)ids->count, asking->call);
 		ok = ask_about(asking, *(struct id *)list_at(ids, i, sizeof(struct id)), error) &&
 			(!asking->take || asking->take(asking, error));
 	}

@@ -21,7 +21,8 @@ struct enrich_asking {
 	 * all of them are there. */
 	bool (*take)(struct enrich_asking *asking, struct error *error);
 	int64_t failures; /* in a row */
-	bool is_stopped;  /* it is of no use, or not wanted, to go on */
+	bool is_stopped;  /* it is of no use, or not wanted, to go on … */
+	bool is_unwanted; /* … by whoever waits */
 };
 
 /* The words of the configured command; ERROR_USAGE when there is none. */

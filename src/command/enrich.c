@@ -324,7 +324,7 @@ const struct command enrich_commands[] = {
 			"filled in as it comes, a change for each contact, so `undo 3` takes back "
 			"three; whatever ends the asking, Ctrl-C or a crash, what was answered is "
 			"kept and not asked again.  With --key all of it is one change at the "
-			"end.\n"
+			"end.  On the board Esc stops it.\n"
 			"\n"
 			"--all without a file asks about contacts that are not archived and not "
 			"complete, best score first, and leaves out those it asked about in the last "

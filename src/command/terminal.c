@@ -147,6 +147,12 @@ call_progress(const char *step, int64_t done, int64_t total, void *context)
 	struct text text = TEXT_INIT;
 	int64_t now = clock_milliseconds();
 
+	if (call->watch) {
+		add_progress(&text, step, done, total);
+		call->watch->tell(text.bytes, call->watch->context);
+		text_release(&text);
+		return;
+	}
 	if (!call->surroundings->error_is_terminal || call->loudness == CALL_QUIET ||
 		now - call->progress_at < PROGRESS_PAUSE || !can_write(STDERR_FILENO))
 		return;

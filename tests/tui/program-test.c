@@ -3,6 +3,7 @@
 #include <locale.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -119,6 +120,77 @@ TEST(esc_is_obeyed_at_once)
 		best = taken < best ? taken : best;
 	}
 	CHECK(best <= HALF_A_SECOND);
+	check_quit(&sitting);
+	sitting_end(&sitting);
+}
+
+/* Appends to a file in the home folder of the sitting. */
+static void
+append(const struct sitting *sitting, const char *name, const char *text)
+{
+	char path[PATH_MAX + 100];
+	FILE *file;
+
+	snprintf(path, sizeof(path), "%s/%s", sitting->home, name);
+	file = fopen(path, "a");
+	CHECK(file && fputs(text, file) >= 0 && fclose(file) == 0);
+}
+
+TEST(what_an_agent_appends_is_on_the_open_board)
+{
+	struct sitting sitting;
+
+	sitting_begin(&sitting, people);
+	append(&sitting, "clients.jsonl", "");
+	CHECK(sitting_open(&sitting, 24, 80, "Quixote"));
+	pty_type(&sitting.pty, ":sync openclaw ~\r");
+	CHECK(pty_expect(&sitting.pty, "is followed"));
+	append(&sitting, "clients.jsonl", "{\"id\":\"a1\",\"name\":\"Dulcinea\"}\n");
+	CHECK(pty_expect(&sitting.pty, "Dulcinea"));
+	append(&sitting, "interactions.jsonl",
+		"{\"clientId\":\"a1\",\"date\":\"2026-02-01\",\"type\":\"delivery\",\"amount\":"
+		"3000}\n");
+	CHECK(sitting_comes_to(&sitting, "list -q 'revenue>0'", 1));
+	append(&sitting, "clients.jsonl", "{\"id\":\"a2\",\"name\":\"Sans");
+	append(&sitting, "clients.jsonl", "on\"}\n");
+	CHECK(pty_expect(&sitting.pty, "Sanson"));
+	check_quit(&sitting);
+	sitting_end(&sitting);
+}
+
+/* Answers once, and then takes very long. */
+static const char answering[] = "[ -e ~/asked ] && exec sleep 1000\n"
+								"touch ~/asked; echo '{\"company\":\"Acme\"}'\n";
+
+/* A command for enrichment in the configuration. */
+static void
+configure_enrichment(const struct sitting *sitting)
+{
+	char folder[PATH_MAX + 100];
+
+	setenv("XDG_CONFIG_HOME", sitting->home, 1);
+	snprintf(folder, sizeof(folder), "%s/rapport", sitting->home);
+	CHECK_NUMBER(mkdir(folder, 0700), 0);
+	append(sitting, "rapport/config", "[enrich]\ncommand = sh ~/answering\n");
+	append(sitting, "answering", answering);
+}
+
+TEST(enrichment_tells_how_far_it_is_and_esc_stops_it)
+{
+	struct sitting sitting;
+
+	sitting_begin(&sitting, people);
+	configure_enrichment(&sitting);
+	CHECK(sitting_open(&sitting, 24, 80, "Quixote"));
+	pty_type(&sitting.pty, ":enrich --all\r");
+	CHECK(pty_expect(&sitting.pty, "asking (Esc stops)"));
+	CHECK(sitting_comes_to(&sitting, "list -q company:Acme", 1));
+	pty_resize(&sitting.pty, 30, 100);
+	CHECK(pty_expect(&sitting.pty, "Rocinante"));
+	pty_type(&sitting.pty, "xQ\033");
+	CHECK(pty_expect(&sitting.pty, "Stopped"));
+	CHECK(sitting_shows(&sitting, "Quixote"));
+	CHECK(sitting_comes_to(&sitting, "list -q company:Acme", 1));
 	check_quit(&sitting);
 	sitting_end(&sitting);
 }
@@ -276,6 +348,8 @@ main(void)
 	RUN(a_key_changes_the_book);
 	RUN(what_another_process_changed_appears_within_half_a_second);
 	RUN(esc_is_obeyed_at_once);
+	RUN(what_an_agent_appends_is_on_the_open_board);
+	RUN(enrichment_tells_how_far_it_is_and_esc_stops_it);
 	pastes_are_text();
 	sizes_are_survived();
 	RUN(a_storm_of_resizes_is_survived);
