@@ -235,6 +235,8 @@ remark_reading(struct table_import *import, const char *path)
 			"days such as 3/4/2024 are taken as month first: %s; --dates day-first reads "
 			"them the other way",
 			joined(&table->doubtful, import->staging->arena));
+	for (size_t i = 0; i < table->mixed.count; i++)
+		remark(import, "%s", list_text(&table->mixed, i));
 }
 
 static void
@@ -365,7 +367,8 @@ import_csv_stage(struct staging *staging, const char *path, struct error *error)
 	return read_table(staging, path, &table, error);
 }
 
-/* A mapping that a person made gets the name that was asked for. */
+/* A mapping that a person made gets the name that was asked for, before the rows go in:
+ * where it cannot be kept, none does. */
 static bool
 keep_mapping(struct staging *staging, const struct table *table, struct error *error)
 {
@@ -392,8 +395,8 @@ import_csv(struct book *book, const struct act *act, const struct import_request
 
 	for (size_t i = 0; ok && i < request->files->count; i++)
 		ok = read_table(&staging, list_text(request->files, i), &table, error);
-	ok = ok && staging_apply(&staging, book, error) &&
-		keep_mapping(&staging, &table, error);
+	ok = ok && keep_mapping(&staging, &table, error) &&
+		staging_apply(&staging, book, error);
 	staging_release(&staging);
 	return ok;
 }

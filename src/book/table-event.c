@@ -162,38 +162,61 @@ add_last_contact(struct table_row *row, struct table_import *import,
 	return add_event(import, &interaction, place, &staged, error);
 }
 
-/* What the first of the columns says that are members of their own; "" for nothing. */
-static const char *
-told(const struct table_row *row, const char *const *headings, struct arena *arena)
+/* The member of a column that is one of its own, by the heading; NULL for none. */
+static const struct custom *
+member_of(const struct table_row *row, const char *heading, struct arena *arena)
 {
 	const struct list *custom = &row->contact.custom;
+	const char *key = mapping_key(heading, arena);
 
-	for (; *headings; headings++)
-		for (size_t i = 0; i < custom->count; i++) {
-			const struct custom *member = list_at(custom, i, sizeof(*member));
-			const char *key = mapping_key(*headings, arena);
+	for (size_t i = 0; i < custom->count; i++) {
+		const struct custom *member = list_at(custom, i, sizeof(*member));
 
-			if (strcmp(mapping_key(member->name, arena), key) == 0)
-				return member->json;
-		}
-	return "";
+		if (strcmp(mapping_key(member->name, arena), key) == 0)
+			return member;
+	}
+	return NULL;
+}
+
+/* What the first of the columns says that are members of their own; NULL for nothing. */
+static const struct custom *
+told(const struct table_row *row, const char *const *headings, struct arena *arena)
+{
+	const struct custom *member = NULL;
+
+	for (; *headings && !member; headings++)
+		member = member_of(row, *headings, arena);
+	return member;
+}
+
+/* In which order the column with that heading has its days. */
+static enum date_order
+order_in(const struct table_row *row, const char *heading)
+{
+	const struct list *columns = &row->table->table->mapping.columns;
+
+	for (size_t i = 0; i < columns->count; i++) {
+		const struct mapping_column *column = list_at(columns, i, sizeof(*column));
+
+		if (strcmp(column->heading, heading) == 0)
+			return column->order;
+	}
+	return DATE_MONTH_FIRST;
 }
 
 /* Of a deal that does not say when it began: the day on which it was won or lost. */
 static struct date
 substitute_day(const struct table_row *row, struct arena *arena)
 {
-	static const char *const closing[] = { "Deal - Won time", "Deal - Lost time",
-		"Deal - Closed on", "Close Date", NULL };
 	const struct staging *staging = row->table->staging;
-	const char *json = told(row, closing, arena);
+	const struct custom *end = told(row, table_closing_days, arena);
 	struct error ignored = ERROR_INIT;
 	struct date day = { 0 };
 
-	if (*json == '"' &&
+	if (end && *end->json == '"' &&
 		stage_is_closed(&staging->settings->pipeline, row->contact.stage) &&
-		!date_read_foreign(
-			span_make(json + 1, strlen(json) - 2), DATE_MONTH_FIRST, &day, &ignored))
+		!date_read_foreign(span_make(end->json + 1, strlen(end->json) - 2),
+			order_in(row, end->name), &day, &ignored))
 		day = (struct date){ 0 };
 	error_release(&ignored);
 	return day;
@@ -205,9 +228,10 @@ deal_id(const struct table_row *row, struct arena *arena)
 {
 	static const char *const numbers[] = { "Deal - ID", "Deal - Pipedrive System ID",
 		"Record ID", NULL };
-	const char *number = told(row, numbers, arena);
+	const struct custom *member = told(row, numbers, arena);
+	const char *number = member ? member->json : "";
 
-	if (!*number)
+	if (!member)
 		number = arena_format(
 			arena, "%s %s", part(row, PART_DATE), row->value ? row->value : "");
 	return event_id(

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/file.h"
-#include "core/contact.h"
+#include "core/privacy.h"
 #include "format/charset.h"
 
 /* ------ the headings ------ */
@@ -118,63 +118,15 @@ refuse_headings(const char *path, struct csv_reader reader, const struct table_w
 		path, cells);
 }
 
-/* ------ days ------ */
-
+/* What is kept with every row, and perhaps under a name, holds no payment details. */
 static bool
-is_day(const struct mapping_target *target)
+check_headings(
+	const char *path, int64_t line, const struct list *cells, struct error *error)
 {
-	if (target->kind == TARGET_FIELD)
-		return target->field->kind == FIELD_DATE || target->field->kind == FIELD_MOMENT;
-	return target->kind == TARGET_PART &&
-		(target->part == PART_DATE || target->part == PART_LAST_CONTACT ||
-			target->part == PART_FOLLOW_UP_DATE);
-}
-
-/* What the days of a column tell; is_open: some could be read two ways. */
-static enum date_order
-order_in(struct csv_reader reader, size_t column, bool *is_open)
-{
-	struct arena arena = ARENA_INIT;
-	struct error ignored = ERROR_INIT;
-	enum date_order order = DATE_ORDER_OPEN;
-	struct list cells;
-	enum csv_step step;
-
-	*is_open = false;
-	while (!order && (step = csv_next(&reader, &cells, &arena, &ignored)) != CSV_END) {
-		bool matters = false;
-
-		if (step == CSV_ROW && column < cells.count)
-			order = date_order_of(span_of(list_text(&cells, column)), &matters);
-		*is_open = *is_open || matters;
-		arena_release(&arena);
-	}
-	error_release(&ignored);
-	return order;
-}
-
-static void
-order_days(struct table *table, const struct table_wish *wish, struct arena *arena)
-{
-	const struct mapping_preset *preset = table->mapping.preset;
-	bool is_month_first = preset && preset->traits & MAPPING_MONTH_FIRST;
-
-	for (size_t i = 0; i < table->mapping.columns.count; i++) {
-		struct mapping_column *column =
-			list_at(&table->mapping.columns, i, sizeof(*column));
-		bool is_open;
-
-		if (!is_day(&column->target))
-			continue;
-		column->order = wish->order;
-		if (!column->order)
-			column->order = order_in(table->reader, i, &is_open);
-		if (column->order)
-			continue;
-		column->order = DATE_MONTH_FIRST;
-		if (is_open && !is_month_first)
-			list_push_text(&table->doubtful, column->heading, arena);
-	}
+	for (size_t i = 0; i < cells->count; i++)
+		if (!privacy_check(span_of(list_text(cells, i)), "a heading", error))
+			return fail_in(error, "%s:%lld", path, (long long)line);
+	return true;
 }
 
 bool
@@ -199,9 +151,10 @@ table_open(const char *path, const struct table_wish *wish, struct table *table,
 	table->charset = text.name;
 	table->reader = headings.reader;
 	table->heading_line = headings.line;
-	if (!mapping_make(&headings.cells, &wish->mapping, headings.preset, &table->mapping,
+	if (!check_headings(path, headings.line, &headings.cells, error) ||
+		!mapping_make(&headings.cells, &wish->mapping, headings.preset, &table->mapping,
 			arena, error))
 		return false;
-	order_days(table, wish, arena);
+	table_order_days(table, wish, arena);
 	return true;
 }

@@ -29,7 +29,15 @@ struct table {
 	int64_t heading_line;
 	struct mapping mapping;
 	struct list doubtful; /* of const char *: columns whose days may be read two ways */
+	struct list mixed;    /* of const char *: remarks on columns with both orders */
 };
+
+/* Headings that say when a deal ended; ends with NULL. */
+extern const char *const table_closing_days[];
+
+/* Finds out in which order each column of days has them, unless that is asked for. */
+void table_order_days(
+	struct table *table, const struct table_wish *wish, struct arena *arena);
 
 /* Everything lives in the arena.  Fails when the file cannot be read, or nothing in it
  * can be told to be the headings. */

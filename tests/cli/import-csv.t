@@ -292,3 +292,31 @@ Ann	qualified	$2,500.00
                 Deal: Logo · Closed Lost · $10.00
   2025-06-01  · note
                 Deal: Shop · Closed Won · $5,000.00
+
+# The order of days holds for the end of a deal as well; a column with both orders is told.
+
+$ printf 'Deal - Title,Deal - Status,Deal - Contact person,Deal - Won time\nShop,won,Ann,03/04/2025\nLogo,won,Bob,05/06/2025\n' >won.csv
+$ rapport --book won import csv won.csv --dates day-first
+4 new, 0 changed, 0 same
+rapport: won.csv: Pipedrive deals, UTF-8, parted by comma
+rapport: columns kept as members of their own: Deal - Won time
+$ rapport --book won list --columns name; rapport --book won show ann | grep -B1 Deal:
+Ann
+Bob
+  2025-04-03  · note
+                Deal: Shop · Closed Won
+$ rapport --book open import csv won.csv; rapport --book open show ann | grep -B1 Deal:
+4 new, 0 changed, 0 same
+rapport: won.csv: Pipedrive deals, UTF-8, parted by comma
+rapport: days such as 3/4/2024 are taken as month first: Deal - Won time; --dates day-first reads them the other way
+rapport: columns kept as members of their own: Deal - Won time
+  2025-03-04  · note
+                Deal: Shop · Closed Won
+$ printf 'Name,First contact\nAnn,13/4/2025\nBob,4/13/2025\nCy,3/4/2025\n' >mixed.csv
+$ rapport --book mixed import csv mixed.csv; rapport --book mixed list --columns name,firstContact
+3 new, 0 changed, 0 same
+rapport: mixed.csv: a table, UTF-8, parted by comma
+rapport: First contact has days in both orders: 13/4/2025 in line 2 and 4/13/2025 in line 3; those that could be either are taken as day first, --dates says otherwise
+Ann	2025-04-13
+Bob	2025-04-13
+Cy	2025-04-03

@@ -136,7 +136,14 @@ rapport: --preset: this looks like a card number (**** 1111); payment details ar
 $ rapport import csv p.csv --map Note=notes --set "summary=card 4111111111111111" --preset mine
 rapport: --set: the value: this looks like a card number (**** 1111); payment details are never kept; leave it out
 [5]
-$ ls .config/rapport
+$ printf 'Name,Code,4111 1111 1111 1111\nAnn Card,7,x\n' >h.csv
+$ rapport import csv h.csv --map Code=title --preset numbered
+rapport: h.csv:1: a heading: this looks like a card number (**** 1111); payment details are never kept; leave it out
+[5]
+$ rapport import csv h.csv
+rapport: h.csv:1: a heading: this looks like a card number (**** 1111); payment details are never kept; leave it out
+[5]
+$ rapport list "Ann Card" --format ids; ls .config/rapport
 config
 $ printf '{"name":"Four","company":"Acme"}\n' >4111111111111111.jsonl
 $ rapport enrich --all --from 4111111111111111.jsonl
