@@ -180,7 +180,7 @@ blank_heading(struct erasure *erasure, struct store_entry *entry, struct error *
 		entry->heading.summary = said_no_more;
 	if (!*entry->heading.key)
 		return true;
-	entry->heading.key = "";
+	entry->heading.key = entry->heading.result = "";
 	return engine_delete(erasure->txn->data, TABLE_KEY, key_span(&key), error);
 }
 
@@ -199,6 +199,48 @@ scrub_entry(struct erasure *erasure, int64_t number, struct error *error)
 			blank_heading(erasure, &entry, error) && journal_write(data, &entry, error);
 	arena_release(&arena);
 	return ok;
+}
+
+static bool
+forget_result(struct erasure *erasure, int64_t number, struct error *error)
+{
+	struct engine_txn *data = erasure->txn->data;
+	struct arena arena = ARENA_INIT;
+	struct store_entry entry;
+	enum store_found found = journal_read(data, number, &arena, &entry, error);
+	bool ok = found != STORE_FAILED;
+
+	if (found == STORE_FOUND && *entry.heading.result) {
+		entry.heading.result = "";
+		ok = journal_write(data, &entry, error);
+	}
+	arena_release(&arena);
+	return ok;
+}
+
+/* What a key tells again may name anybody, as a refused line does. */
+static bool
+forget_results(struct erasure *erasure, struct error *error)
+{
+	struct engine_cursor *cursor =
+		engine_cursor_open(erasure->txn->data, TABLE_KEY, error);
+	struct engine_pair pair;
+	enum store_found found = STORE_FAILED;
+	bool ok = cursor != NULL;
+
+	if (ok)
+		found = engine_cursor_seek(cursor, span_of(""), &pair, error);
+	while (ok && found == STORE_FOUND) {
+		struct span contents;
+		struct unpacker unpacker;
+
+		ok = envelope_open(pair.value, pair.key, &contents, error);
+		unpacker = unpack(contents);
+		ok = ok && forget_result(erasure, unpack_signed(&unpacker), error);
+		found = ok ? engine_cursor_step(cursor, STEP_NEXT, &pair, error) : found;
+	}
+	engine_cursor_close(cursor);
+	return ok && found != STORE_FAILED;
 }
 
 /* The entries are no longer found under the contact. */
@@ -271,7 +313,8 @@ erase_all(struct erasure *erasure, const struct list *ids, struct error *error)
 	bool ok =
 		(txn->journal.number == 0 || journal_finish(&txn->journal, &target, error)) &&
 		batch_flush_table(&txn->batch, TABLE_JOURNAL_CONTACT, txn->data, error) &&
-		see_all(erasure, ids, error) && scrub_journal(erasure, error);
+		see_all(erasure, ids, error) && scrub_journal(erasure, error) &&
+		forget_results(erasure, error);
 
 	for (size_t i = 0; ok && i < erasure->ids.count; i++)
 		ok = erase_contact(erasure, id_at(erasure, i), error);

@@ -16,9 +16,11 @@ store_describe(struct store_txn *txn, const struct store_heading *heading)
 }
 
 void
-store_summarise(struct store_txn *txn, const char *summary, struct id subject)
+store_summarise(
+	struct store_txn *txn, const char *summary, const char *result, struct id subject)
 {
 	txn->journal.heading.summary = arena_copy(&txn->arena, summary);
+	txn->journal.heading.result = arena_copy(&txn->arena, result);
 	txn->journal.heading.subject = subject;
 }
 

@@ -29,6 +29,7 @@ copy_heading(const struct store_heading *heading, struct arena *arena)
 	copy.command = arena_copy(arena, heading->command ? heading->command : "");
 	copy.summary = arena_copy(arena, heading->summary ? heading->summary : "");
 	copy.key = arena_copy(arena, heading->key ? heading->key : "");
+	copy.result = arena_copy(arena, heading->result ? heading->result : "");
 	return copy;
 }
 
@@ -198,6 +199,8 @@ journal_write(
 	pack_text(&contents, heading->key);
 	pack_id(&contents, heading->subject);
 	pack_signed(&contents, entry->change_count);
+	if (*heading->key && *heading->result)
+		pack_text(&contents, heading->result);
 	ok = write_part(txn, key_of_entry(entry->number, JOURNAL_HEADER), &contents, error);
 	text_release(&contents);
 	return ok;
@@ -220,6 +223,7 @@ unpack_entry(struct span contents, struct store_entry *entry)
 	heading->key = unpack_text(&unpacker);
 	heading->subject = unpack_id(&unpacker);
 	entry->change_count = unpack_signed(&unpacker);
+	heading->result = unpack_is_done(&unpacker) ? "" : unpack_text(&unpacker);
 	heading->kind = kind <= ENTRY_REDO ? (enum store_entry_kind)kind : ENTRY_CHANGE;
 	heading->size = size == ENTRY_BATCH ? ENTRY_BATCH : ENTRY_SINGLE;
 	return unpack_is_done(&unpacker);

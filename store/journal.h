@@ -23,7 +23,7 @@ struct journal {
 
 #define JOURNAL_INIT                                                                     \
 	{                                                                                    \
-		.heading = { .who = "", .command = "", .summary = "", .key = "" },               \
+		.heading = { .who = "", .command = "", .summary = "", .key = "", .result = "" }, \
 		.changes = TEXT_INIT                                                             \
 	}
 

@@ -110,19 +110,19 @@ struct store_heading {
 	enum store_entry_kind kind;
 	int64_t reverts; /* the entry an undo or redo takes back */
 	enum store_entry_size size;
-	const char *key;   /* --key, or "" */
-	struct id subject; /* the record that the command is about, for --key */
+	const char *key;    /* --key, or "" */
+	const char *result; /* what a key tells again besides; goes when anybody is erased */
+	struct id subject;  /* the record that the command is about, for --key */
 };
 
 /* Copies the heading; what goes wrong with it is told by store_end(). */
 void store_describe(struct store_txn *txn, const struct store_heading *heading);
 
-/*
- * Describing again after a put begins the next entry of the same write, as each step of
- * `undo 3` is one.  What it came to is often known last: store_summarise() says it of the
- * entry under way.
- */
-void store_summarise(struct store_txn *txn, const char *summary, struct id subject);
+/* Describing again after a put begins the next entry of the same write, as each step of
+ * `undo 3` is one.  What it came to is often known last: this says it of the entry under
+ * way. */
+void store_summarise(
+	struct store_txn *txn, const char *summary, const char *result, struct id subject);
 
 /* The number of the entry under way; 0 while nothing was changed since it was
  * described. */

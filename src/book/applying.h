@@ -150,8 +150,10 @@ bool memory_has_given(const struct memory *memory, const char *what, const char 
 bool memory_has_row(const struct memory *memory);
 bool memory_is_known(const struct memory *memory, const struct staged_contact *staged);
 
-/* Adds the sum of a value to those that are to be remembered. */
+/* Adds the sum of a value to those that are to be remembered: one that the row gave, or
+ * one that it said and did not give. */
 void memory_add(struct text *sums, const char *what, const char *value);
+void memory_add_said(struct text *sums, const char *what, const char *value);
 
 /* Whether the sum of the value is among them. */
 bool memory_holds(const struct text *sums, const char *what, const char *value);
@@ -180,6 +182,18 @@ void told_kept(struct applying *applying, const struct staged_contact *staged,
 /* What a rehearsal would change. */
 void told_changes(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *before, const struct contact *after);
+
+/* ------ what it came to ------ */
+
+/* Says it for the journal, and what a key is to tell again. */
+void result_tell(struct import_result *result, struct step *step);
+
+/* What a key was told the first time. */
+bool result_replay(struct import_result *result, const struct outcome *outcome,
+	struct arena *arena, struct error *error);
+
+/* What is to be told of all records besides. */
+void result_remark(const struct staging *staging);
 
 /* The client of the files as the book knows it; NULL when it was not in the files. */
 struct known_client *applying_client(const struct applying *applying, struct id id);

@@ -40,7 +40,7 @@ book_read(struct book *book, book_look look, void *context, struct error *error)
 static struct outcome
 outcome_none(void)
 {
-	struct outcome outcome = { .id = "", .summary = "", .terms = "" };
+	struct outcome outcome = { .id = "", .summary = "", .terms = "", .result = "" };
 
 	field_fill(interaction_fields, &outcome.interaction);
 	field_fill(due_fields, &outcome.follow_up);
@@ -199,6 +199,7 @@ replay(struct store_txn *txn, const struct change *change,
 	change->outcome->is_replayed = true;
 	change->outcome->entry = entry->number;
 	change->outcome->summary = entry->heading.summary;
+	change->outcome->result = entry->heading.result;
 	if (!id_is_none(entry->heading.subject))
 		change->outcome->id = id_show(entry->heading.subject, change->arena);
 	return entry->heading.size == ENTRY_BATCH ||
@@ -214,7 +215,7 @@ sum_up(struct store_txn *txn, const struct change *change)
 	if (change->outcome->entry)
 		return;
 	(void)id_parse(span_of(change->outcome->id), &subject);
-	store_summarise(txn, change->outcome->summary, subject);
+	store_summarise(txn, change->outcome->summary, change->outcome->result, subject);
 	change->outcome->entry = store_entry_number(txn);
 	change->outcome->first_entry = change->outcome->entry;
 }

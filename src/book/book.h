@@ -47,6 +47,9 @@ struct outcome {
 	const char *terms; /* the question about the terms that it was refused for, or "" */
 	/* The saved view that was made or changed; its name is "" when none was. */
 	struct saved_view view;
+	/* What the key tells again besides, as the step keeps it and finds it; "" for
+	 * nothing. */
+	const char *result;
 	int64_t entry;       /* of the journal, the last of several; 0 when nothing changed */
 	int64_t first_entry; /* the first of several, as an undo of three makes */
 	bool is_replayed;    /* the key was known: this is what it came to the first time */

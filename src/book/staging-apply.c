@@ -1,13 +1,8 @@
 #include "book/applying.h"
 
 #include "book/terms.h"
-#include "format/human.h"
 
-#include <stdio.h>
 #include <string.h>
-
-/* What an import came to, as the journal keeps it. */
-static const char counts_form[] = "imported %lld new, %lld changed";
 
 void
 applying_count(struct applying *applying, enum store_put put)
@@ -391,7 +386,6 @@ static bool
 apply_all(struct step *step, const void *context, struct error *error)
 {
 	struct staging *staging = *(struct staging *const *)context;
-	struct import_result *result = staging->result;
 	struct step small = *step;
 	struct applying applying = {
 		.staging = staging, .step = &small, .group = { .given = TEXT_INIT }
@@ -402,64 +396,8 @@ apply_all(struct step *step, const void *context, struct error *error)
 		!apply_contacts(&applying, error) || !apply_interactions(&applying, error) ||
 		!apply_follow_ups(&applying, error) || !apply_views(&applying, error))
 		return false;
-	step_say(step, counts_form, (long long)result->new, (long long)result->changed);
+	result_tell(staging->result, step);
 	return true;
-}
-
-/* The journal has kept what it came to in words. */
-static void
-replay(struct import_result *result, const char *summary)
-{
-	long long added = 0, changed = 0;
-
-	if (sscanf(summary, counts_form, &added, &changed) != 2)
-		added = changed = 0;
-	result->is_replayed = true;
-	result->new = added;
-	result->changed = changed;
-}
-
-static void
-remark_doubled(const struct staging *staging)
-{
-	struct import_result *result = staging->result;
-	const char *lines =
-		human_count(result->doubled, "line looks", "lines look", staging->arena);
-
-	if (result->doubled > 0 && staging->request->encoding == IMPORT_AS_IT_IS)
-		list_push_text(&result->remarks,
-			arena_format(staging->arena,
-				"%s as if encoded as UTF-8 twice, with 'Â¥' for '¥'; --repair-encoding "
-				"reads the text as it was meant",
-				lines),
-			staging->arena);
-}
-
-/* What is there is taken as it is; what the terms say of it is for a person to know. */
-static void
-remark_outside(const struct staging *staging)
-{
-	struct import_result *result = staging->result;
-	const char *records =
-		human_count(result->outside, "record", "records", staging->arena);
-
-	if (result->outside > 0)
-		list_push_text(&result->remarks,
-			arena_format(staging->arena,
-				"%s with an e-mail, phone, channel or call outside of a platform whose "
-				"terms forbid that, taken as they are",
-				records),
-			staging->arena);
-}
-
-/* As they stand in the files, whenever they were found. */
-static int
-compare_refusals(const void *first, const void *second)
-{
-	const struct import_refusal *one = first, *other = second;
-	int order = strcmp(one->file, other->file);
-
-	return order ? order : (one->line > other->line) - (one->line < other->line);
 }
 
 bool
@@ -478,9 +416,7 @@ staging_apply(struct staging *staging, struct book *book, struct error *error)
 		staging->result->batch =
 			arena_format(staging->arena, "%lld", (long long)outcome.entry);
 	if (outcome.is_replayed)
-		replay(staging->result, outcome.summary);
-	remark_doubled(staging);
-	remark_outside(staging);
-	list_sort(&staging->result->refused, sizeof(struct import_refusal), compare_refusals);
+		return result_replay(staging->result, &outcome, staging->arena, error);
+	result_remark(staging);
 	return true;
 }

@@ -38,6 +38,12 @@ memory_add(struct text *sums, const char *what, const char *value)
 	staging_add_sum(sums, what, span_of(value));
 }
 
+void
+memory_add_said(struct text *sums, const char *what, const char *value)
+{
+	add_sum(sums, ~hash_bytes(what, span_of(value)));
+}
+
 /* "google kdjwpqa:" */
 static const char *
 prefix_of(const struct staged_contact *staged, struct arena *arena)
@@ -107,7 +113,14 @@ has_value(
 bool
 memory_has_said(const struct memory *memory, const char *what, const char *value)
 {
-	return has_value(memory->lines, memory->prefix, what, value);
+	struct text sum = TEXT_INIT;
+	bool has;
+
+	memory_add_said(&sum, what, value);
+	has = is_remembered(memory->lines, memory->prefix, sum.bytes) ||
+		has_value(memory->lines, memory->prefix, what, value);
+	text_release(&sum);
+	return has;
 }
 
 bool

@@ -100,31 +100,55 @@ keep_mine(struct row *row, const struct choice *choice, struct error *error)
 
 /* Whether an import gave what the contact has. */
 static bool
-is_given(const struct row *row, const struct choice *choice)
+is_given_before(const struct row *row, const struct choice *choice)
 {
 	const struct memory now = { &row->existing->former_lines, "" };
 
 	return memory_has_given(&now, choice->name, choice->mine);
 }
 
-/* Whether what the row says goes in.  What it said before is no news, so that what was
- * done here since stays; what an import gave, nobody typed. */
+/* What the row said before is no news, so that what was done here since stays. */
+static bool
+is_news(const struct row *row, const struct choice *choice)
+{
+	return !row->staged->source ||
+		(!memory_has_said(&row->memory, choice->name, choice->said) &&
+			strcmp(choice->said, choice->before) != 0);
+}
+
+/* Whether what the row says goes in where the contact has something else.  What an import
+ * gave, nobody typed. */
+static bool
+goes_in(const struct row *row, const struct choice *choice, bool is_given)
+{
+	if (strcmp(choice->said, choice->mine) == 0)
+		return false;
+	return row->manner == ROW_WINS ||
+		(is_news(row, choice) &&
+			(!*choice->mine || (row->manner == ROW_ASKS && is_given)));
+}
+
+/* Whether it is a conflict that a person should know of. */
+static bool
+is_conflict(const struct row *row, const struct choice *choice)
+{
+	return row->manner == ROW_ASKS && *choice->mine &&
+		strcmp(choice->said, choice->mine) != 0 && is_news(row, choice);
+}
+
 static bool
 choose(struct row *row, const struct choice *choice, bool *is_taken, struct error *error)
 {
-	bool is_news = !row->staged->source ||
-		(!memory_has_said(&row->memory, choice->name, choice->said) &&
-			strcmp(choice->said, choice->before) != 0);
+	bool is_row = row->staged->source != NULL;
+	bool is_given = is_row && is_given_before(row, choice);
+	bool is_same = strcmp(choice->said, choice->mine) == 0;
 
-	if (row->staged->source)
+	*is_taken = goes_in(row, choice, is_given);
+	if (is_row && (*is_taken || (is_same && is_given)))
 		memory_add(&row->sums, choice->name, choice->said);
-	*is_taken = strcmp(choice->said, choice->mine) != 0 &&
-		(row->manner == ROW_WINS || (is_news && !*choice->mine));
-	if (*is_taken || !is_news || row->manner != ROW_ASKS ||
-		strcmp(choice->said, choice->mine) == 0)
-		return true;
-	*is_taken = row->staged->source && is_given(row, choice);
-	return *is_taken || keep_mine(row, choice, error);
+	else if (is_row)
+		memory_add_said(&row->sums, choice->name, choice->said);
+	return *is_taken || !is_conflict(row, choice) || keep_mine(row, choice, error);
 }
 
 static const char *

@@ -28,7 +28,8 @@ is_closing_day(const struct mapping_column *column, struct arena *arena)
 }
 
 static bool
-is_day(const struct table *table, const struct mapping_column *column, struct arena *arena)
+is_day(
+	const struct table *table, const struct mapping_column *column, struct arena *arena)
 {
 	const struct mapping_preset *preset = table->mapping.preset;
 	const struct mapping_target *target = &column->target;
@@ -111,8 +112,7 @@ settle(struct table *table, const struct order_seen *seen, struct arena *arena)
 }
 
 void
-table_order_days(
-	struct table *table, const struct table_wish *wish, struct arena *arena)
+table_order_days(struct table *table, const struct table_wish *wish, struct arena *arena)
 {
 	struct list columns = { 0 };
 

@@ -122,6 +122,13 @@ rapport: card.csv:2: notes: this looks like a card number (**** 1111); payment d
 $ rapport --book typed check | cut -d: -f1
 The book is sound
 
+# What an import says as well, it did not give.
+
+$ rapport --book both add "Bob Stone" --email bob@example.com --title Buyer -q >/dev/null; rapport --book both import csv v1.csv -q >/dev/null 2>&1; rapport --book both import csv v2.csv 2>&1 | grep stays; rapport --book both list --columns name,title,company
+rapport: v2.csv:2: Bob Stone: title stays Buyer; Head was offered
+rapport: 1 value that no import gave stays; --overwrite takes what was offered
+Bob Stone	Buyer	Stone Ltd
+
 # Our own table wins while the contact was not changed since it was written.
 
 $ rapport --book own add "Ida Berg" --email ida@example.com --title Buyer -q >/dev/null; rapport --book own export csv -o own.csv

@@ -116,3 +116,26 @@ $ rapport redo
 redone: Carl: tagged vip
 $ rapport undo 2
 undone: Carl: tagged vip; undone: Carl: follow-up on Feb 16
+
+# An import tells all it told the first time, though its file is another one by now, and nothing of whoever is erased.
+
+$ rapport --book keyed add Ann --email ann@example.com --channel telegram:@ann -q >/dev/null
+$ printf 'Name,Email,Telegram,Title\nAnn,ann@example.com,,Buyer\nBob,bob@example.com,@ann,\nCy,nowhere,,\nDee,dee@example.com,,\n' >people.csv
+$ rapport --book keyed import csv people.csv --key i1 --json
+{"new":1,"changed":1,"same":0,"refused":[{"file":"people.csv","line":4,"reason":"emails: 'nowhere' is no address; one such as sarah@example.com is expected"}],"kept":[{"file":"people.csv","line":3,"id":"<uuid>","name":"Ann","field":"name","value":"Ann","offered":"Bob"}],"batch":"2"}
+[5]
+$ rapport --book keyed edit dee title=CEO -q >/dev/null; printf 'Name\nEve\n' >people.csv
+$ rapport --book keyed import csv people.csv --key i1 --json
+{"new":1,"changed":1,"same":0,"refused":[{"file":"people.csv","line":4,"reason":"emails: 'nowhere' is no address; one such as sarah@example.com is expected"}],"kept":[{"file":"people.csv","line":3,"id":"<uuid>","name":"Ann","field":"name","value":"Ann","offered":"Bob"}],"batch":"2","replayed":true}
+[5]
+$ rapport --book keyed import csv people.csv --key i1
+1 new, 1 changed, 0 same, 1 refused
+rapport: The key 'i1' was used before; nothing was changed.
+rapport: people.csv:4: emails: 'nowhere' is no address; one such as sarah@example.com is expected
+rapport: people.csv:3: Ann: name stays Ann; Bob was offered
+rapport: 1 value that no import gave stays; --overwrite takes what was offered
+[5]
+$ rapport --book keyed add Gus -q >/dev/null; rapport --book keyed erase Gus --yes -q >/dev/null; rapport --book keyed import csv people.csv --key i1 --json
+{"new":1,"changed":1,"same":0,"refused":[],"batch":"2","replayed":true}
+$ rapport --book keyed check | cut -d: -f1
+The book is sound

@@ -301,12 +301,12 @@ TEST(one_write_holds_several_entries)
 	CHECK_NUMBER(store_entry_number(txn), 0);
 	CHECK(store_put_contact(txn, &contact, NULL, &error));
 	CHECK_NUMBER(store_entry_number(txn), 1);
-	store_summarise(txn, "the first", shelf_id(1));
+	store_summarise(txn, "the first", "", shelf_id(1));
 	store_describe(txn, &heading);
 	CHECK_NUMBER(store_entry_number(txn), 0);
 	CHECK(store_put_contact(txn, &other, NULL, &error));
 	CHECK_NUMBER(store_entry_number(txn), 2);
-	store_summarise(txn, "the second", shelf_id(2));
+	store_summarise(txn, "the second", "", shelf_id(2));
 	shelf_commit(txn);
 	entries = read_journal(store, (struct id){ { 0 } }, 0, 0, &shelf.arena);
 	CHECK_NUMBER(entries.count, 2);
