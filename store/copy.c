@@ -4,7 +4,7 @@
 
 /* Written between two commits; the copy is not alive yet, so it need not appear as a
  * whole. */
-enum { PIECE = 32 * 1024 * 1024, STRIDE = 4096 /* entries between two looks around */ };
+enum { PIECE = 8 * 1024 * 1024, STRIDE = 4096 /* entries between two looks around */ };
 
 /* The copy being written. */
 struct copy {
