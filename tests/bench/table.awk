@@ -256,10 +256,11 @@ $2 == "disk" {
 }
 
 END {
-	for (size_index = size_count; size_index > 0; size_index--)
-		tell_size(sizes[size_index])
+	tell_size(sizes[size_count])
 	tell_screen(sizes[size_count])
 	tell_growth()
 	if (size_count == 3)
 		goals(sizes[3], sizes[1])
+	for (size_index = size_count - 1; size_index > 0; size_index--)
+		tell_size(sizes[size_index])
 }
