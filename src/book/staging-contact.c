@@ -222,8 +222,7 @@ apply_new(
 	const struct act *act = applying->step->act;
 	struct ledger ledger = { 0 };
 
-	if (!applying_may_return(applying, staged->id, error) ||
-		!begin_new(applying, staged, &contact, error))
+	if (!begin_new(applying, staged, &contact, error))
 		return false;
 	if (needs_ledger(staged) &&
 		!ledger_read(applying, staged, contact.id, &ledger, error))

@@ -388,13 +388,16 @@ check_channels(
 	return true;
 }
 
-/* By id, foreign id, e-mail, phone or channel; nobody: a new one. */
+/* By id, foreign id, e-mail, phone or channel; nobody: a new one.  Who was erased does
+ * not come back as somebody else who has the same address. */
 static bool
 match(struct applying *applying, struct staged_contact *staged, struct error *error)
 {
 	enum store_found found = match_by_id(applying, staged, error);
 
 	if (found == STORE_FAILED)
+		return false;
+	if (found == STORE_MISSING && !applying_may_return(applying, staged->id, error))
 		return false;
 	if (found == STORE_MISSING)
 		mean(staged, staged->id, false);

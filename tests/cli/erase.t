@@ -137,6 +137,40 @@ $ rapport history $(cat sarah)
 15	2026-02-11T09:00:00Z	tester	import	imported 4 new, 0 changed	
 10	2026-02-11T09:00:00Z	tester	erase	erased the contact <uuid>	
 
+# Nor does it come back as somebody else who has the same phone: that one stays as it is,
+# whatever the file is.
+
+$ echo '{"record":"contact","id":"aaaaaaaa-0000-4000-8000-000000000001","name":"Gone Person","phones":["+81 90 5555 6666"],"emails":["gone@b.jp"],"notes":"private"}' >gone.jsonl
+$ echo '{"record":"interaction","id":"aaaaaaaa-0000-4000-8000-000000000002","clientId":"aaaaaaaa-0000-4000-8000-000000000001","date":"2026-02-01","type":"message","notes":"private"}' >>gone.jsonl
+$ printf 'id,name,phone,notes\nc-9,Gone Too,090-5555-6666,private\n' >gone.csv
+$ printf 'BEGIN:VCARD\nVERSION:4.0\nUID:gone-3\nFN:Gone Three\nTEL:090-5555-6666\nNOTE:private\nEND:VCARD\n' >gone.vcf
+$ mkdir gone
+$ echo '{"id":"c-4","name":"Gone Four","phones":["090-5555-6666"],"notes":"private"}' >gone/clients.jsonl
+$ for each in "jsonl gone.jsonl" "csv gone.csv" "vcard gone.vcf" "openclaw gone"; do rapport import $each; rapport erase Gone --yes; done 2>/dev/null
+2 new, 0 changed, 0 same
+1 contact erased, with 1 interaction, 0 follow-ups and 1 entry of the journal
+1 new, 0 changed, 0 same
+1 contact erased, with 0 interactions, 0 follow-ups and 1 entry of the journal
+1 new, 0 changed, 0 same
+1 contact erased, with 0 interactions, 0 follow-ups and 1 entry of the journal
+1 new, 0 changed, 0 same
+1 contact erased, with 0 interactions, 0 follow-ups and 1 entry of the journal
+$ rapport add Stays --phone 090-5555-6666 -q >stays
+$ rapport show $(cat stays) --json >stays.json
+$ for each in "jsonl gone.jsonl" "csv gone.csv" "vcard gone.vcf" "openclaw gone"; do rapport import $each 2>&1; done | grep -v ' a table'
+0 new, 0 changed, 0 same, 2 refused
+rapport: gone.jsonl:1: the contact was erased on 2026-02-11; --erased takes it in again
+rapport: gone.jsonl:2: the contact was erased on 2026-02-11; --erased takes it in again
+0 new, 0 changed, 0 same, 1 refused
+rapport: gone.csv:2: the contact was erased on 2026-02-11; --erased takes it in again
+0 new, 0 changed, 0 same, 1 refused
+rapport: gone.vcf:1: the contact was erased on 2026-02-11; --erased takes it in again
+0 new, 0 changed, 0 same, 1 refused
+rapport: gone/clients.jsonl:1: the contact was erased on 2026-02-11; --erased takes it in again
+$ rapport show $(cat stays) --json | cmp - stays.json
+$ rapport erase Stays --yes -q
+<uuid>
+
 # Several go at once, and are counted instead of named.
 
 $ rapport erase Bob Cleo
@@ -146,7 +180,7 @@ $ rapport erase Bob Cleo --confirm 3
 rapport: '3' is not their number; nothing was changed
 [5]
 $ rapport erase Bob,Cleo bob@example.com --yes
-rapport: no contact is called 'Bob,Cleo'
+rapport: no contact is called 'Bob,Cleo'; name several one at a time
 [3]
 $ rapport erase Bob $(cat cleo),$(cat bob) bob@example.com --confirm 2 -q >erased
 $ cat bob cleo | cmp - erased
