@@ -108,6 +108,17 @@ check_pointer(const struct store_change *change, void *context, struct error *er
 	return found != STORE_FAILED;
 }
 
+static void
+report_missing(struct audit *audit, int64_t first, int64_t last)
+{
+	if (first == last)
+		scan_report(audit->findings, audit->arena,
+			"journal: entry %" PRId64 " is missing", first);
+	else
+		scan_report(audit->findings, audit->arena,
+			"journal: entries %" PRId64 " to %" PRId64 " are missing", first, last);
+}
+
 /* A damaged entry is a finding and no reason to stop. */
 static void
 audit_entry(struct audit *audit, int64_t number)
@@ -120,8 +131,7 @@ audit_entry(struct audit *audit, int64_t number)
 	audit->number = number;
 	audit->change_count = 0;
 	if (found == STORE_MISSING)
-		scan_report(audit->findings, audit->arena,
-			"journal: entry %" PRId64 " is missing", number);
+		report_missing(audit, number, number);
 	else if (found == STORE_FAILED ||
 		!journal_visit(audit->txn, number, check_pointer, audit, &error))
 		scan_report(audit->findings, audit->arena, "journal: %s", error.message);
@@ -130,6 +140,23 @@ audit_entry(struct audit *audit, int64_t number)
 			"journal: entry %" PRId64 " has lost changes", number);
 	error_release(&error);
 	arena_release(&arena);
+}
+
+/* From one that is there to the next, as a damaged key may have any number. */
+static bool
+audit_entries(struct audit *audit, int64_t last, struct error *error)
+{
+	enum store_found found = STORE_FOUND;
+	int64_t number = 0, next;
+
+	while (number < last &&
+		(found = journal_next(audit->txn, number, &next, error)) == STORE_FOUND) {
+		if (next > number + 1)
+			report_missing(audit, number + 1, next - 1);
+		audit_entry(audit, next);
+		number = next;
+	}
+	return found != STORE_FAILED;
 }
 
 /* Every number that a table of leads ends with is that of an entry. */
@@ -195,10 +222,8 @@ audit_journal(struct engine_txn *txn, struct arena *arena,
 	struct audit audit = { .txn = txn, .arena = arena, .findings = findings };
 	int64_t last;
 
-	if (!journal_last(txn, &last, error))
+	if (!journal_last(txn, &last, error) || !audit_entries(&audit, last, error))
 		return false;
-	for (int64_t number = 1; number <= last; number++)
-		audit_entry(&audit, number);
 	if (audit.pointers > 0)
 		scan_report(findings, arena, "journal_contact: %" PRId64 " entries are missing",
 			audit.pointers);

@@ -20,6 +20,21 @@ journal_last(struct engine_txn *txn, int64_t *number, struct error *error)
 	return found != STORE_FAILED;
 }
 
+enum store_found
+journal_next(struct engine_txn *txn, int64_t after, int64_t *number, struct error *error)
+{
+	struct engine_cursor *cursor = engine_cursor_open(txn, TABLE_JOURNAL, error);
+	struct key key = key_of_entry(after + 1, 0);
+	struct engine_pair pair;
+	enum store_found found = STORE_FAILED;
+
+	if (cursor)
+		found = engine_cursor_seek(cursor, key_span(&key), &pair, error);
+	*number = found == STORE_FOUND ? key_number_at(pair.key, 0) : 0;
+	engine_cursor_close(cursor);
+	return found == STORE_FOUND && *number <= after ? STORE_MISSING : found;
+}
+
 static struct store_heading
 copy_heading(const struct store_heading *heading, struct arena *arena)
 {

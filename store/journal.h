@@ -57,6 +57,11 @@ void journal_release(struct journal *journal);
 /* The number of the last entry, 0 when there is none. */
 bool journal_last(struct engine_txn *txn, int64_t *number, struct error *error);
 
+/* The number of the first part of an entry behind that one: the next entry unless the
+ * book is damaged. */
+enum store_found journal_next(
+	struct engine_txn *txn, int64_t after, int64_t *number, struct error *error);
+
 /* The header of an entry; its texts live in the arena. */
 enum store_found journal_read(struct engine_txn *txn, int64_t number, struct arena *arena,
 	struct store_entry *entry, struct error *error);

@@ -329,6 +329,27 @@ free_the_end(struct shelf *shelf)
 	free(notes);
 }
 
+/* Whoever looked at each number up to it would be at it for hours. */
+TEST(a_gap_in_the_journal_is_told_once)
+{
+	struct shelf shelf = shelf_make();
+	struct error error = ERROR_INIT;
+	struct key key = key_of_entry(INT32_MAX, 0);
+	struct store *store;
+	struct store_txn *txn;
+
+	fill(&shelf);
+	store = shelf_open(&shelf);
+	txn = shelf_begin(store, STORE_WRITE);
+	CHECK(engine_put(
+		txn->data, TABLE_JOURNAL, key_span(&key), span_of("anything"), &error));
+	shelf_commit(txn);
+	store_close(store);
+	CHECK(count_problems(&shelf) > 0);
+	CHECK(count_problems(&shelf) < 10);
+	shelf_remove(&shelf);
+}
+
 TEST(a_file_that_lacks_nothing_but_free_pages_is_sound)
 {
 	enum { PAGES = 6 };
@@ -432,6 +453,7 @@ main(void)
 {
 	RUN(no_flipped_bit_gives_out_wrong_data_unnoticed);
 	RUN(no_cut_gives_out_wrong_data_unnoticed);
+	RUN(a_gap_in_the_journal_is_told_once);
 	RUN(a_file_that_lacks_nothing_but_free_pages_is_sound);
 	RUN(a_page_that_is_in_use_and_free_is_found);
 	RUN(a_file_of_something_else_is_no_book);
