@@ -96,7 +96,7 @@ quiet_since(const struct contact *contact)
 {
 	if (date_is_known(contact->activity.last_contact))
 		return contact->activity.last_contact;
-	return moment_date(contact->created_at);
+	return contact_created(contact);
 }
 
 static void

@@ -423,7 +423,7 @@ take_stage(struct contact *contact, const struct later *later, struct arena *are
 	contact->stage = arena_copy(arena, stage_before(contact, later));
 	contact->stage_since = date_is_known(later->stage_since) ? later->stage_since
 		: date_is_known(contact->first_contact)              ? contact->first_contact
-												: moment_date(contact->created_at);
+															 : contact_created(contact);
 }
 
 void

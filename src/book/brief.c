@@ -155,9 +155,11 @@ add_record(struct brief_look *look, struct list *list, struct id id, struct erro
 static bool
 is_new_lead(const struct contact *contact, struct date day)
 {
+	struct date created = contact_created(contact);
+
 	return !contact->archived && strcmp(contact->stage, "new") == 0 &&
-		date_compare(contact->stage_since, last_working_day(day)) >= 0 &&
-		date_compare(contact->stage_since, day) <= 0;
+		date_compare(created, last_working_day(day)) >= 0 &&
+		date_compare(created, day) <= 0;
 }
 
 static enum cards_turn

@@ -263,13 +263,20 @@ mean_rating(const struct activity *activity)
 	return (struct hundredths){ true, (int32_t)((2 * sum + count) / (2 * count)) };
 }
 
+struct date
+contact_created(const struct contact *contact)
+{
+	return contact->created_at.second == 0 ? (struct date){ 0 }
+										   : moment_date(contact->created_at);
+}
+
 static int64_t
 quiet_days(const struct contact *contact, struct date today)
 {
 	struct date since = contact->activity.last_contact;
 
-	if (!date_is_known(since) && contact->created_at.second)
-		since = moment_date(contact->created_at);
+	if (!date_is_known(since))
+		since = contact_created(contact);
 	if (!date_is_known(since) || date_compare(today, since) < 0)
 		return 0;
 	return today.day - since.day;

@@ -94,6 +94,9 @@ struct contact contact_make(const char *stage);
  * lower case; e-mails and phones trimmed and unique.  Call before storing. */
 void contact_normalise(struct contact *contact, struct arena *arena);
 
+/* The day on which it was created; unknown when that is not known. */
+struct date contact_created(const struct contact *contact);
+
 /* Takes away who it is: what a person wrote goes, and the id stands for the name. */
 void contact_hide(struct contact *contact, struct arena *arena);
 

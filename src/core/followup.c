@@ -36,9 +36,8 @@ earlier_of(struct date first, struct date second)
 static struct date
 stage_start(const struct contact *contact)
 {
-	if (date_is_known(contact->stage_since) || contact->created_at.second == 0)
-		return contact->stage_since;
-	return moment_date(contact->created_at);
+	return date_is_known(contact->stage_since) ? contact->stage_since
+											   : contact_created(contact);
 }
 
 static struct date
@@ -47,12 +46,15 @@ delivery_start(const struct contact *contact)
 	return contact->activity.last_delivery;
 }
 
+/* A lead waits since it was created: who moves it away and back wins no time. */
 static struct date
 new_start(const struct contact *contact)
 {
+	struct date created = contact_created(contact);
+
 	if (strcmp(contact->stage, "new") != 0 || date_is_known(contact->activity.last_sent))
 		return (struct date){ 0 };
-	return stage_start(contact);
+	return date_is_known(created) ? created : contact->stage_since;
 }
 
 static struct date

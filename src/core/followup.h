@@ -42,7 +42,7 @@ extern const struct field followup_fields[];
 /* What starts the clock of a rule. */
 enum rule_trigger {
 	RULE_DELIVERY,     /* the last delivery */
-	RULE_NEW,          /* stage new since, nothing sent yet */
+	RULE_NEW,          /* created, stage new, nothing sent yet */
 	RULE_PROPOSAL,     /* stage proposal entered, or a proposal sent again */
 	RULE_LAST_CONTACT, /* the last contact, stage active */
 	RULE_CUSTOM,       /* by hand */
