@@ -32,9 +32,9 @@ const struct question_row question_rows[QUESTION_KINDS] = {
 		"How many contacts do I have?", "連絡先は何人いますか？", "我有多少联系人？" } },
 	[QUESTION_COUNT_STAGE] = { "list stage:<stage> --count", NULL, QUESTION_READS, {
 		"How many active clients do I have?", "アクティブな顧客は何人いますか？", "我有多少活跃客户？" } },
-	[QUESTION_COUNT_NEW_WEEK] = { "list firstContact:week --count", NULL, QUESTION_READS, {
+	[QUESTION_COUNT_NEW_WEEK] = { "list stage:new createdAt:week --count", NULL, QUESTION_READS, {
 		"How many new leads this week?", "今週の新規リードは何人ですか？", "本周有多少新客户？" } },
-	[QUESTION_COUNT_NEW_MONTH] = { "list firstContact:month --count", NULL, QUESTION_READS, {
+	[QUESTION_COUNT_NEW_MONTH] = { "list stage:new createdAt:month --count", NULL, QUESTION_READS, {
 		"How many new leads this month?", "今月の新規リードは何人ですか？", "本月有多少新客户？" } },
 	[QUESTION_BEST] = { "score --limit 10", NULL, QUESTION_READS, {
 		"Who are my best clients?", "一番良い顧客は誰ですか？", "谁是我最好的客户？" } },
@@ -50,11 +50,11 @@ const struct question_row question_rows[QUESTION_KINDS] = {
 		"Who has gone quiet?", "最近連絡がない顧客は誰ですか？", "谁很久没联系了？" } },
 	[QUESTION_QUIET_DAYS] = { "report stale --days <number>", NULL, QUESTION_READS, {
 		"Who haven't I heard from in 30 days?", "30日以上連絡がない顧客は誰ですか？", "谁超过30天没联系了？" } },
-	[QUESTION_NEW_TODAY] = { "list firstContact:today", NULL, QUESTION_READS, {
+	[QUESTION_NEW_TODAY] = { "list stage:new createdAt:today", NULL, QUESTION_READS, {
 		"Any new leads today?", "今日の新規リードは？", "今天有新客户吗？" } },
-	[QUESTION_NEW_WEEK] = { "list firstContact:week", NULL, QUESTION_READS, {
+	[QUESTION_NEW_WEEK] = { "list stage:new createdAt:week", NULL, QUESTION_READS, {
 		"Any new leads this week?", "今週の新規リードは？", "本周有新客户吗？" } },
-	[QUESTION_NEW_MONTH] = { "list firstContact:month", NULL, QUESTION_READS, {
+	[QUESTION_NEW_MONTH] = { "list stage:new createdAt:month", NULL, QUESTION_READS, {
 		"Any new leads this month?", "今月の新規リードは？", "本月有新客户吗？" } },
 	[QUESTION_UNPLANNED] = { "list -has:nextDue", NULL, QUESTION_READS, {
 		"Who has no follow-up planned?", "フォローアップの予定がない顧客は誰ですか？", "谁没有安排跟进？" } },
