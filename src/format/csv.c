@@ -22,12 +22,12 @@ is_digit(char byte)
 }
 
 static size_t
-count_digits(const char *text)
+count_digits(struct span text)
 {
 	size_t count = 0;
 
-	for (; *text; text++)
-		count += is_digit(*text);
+	for (size_t i = 0; i < text.length; i++)
+		count += is_digit(text.start[i]);
 	return count;
 }
 
@@ -39,12 +39,30 @@ is_number(const char *cell)
 	return is_digit(*cell) && cell[strspn(cell, "0123456789.,")] == '\0';
 }
 
-/* "+81 90-1234-5678", "+1 (555) 010-9999". */
+/* "+81 90-1234-5678", "+1 (555) 010-9999", "090 1234 5678". */
 static bool
-is_phone(const char *cell)
+is_phone(struct span text)
 {
-	return *cell == '+' && cell[1 + strspn(cell + 1, "0123456789 -.()/")] == '\0' &&
-		count_digits(cell) >= FEWEST_DIGITS;
+	size_t digits = count_digits(text), others = 0;
+
+	text = span_trim(text);
+	for (size_t i = 0; i < text.length; i++)
+		others += strchr("+ -.()/", text.start[i]) && (i == 0 || text.start[i] != '+');
+	return digits >= FEWEST_DIGITS && digits + others == text.length;
+}
+
+/* One phone number, or several as the cell of a list has them; the first has a "+". */
+static bool
+are_phones(const char *cell)
+{
+	struct span rest = span_of(cell);
+
+	if (*cell != '+')
+		return false;
+	while (rest.start)
+		if (!is_phone(span_split(&rest, ';')))
+			return false;
+	return true;
 }
 
 /* Spaces of any width and quotes, which some spreadsheets drop before they look. */
@@ -69,7 +87,7 @@ bool
 csv_is_formula(const char *cell)
 {
 	cell = skip_cover(cell);
-	if (is_number(cell) || is_phone(cell))
+	if (is_number(cell) || are_phones(cell))
 		return false;
 	for (const char *const *starter = starters; *starter; starter++)
 		if (span_starts_with(span_of(cell), span_of(*starter)))

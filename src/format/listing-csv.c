@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "core/contact.h"
 #include "format/csv.h"
 #include "format/json.h"
 
@@ -102,6 +103,13 @@ guard_of(const struct listing *listing)
 	return listing->formulas == LISTING_RAW ? CSV_RAW : CSV_GUARDED;
 }
 
+/* Contacts can be imported again, and the guard be taken off by the mark of our own. */
+static bool
+is_marked(const struct listing *listing)
+{
+	return listing->fields == contact_fields && guard_of(listing) == CSV_GUARDED;
+}
+
 static bool
 is_column(const struct listing *listing, const struct field *field)
 {
@@ -164,6 +172,8 @@ listing_csv_heading(struct text *text, const struct listing *listing)
 		if (field == money)
 			csv_add_cell(text, "currency", CSV_RAW);
 	}
+	if (is_marked(listing))
+		csv_add_cell(text, csv_mark, CSV_RAW);
 	csv_end_row(text);
 }
 
@@ -178,5 +188,7 @@ listing_csv_row(struct text *text, const struct listing *listing, const void *re
 		if (field == money)
 			csv_add_cell(text, listing_csv_currency(listing->fields, record), CSV_RAW);
 	}
+	if (is_marked(listing))
+		csv_add_cell(text, "", CSV_RAW);
 	csv_end_row(text);
 }

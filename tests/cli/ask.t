@@ -22,12 +22,12 @@ won,Closed Won,4,0,0,10.25
 lost,Closed Lost,1,0,0,0.00
 $ rapport ask "What happened with Sarah Chen?" --format csv
 rapport: that is: rapport show 'Sarah Chen'
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness
-<uuid>,,Sarah Chen,,,,,,fiverr,,,,new,2026-02-11,3000,JPY,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-13,20
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
+<uuid>,,Sarah Chen,,,,,,fiverr,,,,new,2026-02-11,3000,JPY,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-13,20,
 $ rapport ask "Show me all active clients" --format csv
 rapport: that is: rapport list stage:active
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness
-<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
+<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10,
 $ rapport ask "Any overdue follow-ups?"
 rapport: that is: rapport due --overdue
 d578bb43-a0ea-5610-b2b1-a12cb063f4a7/delivery-30	2026-02-10	1	Client D	30-day follow-up	Need any adjustments?
@@ -75,8 +75,8 @@ $ rapport show "Sarah Chen" --format ids | wc -l | tr -d ' '
 
 $ rapport ask WHO IS ACTIVE --format csv
 rapport: that is: rapport list stage:active
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness
-<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
+<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10,
 $ rapport ask "Hi! Could you please move sarah chen to ACTIVE, thanks"
 rapport: that is: rapport move 'sarah chen' active
 Sarah Chen: moved to Active Client
@@ -101,9 +101,9 @@ rapport: that is: rapport move 田中 proposal
 田中太郎: moved to Proposal Sent
 $ rapport ask アクティブな顧客をすべて見せて --format csv
 rapport: that is: rapport list stage:active
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness
-<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10
-<uuid>,,Sarah Chen,,,,,,fiverr,,,,active,2026-02-11,3000,JPY,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,3,0,,,,2026-02-16,20
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
+<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10,
+<uuid>,,Sarah Chen,,,,,,fiverr,,,,active,2026-02-11,3000,JPY,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,3,0,,,,2026-02-16,20,
 $ rapport ask 我有多少联系人？
 rapport: that is: rapport list --count
 16
@@ -118,9 +118,9 @@ rapport: that is: rapport move 王伟 proposal
 王伟: moved to Proposal Sent
 $ rapport ask 显示所有活跃客户 --format csv
 rapport: that is: rapport list stage:active
-id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness
-<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10
-<uuid>,,Sarah Chen,,,,,,fiverr,,,,active,2026-02-11,3000,JPY,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,3,0,,,,2026-02-16,20
+id,externalId,name,company,title,emails,phones,channels,platform,platformId,source,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
+<uuid>,,Sara Lind,,,,,,,,,,active,2026-02-11,,,,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-25,10,
+<uuid>,,Sarah Chen,,,,,,fiverr,,,,active,2026-02-11,3000,JPY,vip,,,,,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,3,0,,,,2026-02-16,20,
 
 # Formats are passed on.
 

@@ -30,3 +30,18 @@ $ rapport export csv -o out.csv && stat -c %a out.csv
 $ rapport export csv --format json
 {"error":{"code":"usage","message":"'export' does not take --format; see 'rapport help export'"}}
 [2]
+
+# A list as CSV is read back like an export: a guarded name and two phones, as they were.
+
+$ rapport --book two add "=Two" --phone "+81 90-1234-5678" --phone "090 1234 9999" -q >id.txt
+$ rapport --book two list --format csv > list.csv
+$ cut -d, -f3,7,40 list.csv | tr -d '\r'
+name,phones,#rapport-csv 1
+'=Two,+81 90-1234-5678; 090 1234 9999,
+$ rapport --book again import csv list.csv -q 2>said
+1
+$ rapport --book again list --json | jq -c '.[] | [.name, .phones]'
+["=Two",["+81 90-1234-5678","090 1234 9999"]]
+$ rapport --book two list --format csv --raw | head -n 1 | grep -c rapport-csv
+0
+[1]

@@ -16,9 +16,9 @@ NAME      STAGE      VALUE  SCORE  REVENUE  NEXT DUE
 $ rapport list sum --format plain | cut -f 2-
 =SUM(A1)	new		$1,234.50	1.95	0		2026-02-13
 $ rapport list sum --format csv | cut -d , -f 3,6,7,12-
-name,emails,phones,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness
+name,emails,phones,summary,stage,stageSince,value,currency,tags,satisfaction,responseSpeed,referral,cadence,firstContact,notes,archived,openingRevenue,openingInteractions,createdAt,updatedAt,custom,enriched,score,orders,interactions,revenue,rating,lastContact,lastDelivery,nextDue,completeness,#rapport-csv 1
 '=SUM(A1),eve@example.com,+81 90-1234-5678,"two
-new,USD,a; b,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-13,65
+new,USD,a; b,2026-02-11,,,,,2026-02-11T09:00:00Z,2026-02-11T09:00:00Z,,,1.95,0,0,0,,,,2026-02-13,65,
 $ rapport list sum --format csv --raw | cut -d , -f 3 | head -2
 name
 =SUM(A1)

@@ -122,6 +122,8 @@ TEST(what_a_spreadsheet_would_run_gets_an_apostrophe)
 		{ "+12 34", ",'+12 34" },
 		{ "@sarah", ",'@sarah" },
 		{ "＋81 90", ",'＋81 90" },
+		{ "+81 90-1234-5678; =1", ",'+81 90-1234-5678; =1" },
+		{ "+1; 2", ",'+1; 2" },
 	};
 	struct arena arena = ARENA_INIT;
 	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
@@ -136,7 +138,8 @@ TEST(numbers_phones_and_words_never_do)
 	static const char *const cells[] = { "5", "-5", "+5", "-5.25", "+3.5", "-1,234.56",
 		"+81 90-1234-5678", "+1 (555) 010-9999", "+48123456789", "+44.20.7946.0958",
 		"090-1234-5678", "it's", "a=b", "a@b.example", "1-2", "'quoted'", "'", "\"",
-		"3 + 4", "¥-5", "2026-02-10" };
+		"3 + 4", "¥-5", "2026-02-10", "+81 90-1234-5678; 090 1234 9999",
+		"+48 123 456 789;+48 123 456 780" };
 	for (size_t i = 0; i < sizeof(cells) / sizeof(*cells); i++) {
 		CHECK(!csv_is_formula(cells[i]));
 		test_result(cells[i]);
