@@ -38,6 +38,34 @@ open_standard(int fd)
 		open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
 }
 
+/* Says what somebody can do whose book or program is broken, and ends as it would have.
+ */
+static void
+tell_and_end(int number)
+{
+	static const char message[] =
+		"rapport: this came to grief, by damage to the book or a fault of the program; "
+		"what was saved before is still there; run `rapport check`\n";
+
+	if (write(STDERR_FILENO, message, sizeof(message) - 1) > 0)
+		raise(number);
+	raise(number);
+}
+
+/* A tool that looks for faults of the program has its own way with them. */
+static void
+tell_of_grief(void)
+{
+	static const int fatal[] = { SIGSEGV, SIGBUS, SIGABRT, SIGFPE };
+	struct sigaction action = { .sa_handler = tell_and_end,
+		.sa_flags = (int)SA_RESETHAND | SA_NODEFER };
+	struct sigaction before;
+
+	for (size_t i = 0; i < sizeof(fatal) / sizeof(*fatal); i++)
+		if (sigaction(fatal[i], NULL, &before) == 0 && before.sa_handler == SIG_DFL)
+			sigaction(fatal[i], &action, NULL);
+}
+
 void
 surroundings_prepare(void)
 {
@@ -53,6 +81,7 @@ surroundings_prepare(void)
 	}
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
+	tell_of_grief();
 	setlocale(LC_ALL, "");
 	setlocale(LC_NUMERIC, "C");
 }

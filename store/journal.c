@@ -2,7 +2,7 @@
 
 #include "store/envelope.h"
 
-enum { PART_SIZE = 1024 * 1024 };
+enum { PART_SIZE = 1024 * 1024, ENTRIES_AT_MOST = INT32_MAX };
 
 static const char damaged[] = "an entry of the journal is damaged; run `rapport check`";
 
@@ -15,9 +15,16 @@ journal_last(struct engine_txn *txn, int64_t *number, struct error *error)
 
 	if (cursor)
 		found = engine_cursor_step(cursor, STEP_LAST, &pair, error);
-	*number = found == STORE_FOUND ? key_number_at(pair.key, 0) : 0;
 	engine_cursor_close(cursor);
-	return found != STORE_FAILED;
+	*number = 0;
+	if (found != STORE_FOUND)
+		return found != STORE_FAILED;
+	/* A page from elsewhere has other keys, and whoever counts up to such a number never
+	 * ends. */
+	if (pair.key.length == KEY_NUMBER_SIZE + KEY_PART_SIZE)
+		*number = key_number_at(pair.key, 0);
+	return (*number > 0 && *number <= ENTRIES_AT_MOST) ||
+		fail(error, ERROR_STORAGE, "%s", damaged);
 }
 
 enum store_found

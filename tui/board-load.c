@@ -289,6 +289,7 @@ look(struct board *board, struct error *error)
 		board->view.arena = arena_before;
 		board->lanes = lanes_before;
 		board->here = here_before;
+		board_lay_out(board);
 		return false;
 	}
 	arena_release(&arena_before);

@@ -404,6 +404,15 @@ note_looks(struct sync *sync, const struct tail_look *looks)
 	return is_new;
 }
 
+/* The book has what was new by now, and takes it once only if it is read again. */
+static bool
+note_place(struct sync *sync, struct book *book, struct error *error)
+{
+	return (book_read(book, note_anchor, sync, error) && save(sync, error)) ||
+		fail_in(error,
+			"what was new is in the book, but not how far the files were read");
+}
+
 enum sync_step
 sync_pass(struct sync *sync, struct book *book, const struct act *act,
 	const struct import_request *request, struct arena *arena,
@@ -427,8 +436,7 @@ sync_pass(struct sync *sync, struct book *book, const struct act *act,
 	for (int i = 0; i < SYNC_FILES; i++)
 		if (looks[i].state != TAIL_MISSING)
 			sync->tails[i] = looks[i].now;
-	return book_read(book, note_anchor, sync, error) && save(sync, error) ? SYNC_DONE
-																		  : SYNC_FAILED;
+	return note_place(sync, book, error) ? SYNC_DONE : SYNC_FAILED;
 }
 
 const char *

@@ -94,11 +94,24 @@ $ stat -c %a .local/state/rapport/sync .local/state/rapport/sync/*.json | sort -
 600
 700
 
+# Where nothing can be remembered, what is new is in the book all the same, once, and that is told.
+
+$ mv .local/state/rapport/sync kept; touch .local/state/rapport/sync
+$ rapport --book fourth sync openclaw crm --once 2>&1 | sed 's/, but not how far the files were read: .*: /: /'
+rapport: what was new is in the book: Not a directory
+$ rm .local/state/rapport/sync; mv kept .local/state/rapport/sync
+$ rapport --book fourth sync openclaw crm --once
+
 # Until Ctrl-C; what is appended meanwhile is told at once.
 
 $ (while [ ! -s out ]; do echo '{"clientId":"b2","date":"2026-02-10","type":"call"}' >> crm/interactions.jsonl; sleep 0.05; done) & RAPPORT_NOW= rapport sync openclaw crm > out & p=$!; until [ -s out ]; do sleep 0.05; done; kill $p; wait $p; echo $?; wait; sed 's/^[0-9TZ:-]*  [0-9]* new.*/taken/' out | sort -u
 0
 taken
+
+# Whatever brings the program to grief, there is a word.
+
+$ rm out; (while [ ! -s out ]; do echo '{"clientId":"b2","date":"2026-02-10","type":"call"}' >> crm/interactions.jsonl; sleep 0.05; done) & rapport sync openclaw crm > out 2> err & p=$!; until [ -s out ]; do sleep 0.05; done; kill -BUS $p; (wait $p) 2>/dev/null; wait; grep -o "^rapport: this came to grief" err
+rapport: this came to grief
 
 # The configuration says where.
 

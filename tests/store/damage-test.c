@@ -429,6 +429,25 @@ TEST(a_page_that_is_in_use_and_free_is_found)
 	shelf_remove(&shelf);
 }
 
+/* As a page of another table would bring it: whoever counts up to it never ends. */
+TEST(what_is_no_entry_at_the_end_of_the_journal_is_found)
+{
+	struct shelf shelf = shelf_make();
+	struct error error = ERROR_INIT;
+	struct store *store;
+	struct store_txn *txn;
+
+	fill(&shelf);
+	store = shelf_open(&shelf);
+	txn = shelf_begin(store, STORE_WRITE);
+	CHECK(engine_put(
+		txn->data, TABLE_JOURNAL, span_of("~ is behind"), span_of("anything"), &error));
+	shelf_commit(txn);
+	store_close(store);
+	CHECK(count_problems(&shelf) > 0);
+	shelf_remove(&shelf);
+}
+
 TEST(a_file_of_something_else_is_no_book)
 {
 	static const char *const contents[] = { "", "x", "not a database at all" };
@@ -456,6 +475,7 @@ main(void)
 	RUN(a_gap_in_the_journal_is_told_once);
 	RUN(a_file_that_lacks_nothing_but_free_pages_is_sound);
 	RUN(a_page_that_is_in_use_and_free_is_found);
+	RUN(what_is_no_entry_at_the_end_of_the_journal_is_found);
 	RUN(a_file_of_something_else_is_no_book);
 	return test_end();
 }
