@@ -409,8 +409,8 @@ static bool
 note_place(struct sync *sync, struct book *book, struct error *error)
 {
 	return (book_read(book, note_anchor, sync, error) && save(sync, error)) ||
-		fail_in(error,
-			"what was new is in the book, but not how far the files were read");
+		fail_in(
+			error, "what was new is in the book, but not how far the files were read");
 }
 
 enum sync_step

@@ -108,6 +108,7 @@ main(int count, char **words)
 	snprintf(name, sizeof(name), "%d backups under %d changes are whole when restored",
 		backups, shared->acknowledged[0] + shared->acknowledged[1]);
 	test_result(name);
+	ground_tally("live backups", backups);
 	ground_close(&ground);
 	return test_end();
 }

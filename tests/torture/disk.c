@@ -107,7 +107,7 @@ is_synced(const struct history *history, size_t from, size_t moment, const char 
 }
 
 static bool
-is_name_safe(const struct history *history, size_t index, size_t moment)
+is_folder_synced(const struct history *history, size_t index, size_t moment)
 {
 	const struct event *event = &history->events[index];
 	char folder[PATH_MAX];
@@ -116,6 +116,21 @@ is_name_safe(const struct history *history, size_t index, size_t moment)
 		event->head.kind == LOG_RENAME ? event->other : event->path);
 	*strrchr(folder, '/') = '\0';
 	return is_synced(history, index, moment, folder);
+}
+
+/* A file whose new name is safe is there, whether its first name was or not. */
+static bool
+is_name_safe(const struct history *history, size_t index, size_t moment)
+{
+	const struct event *event = &history->events[index];
+
+	if (is_folder_synced(history, index, moment))
+		return true;
+	for (size_t i = index + 1; event->head.kind == LOG_CREATE && i < moment; i++)
+		if (history->events[i].head.kind == LOG_RENAME &&
+			strcmp(history->events[i].path, event->path) == 0)
+			return is_folder_synced(history, i, moment);
+	return false;
 }
 
 size_t

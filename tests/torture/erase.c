@@ -342,6 +342,7 @@ main(int count, char **words)
 	CHECK_NUMBER(erase(course.next, contacts - course.next, 0), 0);
 	stop_writers(pids);
 	judge(&course, contacts);
+	ground_tally("kills", course.kills);
 	ground_close(&ground);
 	return test_end();
 }

@@ -1,5 +1,6 @@
 /*
- * Bits that turn over and files that are cut short are found, and never believed.
+ * Bits that turn over, pages of noise or from elsewhere, and files that are cut short are
+ * found, and never believed.
  *
  *     flips COUNT    that many damaged copies of the book in $DATA
  *
@@ -18,7 +19,7 @@
 #include "tests/test.h"
 #include "tests/torture/ground.h"
 
-enum { LINE_SIZE = 256 };
+enum { LINE_SIZE = 256, PAGE = 4096 };
 
 static const char *const looks[] = {
 	"export jsonl",
@@ -32,9 +33,34 @@ static const char *const looks[] = {
 
 enum { LOOKS = 6 };
 
+enum damage_kind {
+	DAMAGE_BIT,   /* turns over */
+	DAMAGE_NOISE, /* in place of a page */
+	DAMAGE_BLANK, /* a page of zeros */
+	DAMAGE_STRAY, /* a page has what belongs on another */
+	DAMAGE_CUT,   /* the file is shorter */
+	DAMAGE_KINDS,
+};
+
+static const char *const kind_names[] = {
+	[DAMAGE_BIT] = "bits turned over",
+	[DAMAGE_NOISE] = "pages of noise",
+	[DAMAGE_BLANK] = "blank pages",
+	[DAMAGE_STRAY] = "pages from elsewhere",
+	[DAMAGE_CUT] = "files cut short",
+};
+
+/* Six in ten are bits. */
+static const enum damage_kind turns[] = { DAMAGE_BIT, DAMAGE_BIT, DAMAGE_NOISE,
+	DAMAGE_BIT, DAMAGE_BLANK, DAMAGE_BIT, DAMAGE_BIT, DAMAGE_STRAY, DAMAGE_BIT,
+	DAMAGE_CUT };
+
+enum { TURNS = sizeof(turns) / sizeof(*turns) };
+
 struct damage {
-	off_t length; /* of the copy */
-	off_t at;     /* of the byte with the bit, or -1 */
+	enum damage_kind kind;
+	off_t at;   /* of the byte, of the page, or where the file ends */
+	off_t from; /* of the page whose bytes are there */
 	int bit;
 };
 
@@ -45,6 +71,8 @@ struct tally {
 	int killed; /* reading ended by a signal */
 	int silent; /* a wrong answer, and nobody complained */
 	int broken; /* the check itself ended by a signal or without a word */
+	int mute;   /* reading ended without a word */
+	int kinds[DAMAGE_KINDS];
 };
 
 struct sound {
@@ -57,34 +85,52 @@ struct sound {
 static struct ground ground;
 
 static void
+overwrite(int descriptor, const char *bytes, size_t length, off_t at)
+{
+	if (pwrite(descriptor, bytes, length, at) != (ssize_t)length)
+		abort();
+}
+
+static void
+overwrite_page(int descriptor, const struct sound *sound, const struct damage *damage)
+{
+	char page[PAGE] = { 0 };
+
+	for (int i = 0; damage->kind == DAMAGE_NOISE && i < PAGE; i++)
+		page[i] = (char)random_below(UINT8_MAX + 1);
+	overwrite(descriptor,
+		damage->kind == DAMAGE_STRAY ? sound->bytes + damage->from : page, PAGE,
+		damage->at);
+}
+
+static void
 write_copy(const struct sound *sound, const struct damage *damage)
 {
 	int descriptor = open(sound->path, O_WRONLY | O_TRUNC | O_CLOEXEC);
-	char byte;
+	char byte = (char)(sound->bytes[damage->at] ^ 1 << damage->bit);
 
-	if (descriptor < 0 ||
-		write(descriptor, sound->bytes, (size_t)damage->length) != damage->length)
+	if (descriptor < 0)
 		abort();
-	if (damage->at >= 0) {
-		byte = (char)(sound->bytes[damage->at] ^ 1 << damage->bit);
-		if (pwrite(descriptor, &byte, 1, damage->at) != 1)
-			abort();
-	}
+	overwrite(descriptor, sound->bytes, (size_t)sound->length, 0);
+	if (damage->kind == DAMAGE_BIT)
+		overwrite(descriptor, &byte, 1, damage->at);
+	else if (damage->kind != DAMAGE_CUT)
+		overwrite_page(descriptor, sound, damage);
+	else if (ftruncate(descriptor, damage->at) != 0)
+		abort();
 	close(descriptor);
 }
 
 static struct damage
 choose(const struct sound *sound, int index)
 {
-	struct damage damage = { sound->length, -1, 0 };
+	struct damage damage = { .kind = turns[index % TURNS] };
 
-	/* One in ten is cut short. */
-	if (index % 10 == 9) {
-		damage.length = (off_t)random_below((uint32_t)sound->length);
-		return damage;
-	}
 	damage.at = (off_t)random_below((uint32_t)sound->length);
 	damage.bit = (int)random_below(8);
+	damage.from = (off_t)random_below((uint32_t)(sound->length / PAGE)) * PAGE;
+	if (damage.kind != DAMAGE_BIT && damage.kind != DAMAGE_CUT)
+		damage.at -= damage.at % PAGE;
 	return damage;
 }
 
@@ -92,9 +138,9 @@ static void
 tell(const char *what, const struct damage *damage, const char *line,
 	const struct ended *ended)
 {
-	printf("# %s: length %lld, byte %lld, bit %d: %s ended with %d: %.200s\n", what,
-		(long long)damage->length, (long long)damage->at, damage->bit, line,
-		ended->status, ended->err);
+	printf("# %s: %s at %lld, bit %d, from %lld: %s ended with %d: %.200s\n", what,
+		kind_names[damage->kind], (long long)damage->at, damage->bit,
+		(long long)damage->from, line, ended->status, ended->err);
 }
 
 static void
@@ -119,8 +165,10 @@ look(const struct sound *sound, const struct damage *damage, int index,
 	tally->found_by_reading += reading.status > 0;
 	tally->found_by_check += check.status > 0;
 	tally->harmless += is_right && check.status == 0;
-	if (reading.status > 0 && !reading.err[0])
+	if (reading.status != 0 && !reading.err[0]) {
+		tally->mute++;
 		tell("no word", damage, line, &reading);
+	}
 	ended_release(&reading);
 	ended_release(&check);
 }
@@ -181,9 +229,11 @@ main(int count, char **words)
 		write_copy(&sound, &damage);
 		unlink(ground_path(&ground, "book/gen-0001/lock.mdb"));
 		look(&sound, &damage, i, &tally);
+		tally.kinds[damage.kind]++;
 	}
 	CHECK_NUMBER(tally.silent, 0);
 	CHECK_NUMBER(tally.broken, 0);
+	CHECK_NUMBER(tally.mute, 0);
 	CHECK(tally.harmless < runs);
 	snprintf(name, sizeof(name),
 		"%d damaged copies: check found %d, reading %d (%d of them died of it), %d "
@@ -191,6 +241,9 @@ main(int count, char **words)
 		runs, tally.found_by_check, tally.found_by_reading + tally.killed, tally.killed,
 		tally.harmless);
 	test_result(name);
+	for (int i = 0; i < DAMAGE_KINDS; i++)
+		printf("# %d %s\n", tally.kinds[i], kind_names[i]);
+	ground_tally("damaged images", runs);
 	for (int i = 0; i < LOOKS; i++)
 		free(sound.answers[i]);
 	free(sound.bytes);

@@ -4,6 +4,7 @@
 #include <ctype.h>
 #include <dirent.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -13,6 +14,7 @@
 #include <sys/mman.h>
 #include <sys/pidfd.h>
 #include <sys/resource.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -21,6 +23,8 @@
 #include "command/word.h"
 
 enum { LONGEST_RUN = 60 * 1000 * 1000, VARIABLES = 32, WORDS = 64 };
+
+enum { OPEN_FOLDERS = 16, MOST_AT_ONCE = 1 << 30 };
 
 static uint32_t random_state = 20260211;
 
@@ -43,33 +47,69 @@ ground_open(void)
 	return ground;
 }
 
-static void
-run_tool(const char *const *words)
+static int
+remove_one(const char *path, const struct stat *status, int type, struct FTW *place)
 {
-	pid_t pid = fork();
-
-	if (pid == 0) {
-		execvp(words[0], (char *const *)words);
-		_exit(127);
-	}
-	waitpid(pid, NULL, 0);
+	(void)status;
+	(void)type;
+	(void)place;
+	return remove(path);
 }
 
 void
 folder_remove(const char *path)
 {
-	const char *words[] = { "rm", "-rf", "--", path, NULL };
+	nftw(path, remove_one, OPEN_FOLDERS, FTW_DEPTH | FTW_PHYS);
+}
 
-	run_tool(words);
+static void
+copy_file(const char *from, const char *to, mode_t mode)
+{
+	int source = open(from, O_RDONLY | O_CLOEXEC);
+	int target = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
+	ssize_t length;
+
+	while ((length = sendfile(target, source, NULL, MOST_AT_ONCE)) > 0)
+		continue;
+	if (length < 0 || fchmod(target, mode) != 0)
+		abort();
+	close(source);
+	close(target);
+}
+
+/* The room that a book keeps is large and never written to, so one file does for all. */
+static void
+copy_entry(const char *from, const char *to, const char *name)
+{
+	struct stat status;
+
+	if (lstat(from, &status) != 0)
+		abort();
+	if (S_ISDIR(status.st_mode))
+		folder_copy(from, to);
+	else if (S_ISREG(status.st_mode) &&
+		(strcmp(name, "ballast") != 0 || link(from, to) != 0))
+		copy_file(from, to, status.st_mode & ALLPERMS);
 }
 
 void
 folder_copy(const char *from, const char *to)
 {
-	const char *words[] = { "cp", "-a", "--", from, to, NULL };
+	DIR *entries = opendir(from);
+	struct dirent *entry;
 
 	folder_remove(to);
-	run_tool(words);
+	if (!entries || mkdir(to, S_IRWXU) != 0)
+		abort();
+	while ((entry = readdir(entries))) {
+		struct arena arena = ARENA_INIT;
+
+		if (strcmp(entry->d_name, ".") != 0 && strcmp(entry->d_name, "..") != 0)
+			copy_entry(arena_format(&arena, "%s/%s", from, entry->d_name),
+				arena_format(&arena, "%s/%s", to, entry->d_name), entry->d_name);
+		arena_release(&arena);
+	}
+	closedir(entries);
 }
 
 /* Letters of either case; the text has small ones. */
@@ -166,25 +206,25 @@ environment_of(struct ground *ground, const struct launch *launch, struct arena 
 	return variables;
 }
 
-static char **
-words_of(const char *program, const char *line, struct arena *arena)
+char **
+ground_words(const char *line, struct arena *arena)
 {
-	char **words = arena_alloc(arena, (WORDS + 2) * sizeof(*words));
+	char **words = arena_alloc(arena, (WORDS + 1) * sizeof(*words));
 	struct list list = { 0 };
 	struct error error = ERROR_INIT;
 
-	words[0] = (char *)program;
 	if (!words_split(line, &list, arena, &error) || list.count > WORDS)
 		abort();
 	for (size_t i = 0; i < list.count; i++)
-		words[i + 1] = (char *)list_text(&list, i);
+		words[i] = (char *)list_text(&list, i);
 	return words;
 }
 
 static void
-become(const struct launch *launch, const struct process *process, char **words,
-	char **variables)
+become(const char *program, const struct launch *launch, const struct process *process,
+	char **words, char **variables)
 {
+	char *line[WORDS + 2] = { (char *)program };
 	struct rlimit limit = { (rlim_t)launch->file_limit, (rlim_t)launch->file_limit };
 	int input = open(launch->input ? launch->input : "/dev/null", O_RDONLY);
 
@@ -196,7 +236,9 @@ become(const struct launch *launch, const struct process *process, char **words,
 		setrlimit(RLIMIT_FSIZE, &limit);
 	if (launch->mask > 0)
 		umask((mode_t)(launch->mask - 1));
-	execve(words[0], words, variables);
+	for (size_t i = 0; words[i]; i++)
+		line[i + 1] = words[i];
+	execve(program, line, variables);
 	_exit(127);
 }
 
@@ -204,7 +246,7 @@ struct process
 process_start(struct ground *ground, const struct launch *launch, const char *line)
 {
 	struct arena arena = ARENA_INIT;
-	char **words = words_of(ground->program, line, &arena);
+	char **words = ground_words(line, &arena);
 	char **variables = environment_of(ground, launch, &arena);
 	struct process process = { .out = memfd_create("out", MFD_CLOEXEC),
 		.err = memfd_create("err", MFD_CLOEXEC) };
@@ -212,7 +254,7 @@ process_start(struct ground *ground, const struct launch *launch, const char *li
 	fflush(NULL);
 	process.pid = fork();
 	if (process.pid == 0)
-		become(launch, &process, words, variables);
+		become(ground->program, launch, &process, words, variables);
 	process.watch = pidfd_open(process.pid, 0);
 	arena_release(&arena);
 	return process;
@@ -350,6 +392,12 @@ random_below(uint32_t limit)
 	random_state ^= random_state >> 17;
 	random_state ^= random_state << 5;
 	return random_state % limit;
+}
+
+void
+ground_tally(const char *what, long count)
+{
+	printf("# tally: %ld %s\n", count, what);
 }
 
 long

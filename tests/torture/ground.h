@@ -28,7 +28,7 @@ void ground_close(struct ground *ground);
 /* A path in the folder; lives as long as the ground. */
 const char *ground_path(struct ground *ground, const char *name);
 
-/* Makes `to` a copy of the book (or of any folder), or puts one back. */
+/* Makes `to` a copy of the book (or of any folder of files), or puts one back. */
 void folder_copy(const char *from, const char *to);
 void folder_remove(const char *path);
 
@@ -46,6 +46,9 @@ struct launch {
 	int output;                   /* a descriptor that becomes stdout when above 0 */
 	int mask;                     /* umask when above 0, and it is one more */
 };
+
+/* The words of a line, cut as a shell would; the last is NULL. */
+char **ground_words(const char *line, struct arena *arena);
 
 /* A program under way; what it says goes to files without a name. */
 struct process {
@@ -94,6 +97,9 @@ int64_t now_microseconds(void);
 /* A number below the limit, from a generator of the process that RANDOM seeds. */
 uint32_t random_below(uint32_t limit);
 void random_seed(uint32_t seed);
+
+/* Says how often something was done, which tests/torture.sh adds up over all tests. */
+void ground_tally(const char *what, long count);
 
 /* A number from the environment, or the fallback. */
 long setting(const char *name, long fallback);

@@ -123,6 +123,7 @@ main(int count, char **arguments)
 		printf("# %d times: %s\n", counts.wrong, counts.complaint);
 	CHECK(counts.kills >= kills && counts.wrong == 0);
 	test_result("an import that is killed leaves all rows or none");
+	ground_tally("kills", counts.kills);
 	ground_close(&ground);
 	return test_end();
 }

@@ -239,5 +239,6 @@ main(int count, char **words)
 		tally->starts, tally->kills, tally->acknowledged,
 		(long long)(now_microseconds() - start) / 1000000);
 	test_result(name);
+	ground_tally("kills", tally->kills);
 	return test_end();
 }

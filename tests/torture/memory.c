@@ -79,6 +79,7 @@ main(int count, char **words)
 {
 	uint64_t points = count > 1 ? strtoull(words[1], NULL, 10) : 100;
 	struct ground ground = ground_open();
+	long total = 0;
 
 	random_seed((uint32_t)now_microseconds());
 	sweep_prepare(&ground);
@@ -93,7 +94,9 @@ main(int count, char **words)
 		snprintf(name, sizeof(name), "%s: %llu runs with one of %llu allocations failing",
 			verb->line, (unsigned long long)runs, (unsigned long long)allocations);
 		test_result(name);
+		total += (long)runs;
 	}
+	ground_tally("failed allocations", total);
 	ground_close(&ground);
 	return test_end();
 }

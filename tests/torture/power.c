@@ -50,10 +50,10 @@ change(const struct launch *launch, const char *log, const char *line, const cha
 	ended_release(&ended);
 }
 
-/* In front of a token that was erased. */
-enum { ERASED = '-' };
+/* In front of a token that was erased, and of the name of a backup. */
+enum { ERASED = '-', BACKED_UP = '+' };
 
-/* Creation, single changes, an import, one that gives room back, and an erasure. */
+/* Creation, single changes, an import, a backup, and an erasure. */
 static struct history
 record(int changes)
 {
@@ -74,6 +74,8 @@ record(int changes)
 	}
 	snprintf(line, sizeof(line), "import jsonl %s/contacts.jsonl", getenv("DATA"));
 	change(&launch, log, line, "client1@example.com");
+	snprintf(line, sizeof(line), "backup %s/disk/kept", ground.folder);
+	change(&launch, log, line, "+kept");
 	change(&launch, log, "add Erna --email gone@example.com", "tok-first");
 	change(&launch, log, "erase Erna --yes", "-gone@example.com");
 	change(&launch, log, "log Ada message tok-last", "tok-last");
@@ -87,13 +89,34 @@ is_barrier(const struct event *event)
 		event->head.kind == LOG_WRITE_DURABLE || event->head.kind == LOG_RENAME;
 }
 
-/* Whether a promise is kept: that a token is in what the book gives out, or that it is in
- * no file any more. */
+/* What was in the book when it was backed up is in a book made of the backup. */
+static bool
+is_restored(const char *name)
+{
+	struct launch launch = { .book = ground_path(&ground, "restored") };
+	struct ended ended;
+	bool is_whole;
+
+	folder_remove(launch.book);
+	ended = ground_run(&ground, &launch, "restore %s/image/%s", ground.folder, name);
+	is_whole = ended.status == 0;
+	ended_release(&ended);
+	ended = ground_run(&ground, &launch, "export jsonl");
+	is_whole = is_whole && ended.status == 0 && strstr(ended.out, "tok-first") &&
+		strstr(ended.out, "client1@example.com");
+	ended_release(&ended);
+	return is_whole;
+}
+
+/* Whether a promise is kept: that a token is in what the book gives out, that it is in
+ * no file any more, or that a backup is whole. */
 static bool
 is_kept(const char *token, const char *text)
 {
 	if (*token == ERASED)
-		return folder_count(ground_path(&ground, "image"), token + 1) == 0;
+		return folder_count(ground_path(&ground, "image/book"), token + 1) == 0;
+	if (*token == BACKED_UP)
+		return is_restored(token + 1);
 	return strstr(text, token) != NULL;
 }
 
@@ -145,6 +168,13 @@ examine(const struct history *history, const struct crash *crash, struct tally *
 	ended_release(&check);
 }
 
+/* How many mixtures are tried of each kind. */
+static int
+picks_of(enum pick pick)
+{
+	return pick == PICK_RANDOM ? RANDOM_PICKS : 1;
+}
+
 static void
 crash_at(const struct history *history, size_t moment, struct tally *tally)
 {
@@ -159,8 +189,10 @@ crash_at(const struct history *history, size_t moment, struct tally *tally)
 		crash.pick = PICK_ALL;
 		examine(history, &crash, tally);
 		for (crash.pick = PICK_ONE; crash.pick < PICK_COUNT; crash.pick++) {
-			crash.number = random_below((uint32_t)pending);
-			examine(history, &crash, tally);
+			for (int i = 0; i < picks_of(crash.pick); i++) {
+				crash.number = random_below((uint32_t)pending);
+				examine(history, &crash, tally);
+			}
 		}
 	}
 }
@@ -188,6 +220,7 @@ main(int count, char **words)
 		"was a book)",
 		tally.images, tally.absent);
 	test_result(name);
+	ground_tally("power-loss states", tally.images);
 	history_free(&history);
 	ground_close(&ground);
 	return test_end();

@@ -45,7 +45,6 @@ static struct {
 	bool stays;
 	bool is_busy; /* the shim's own calls pass */
 	uint64_t *count;
-	uint64_t own;
 } fault;
 
 __attribute__((constructor)) static void
@@ -59,7 +58,9 @@ prepare(void)
 	fault.kind = getenv("FAULT_KIND");
 	fault.at = at ? strtol(at, NULL, 10) : 0;
 	fault.stays = stays && *stays == '1';
-	fault.count = &fault.own;
+	/* One count for the process and those it forks: what fails once fails in one only. */
+	fault.count = mmap(NULL, sizeof(uint64_t), PROT_READ | PROT_WRITE,
+		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	descriptor = count ? open(count, O_RDWR | O_CREAT | O_CLOEXEC, 0600) : -1;
 	if (descriptor >= 0 && ftruncate(descriptor, sizeof(uint64_t)) == 0)
 		fault.count = mmap(
@@ -115,7 +116,7 @@ judge(const char *call)
 	if (fault.is_busy ||
 		(fault.call && strncmp(call, fault.call, strlen(fault.call)) != 0))
 		return PASS;
-	number = (long)++*fault.count;
+	number = (long)__atomic_add_fetch(fault.count, 1, __ATOMIC_RELAXED);
 	if (fault.at == 0 || number < fault.at || (number > fault.at && !fault.stays))
 		return PASS;
 	return fail_now();
@@ -178,7 +179,7 @@ real(const char *name)
 		if (action == FAIL)                                                              \
 			return -1;                                                                   \
 		return ((ssize_t(*)(int, type, size_t, off_t))real(#name))(                      \
-			descriptor, bytes, action == SHORTEN ? length / 2 : length, offset);         \
+			descriptor, bytes, action == SHORTEN ? (length + 1) / 2 : length, offset);   \
 	}
 
 #define WRAP_SEQUENTIAL(name, type)                                                      \
@@ -272,4 +273,14 @@ renameat(int old_folder, const char *old, int new_folder, const char *new)
 		return -1;
 	return ((int (*)(int, const char *, int, const char *))real("renameat"))(
 		old_folder, old, new_folder, new);
+}
+
+int
+renameat2(
+	int old_folder, const char *old, int new_folder, const char *new, unsigned int flags)
+{
+	if (judge_path(old_folder, old, __func__) == FAIL)
+		return -1;
+	return ((int (*)(int, const char *, int, const char *, unsigned int))real(
+		"renameat2"))(old_folder, old, new_folder, new, flags);
 }

@@ -251,6 +251,19 @@ renameat(int old_folder, const char *old, int new_folder, const char *new)
 }
 
 int
+renameat2(
+	int old_folder, const char *old, int new_folder, const char *new, unsigned int flags)
+{
+	struct path from = path_in(old_folder, old), to = path_in(new_folder, new);
+	int code = ((int (*)(int, const char *, int, const char *, unsigned int))real(
+		"renameat2"))(old_folder, old, new_folder, new, flags);
+
+	if (code == 0)
+		note_path(&from, LOG_RENAME, to.text);
+	return code;
+}
+
+int
 rename(const char *old, const char *new)
 {
 	return renameat(AT_FDCWD, old, AT_FDCWD, new);

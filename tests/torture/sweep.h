@@ -20,9 +20,12 @@ struct verb {
 	enum effect effect;
 	const char *marker;
 	enum { BOOK_PRESENT, BOOK_MISSING } start;
+	const char *before; /* a command line that goes before it; or NULL */
+	const char *keys;   /* typed on a terminal, where it then is; or NULL */
 };
 
-/* Ends with { 0 }. */
+/* Every command of the program has a row, which tests/command/swept-test sees to; those
+ * that write have one for each way of writing.  Ends with { 0 }. */
 extern const struct verb sweep_verbs[];
 
 /* Makes the book from which each command starts, and the files that some read. */

@@ -1,5 +1,6 @@
 #include "tests/torture/terminal.h"
 
+#include <poll.h>
 #include <pty.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -11,6 +12,10 @@
 #include "base/utf8.h"
 
 enum { COLUMNS = 80, ROWS = 24, PIECE = 4096, ESCAPE = 0x1b, SHOWN = 40 };
+
+/* Milliseconds after which keys are typed whatever is shown, and after which whoever does
+ * not end is killed. */
+enum { PATIENCE = 5000, LONGEST = 60000 };
 
 static void
 set(const char *name, const char *value)
@@ -55,25 +60,84 @@ terminal_start(
 	return terminal;
 }
 
+/* Takes what it sends; false when there is nothing within the time, or never again. */
+static bool
+take(const struct terminal *terminal, int milliseconds, struct text *out)
+{
+	struct pollfd ready = { .fd = terminal->master, .events = POLLIN };
+	char piece[PIECE];
+	ssize_t length;
+
+	if (poll(&ready, 1, milliseconds) <= 0)
+		return false;
+	length = read(terminal->master, piece, sizeof(piece));
+	if (length > 0)
+		text_add_bytes(out, piece, (size_t)length);
+	return length > 0;
+}
+
+static struct ended
+end_of(const struct terminal *terminal, struct text *out)
+{
+	struct ended ended = { .err = strdup("") };
+	int status = 0;
+
+	close(terminal->master);
+	waitpid(terminal->pid, &status, 0);
+	ended.status = WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
+	text_add_char(out, '\0');
+	ended.out = out->bytes;
+	return ended;
+}
+
 struct ended
 terminal_run(
 	struct ground *ground, const char *const *variables, const char *const *words)
 {
 	struct terminal terminal = terminal_start(ground, variables, words);
 	struct text out = TEXT_INIT;
-	struct ended ended = { .err = strdup("") };
-	char piece[PIECE];
-	int status = 0;
-	ssize_t length;
 
-	while ((length = read(terminal.master, piece, sizeof(piece))) > 0)
-		text_add_bytes(&out, piece, (size_t)length);
-	close(terminal.master);
-	waitpid(terminal.pid, &status, 0);
-	ended.status = WIFSIGNALED(status) ? -WTERMSIG(status) : WEXITSTATUS(status);
-	text_add_char(&out, '\0');
-	ended.out = out.bytes;
-	return ended;
+	while (take(&terminal, -1, &out))
+		continue;
+	return end_of(&terminal, &out);
+}
+
+/* Its environment as for a launch. */
+static const char *const *
+variables_of(const struct launch *launch, struct arena *arena)
+{
+	size_t count = 0;
+	const char **variables;
+
+	while (launch->variables && launch->variables[count])
+		count++;
+	variables = arena_alloc(arena, (count + 2) * sizeof(*variables));
+	for (size_t i = 0; i < count; i++)
+		variables[i] = launch->variables[i];
+	if (launch->preload)
+		variables[count] = arena_format(arena, "LD_PRELOAD=%s", launch->preload);
+	return variables;
+}
+
+struct ended
+terminal_type(struct ground *ground, const struct launch *launch, const char *line,
+	const char *shown, const char *keys)
+{
+	struct arena arena = ARENA_INIT;
+	struct terminal terminal = terminal_start(ground, variables_of(launch, &arena),
+		(const char *const *)ground_words(line, &arena));
+	struct text out = TEXT_INIT;
+
+	while (!strstr(out.bytes, shown) && take(&terminal, PATIENCE, &out))
+		continue;
+	/* It may be gone already, which its end tells. */
+	if (write(terminal.master, keys, strlen(keys)) > 0)
+		while (take(&terminal, LONGEST, &out))
+			continue;
+	if (waitpid(terminal.pid, NULL, WNOHANG | WNOWAIT) == 0)
+		kill(terminal.pid, SIGKILL);
+	arena_release(&arena);
+	return end_of(&terminal, &out);
 }
 
 /* What may stand beside text without turning, hiding or joining it. */

@@ -23,6 +23,11 @@ struct terminal terminal_start(
 struct ended terminal_run(
 	struct ground *ground, const char *const *variables, const char *const *words);
 
+/* Starts it with the words of a line, types the keys once it shows the text, and waits
+ * for its end, for a minute at most.  The same of what it sends is true here. */
+struct ended terminal_type(struct ground *ground, const struct launch *launch,
+	const char *line, const char *shown, const char *keys);
+
 /*
  * The first thing in what a terminal was sent that it would obey, and that is neither a
  * new line nor a colour of ours; or that is no UTF-8, or hides or turns what stands
