@@ -36,6 +36,7 @@ static const struct note_case english_others_remarks[] = {
 	{ "Sent a proposal request", "" },
 	{ "Signed an NDA", "" },
 	{ "She left 2 stars for the competitor", "" },
+	{ "Had we called on Friday, she'd have signed", "" },
 	{ 0 },
 };
 
@@ -66,6 +67,7 @@ static const struct note_case japanese_others_remarks[] = {
 	{ "いつフォロー？来週月曜", "" },
 	{ "次回の電話は？木曜", "" },
 	{ "「来週火曜に連絡します」との返信", "" },
+	{ "取引先、木曜に納品", "" },
 	{ 0 },
 };
 
@@ -80,6 +82,7 @@ static const struct note_case chinese_others[] = {
 	{ "客户已付定金5000元", "interaction deposit CNY 5,000.00" },
 	{ "已收到尾款8000元", "interaction payment CNY 8,000.00" },
 	{ "下周一：打电话", "follow-up 2026-02-16" },
+	{ "昨天收到了客户的定金", "stage deposit" },
 	{ 0 },
 };
 
