@@ -291,8 +291,8 @@ make_stale(struct report_view *report, struct error *error)
 		"value", NULL };
 	struct list *stale = new_list(report);
 
-	if (!reporting_stale(book_of(report), REPORT_STALE_DAYS, report->view.session->today,
-			&report->view.arena, stale, error))
+	if (!reporting_stale(book_of(report), report->view.session->settings->quiet_days,
+			report->view.session->today, &report->view.arena, stale, error))
 		return false;
 	sheet_add_table(&report->sheet, report_stale_fields, columns, stale,
 		sizeof(struct report_stale), &stale_bar);
@@ -427,8 +427,8 @@ about_months(const struct report_view *report, struct arena *arena)
 static const char *
 about_days(const struct report_view *report, struct arena *arena)
 {
-	(void)report;
-	return arena_format(arena, "no contact for %d days", REPORT_STALE_DAYS);
+	return arena_format(
+		arena, "no contact for %d days", report->view.session->settings->quiet_days);
 }
 
 static const char *

@@ -209,7 +209,8 @@ report_of_stale(struct call *call, struct error *error)
 	struct list stale = { 0 };
 	int64_t days;
 
-	return call_number(call, "days", 0, STALE_LIMIT, REPORT_STALE_DAYS, &days, error) &&
+	return call_number(
+			   call, "days", 0, STALE_LIMIT, call->settings->quiet_days, &days, error) &&
 		reporting_stale(call->book, (int)days, call->as_of, call->arena, &stale, error) &&
 		call_list(call, report_stale_fields, columns, &stale, sizeof(struct report_stale),
 			error);
@@ -235,7 +236,8 @@ static const struct option report_options[] = {
 		"otherwise" },
 	{ "top", 't', "N", NULL, "how many top clients; 5 unless given" },
 	{ "months", 0, "N", NULL, "how many months; 12 unless given" },
-	{ "days", 'd', "N", NULL, "how long without contact; 14 unless given" },
+	{ "days", 'd', "N", NULL,
+		"how long without contact; quiet-days of the configuration unless given" },
 	{ "format", 'f', "FORM", "report-form",
 		"text, json, markdown, csv or html; a named report takes the formats of lists" },
 	{ 0 },

@@ -26,7 +26,7 @@ enum report_kind {
 extern const struct word report_kinds[];
 
 /* What reports tell of unless asked otherwise: clients, months, days without contact. */
-enum { REPORT_TOP = 5, REPORT_MONTHS = 12, REPORT_STALE_DAYS = 14 };
+enum { REPORT_TOP = 5, REPORT_MONTHS = 12 };
 
 /* A client of the report's "Top Clients". */
 struct report_client {

@@ -53,7 +53,7 @@ ascii
 |
 | l Next report  h Previous report  [ Month before  ] Month after  ...    ? Help
 > l
-| Reports - Stale - no contact for 14 days                            2026-02-11
+| Reports - Stale - no contact for 30 days                            2026-02-11
 | Month    Pipeline    Platforms    Activity    Revenue    Conversion   [Stale]
 |
 | (none)

@@ -405,7 +405,7 @@ style 15,1 selected
 |
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 > l
-| Reports · Stale · no contact for 14 days                            2026-02-11
+| Reports · Stale · no contact for 30 days                            2026-02-11
 | Month    Pipeline    Platforms    Activity    Revenue    Conversion   [Stale]
 |
 | Name         Stage          Last contact  Quiet days    Value
@@ -431,7 +431,7 @@ style 15,1 selected
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 style 4,1 selected
 > l h
-| Reports · Stale · no contact for 14 days                            2026-02-11
+| Reports · Stale · no contact for 30 days                            2026-02-11
 | Month    Pipeline    Platforms    Activity    Revenue    Conversion   [Stale]
 |
 | Name         Stage          Last contact  Quiet days    Value
@@ -485,7 +485,7 @@ style 4,1 selected
 
 # ^ and $ are the first and the last
 > ^ $
-| Reports · Stale · no contact for 14 days                            2026-02-11
+| Reports · Stale · no contact for 30 days                            2026-02-11
 | Month    Pipeline    Platforms    Activity    Revenue    Conversion   [Stale]
 |
 | Name         Stage          Last contact  Quiet days    Value
@@ -538,7 +538,7 @@ style 4,1 selected
 | l Next report  h Previous report  [ Month before  ] Month after  …      ? Help
 @ press 1,72
 @ press 5,3
-| Reports · Stale · no contact for 14 days                            2026-02-11
+| Reports · Stale · no contact for 30 days                            2026-02-11
 | Month    Pipeline    Platforms    Activity    Revenue    Conversion   [Stale]
 |
 | Name         Stage          Last contact  Quiet days    Value
@@ -566,7 +566,7 @@ style 5,3 selected
 
 # Another process logs a message, and the contact is stale no longer
 $ log 田中 message "Hello"
-| Reports · Stale · no contact for 14 days                            2026-02-11
+| Reports · Stale · no contact for 30 days                            2026-02-11
 | Month    Pipeline    Platforms    Activity    Revenue    Conversion   [Stale]
 |
 | Name         Stage          Last contact  Quiet days    Value
