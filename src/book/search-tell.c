@@ -51,16 +51,6 @@ excerpt_of(const struct search *search, const char *text, struct arena *arena)
 	return text_take(&excerpt, arena);
 }
 
-static int64_t
-characters(const char *text, size_t length)
-{
-	int64_t count = 0;
-
-	for (size_t i = 0; i < length; i++)
-		count += ((unsigned char)text[i] & 0xc0) != 0x80;
-	return count;
-}
-
 static void
 fill_excerpt(struct telling *telling, struct search_hit *hit, const char *text)
 {
@@ -73,8 +63,8 @@ fill_excerpt(struct telling *telling, struct search_hit *hit, const char *text)
 
 		*(struct search_part *)list_push(&hit->found, sizeof(struct search_part), arena) =
 			(struct search_part){
-				.start = characters(hit->excerpt, part->start),
-				.length = characters(hit->excerpt + part->start, part->length),
+				.start = (int64_t)part->start,
+				.length = (int64_t)part->length,
 			};
 	}
 }

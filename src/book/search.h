@@ -39,7 +39,8 @@ bool search_is_complete(const struct search *search);
 bool search_go_on(
 	struct search *search, struct book *book, int milliseconds, struct error *error);
 
-/* A part of an excerpt that says a word, in characters (code points), from 0. */
+/* A part of an excerpt that says a word, in bytes from 0, as the offsets of a note are.
+ */
 struct search_part {
 	int64_t start;
 	int64_t length;

@@ -320,9 +320,9 @@ struct shown_hit {
 static const struct field part_fields[] = {
 	{ "start", "Start", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
 		offsetof(struct search_part, start), NULL, NULL, 0,
-		"The first of its characters, from 0." },
+		"Its first byte, from 0; the excerpt is UTF-8." },
 	{ "length", "Length", FIELD_COUNT, FIELD_DERIVED | FIELD_ALWAYS,
-		offsetof(struct search_part, length), NULL, NULL, 0, "How many these are." },
+		offsetof(struct search_part, length), NULL, NULL, 0, "How many bytes it has." },
 	{ 0 },
 };
 
@@ -393,10 +393,16 @@ command_search(struct call *call, struct error *error)
 
 	if (!call_number(call, "limit", 0, LIST_LIMIT, SEARCH_LIMIT, &limit, error))
 		return false;
-	const struct search_request request = { text, (size_t)limit, call->as_of };
+	const struct search_request request = { text, (size_t)limit + (limit > 0),
+		call->as_of };
 
-	return search_all(call->book, &request, call->arena, &hits, error) &&
-		list_hits(call, &hits, text, error);
+	if (!search_all(call->book, &request, call->arena, &hits, error))
+		return false;
+	if (limit > 0 && hits.count > (size_t)limit) {
+		hits.count = (size_t)limit;
+		call_notice(call, "the first %lld hits; --limit 0 lists all", (long long)limit);
+	}
+	return list_hits(call, &hits, text, error);
 }
 
 /* ------ the rows ------ */

@@ -44,6 +44,7 @@ $ rapport search dashboard --json
 $ rapport search dashboard -q | wc -l
 1
 $ rapport search a --limit 2 | cut -f 2
+rapport: the first 2 hits; --limit 0 lists all
 Client A
 Zoë Åkesson
 $ rapport search a --limit 0 -q | wc -l
@@ -119,11 +120,12 @@ Phantom	archived	name	Phantom
 $ rapport search phantom --json | tr ',' '\n' | grep archived
 "archived":true
 $ rapport search ガス logo --json
-[{"id":"e625d76b-419a-5de6-b451-37035682aade","name":"Client L","stage":"contacted","field":"timeline","date":"2026-02-11","excerpt":"ガス自動化 and a logo","found":[{"start":0,"length":2},{"start":12,"length":4}]}]
+[{"id":"e625d76b-419a-5de6-b451-37035682aade","name":"Client L","stage":"contacted","field":"timeline","date":"2026-02-11","excerpt":"ガス自動化 and a logo","found":[{"start":0,"length":6},{"start":22,"length":4}]}]
 $ rapport search ガス logo --color=always --format table | cat -v
 ^[[1mNAME      STAGE      WHERE     FOUND^[[0m
 Client L  contacted  timeline  ^[[1mM-cM-^BM-,M-cM-^BM-9^[[0mM-hM-^GM-*M-eM-^KM-^UM-eM-^LM-^V and a ^[[1mlogo^[[0m
 $ rapport search tom --color=always --format table --limit 2 | cat -v
+rapport: the first 2 hits; --limit 0 lists all
 ^[[1mNAME   STAGE  WHERE  FOUND^[[0m
 ^[[1mTom^[[0m    new    name   ^[[1mTom^[[0m
 ^[[1mTom^[[0mas  new    name   ^[[1mTom^[[0mas
