@@ -62,6 +62,18 @@ customs_of(const struct dossier_source *source, const struct list *customs)
 	return text_take(&text, source->arena);
 }
 
+/* What is missing is told of the whole record alone: an anonymous one lacks what was
+ * taken away. */
+static const char *
+completeness(const struct dossier_source *source)
+{
+	const struct contact *contact = &source->dossier->contact;
+
+	if (contact->completeness == completeness_of(contact))
+		return completeness_show(contact, source->arena);
+	return arena_format(source->arena, "%lld%%", (long long)contact->completeness);
+}
+
 const char *
 dossier_value(const struct dossier_source *source, const struct field *field)
 {
@@ -75,7 +87,7 @@ dossier_value(const struct dossier_source *source, const struct field *field)
 	if (field->kind == FIELD_CUSTOM)
 		return customs_of(source, member);
 	if (strcmp(field->name, "completeness") == 0)
-		return completeness_show(&source->dossier->contact, source->arena);
+		return completeness(source);
 	if (field->kind != FIELD_DATE)
 		return shown;
 	return arena_format(source->arena, "%s (%s)", shown,

@@ -36,3 +36,11 @@ rapport: completeness cannot be edited
 $ rapport list "completeness<many"
 rapport: 'completeness<many': completeness takes a number, as in score>6.5 or orders>=2
 [2]
+
+# An anonymous record is as complete as before; what is missing would be told of the other.
+
+$ rapport --book whole add Full --email a@b.example --company C --phone "+81 90-1234-5678" --summary "wants a logo" -q >id.txt
+$ rapport --book whole show Full --anonymize --json | jq .completeness
+75
+$ rapport --book whole show Full --anonymize | grep -i complete
+  Completeness         75%
