@@ -35,28 +35,29 @@ fail_unknown(
 
 /* ------ the command line ------ */
 
+static const struct option ask_options[] = {
+	{ "note", 'm', "TEXT", NULL, "of a move: why; asked for when a contact is lost" },
+	{ "apply", 0, NULL, NULL, "of a note: do what it suggests, too" },
+	{ 0 },
+};
+
 static bool
-takes_format(const struct command *command, struct arena *arena)
+takes(const struct command *command, const char *option, struct arena *arena)
 {
 	struct list rows = options_of(command, arena);
 
-	return options_named(&rows, span_of("format")) != NULL;
-}
-
-/* In front of a text that begins with a dash, so that it is no option. */
-static bool
-needs_dashes(const struct question *question)
-{
-	return *question->text == '-' || *question->who == '-';
+	return options_named(&rows, span_of(option)) != NULL;
 }
 
 /* What was asked for besides the question. */
 static void
 add_wishes(struct call *call, const struct command *command, struct list *words)
 {
-	if (call->has_format && call->format == FORMAT_JSON) {
+	bool is_json = call->has_format && call->format == FORMAT_JSON;
+
+	if (is_json && takes(command, "json", call->arena)) {
 		list_push_text(words, "--json", call->arena);
-	} else if (call->has_format && takes_format(command, call->arena)) {
+	} else if (call->has_format && takes(command, "format", call->arena)) {
 		list_push_text(words, "--format", call->arena);
 		list_push_text(words, format_rows[call->format].word, call->arena);
 	}
@@ -86,12 +87,47 @@ is_hidden(const struct call *call, const struct question *question)
 	return call->is_anonymous && (*question->who || *question->text);
 }
 
+/* What the question's command is told besides; what has no such option refuses it. */
+static bool
+add_options(struct call *call, const struct command *command, struct list *words,
+	struct error *error)
+{
+	for (const struct option *option = ask_options; option->name; option++) {
+		const char *value = call_option(call, option->name);
+
+		if (!value)
+			continue;
+		if (!takes(command, option->name, call->arena))
+			return fail(error, ERROR_USAGE, "'%s', which this means, takes no --%s",
+				command->name, option->name);
+		list_push_text(words,
+			option->argument ? arena_format(call->arena, "--%s=%s", option->name, value)
+							 : arena_format(call->arena, "--%s", option->name),
+			call->arena);
+	}
+	return true;
+}
+
+static enum question_form
+form_of(const struct call *call)
+{
+	static const enum question_form forms[FORMAT_COUNT] = {
+		[FORMAT_TABLE] = QUESTION_AS_LISTING,
+		[FORMAT_PLAIN] = QUESTION_AS_LISTING,
+		[FORMAT_JSON] = QUESTION_AS_JSON,
+		[FORMAT_JSONL] = QUESTION_AS_JSON,
+		[FORMAT_CSV] = QUESTION_AS_CSV,
+		[FORMAT_IDS] = QUESTION_AS_LISTING,
+	};
+
+	return call->has_format ? forms[call->format] : QUESTION_AS_USUAL;
+}
+
 static bool
 answer(struct call *call, const struct question *question, struct list *words,
 	struct error *error)
 {
-	enum question_form form = call->has_format ? QUESTION_AS_LISTING : QUESTION_AS_USUAL;
-	struct list meant = question_words(question, form, call->as_of, call->arena);
+	struct list meant = question_words(question, form_of(call), call->as_of, call->arena);
 	const struct command *command = command_find(list_text(&meant, 0));
 
 	if (!command)
@@ -100,8 +136,8 @@ answer(struct call *call, const struct question *question, struct list *words,
 		is_hidden(call, question) ? command->name : line_of(&meant, call->arena);
 	list_push_text(words, command->name, call->arena);
 	add_wishes(call, command, words);
-	if (needs_dashes(question))
-		list_push_text(words, "--", call->arena);
+	if (!add_options(call, command, words, error))
+		return false;
 	for (size_t i = 1; i < meant.count; i++)
 		list_push_text(words, list_text(&meant, i), call->arena);
 	return true;
@@ -155,6 +191,7 @@ const struct command ask_commands[] = {
 					"rapport ask \"Add note to Sarah: asked for an invoice\"\n"
 					"rapport ask \"Show me all active clients\" --json\n"
 					"rapport ask 今週のパイプラインは？\n",
+		.options = ask_options,
 		.traits = COMMAND_WRITES | COMMAND_LISTS | COMMAND_RECORD | COMMAND_ASKS |
 			COMMAND_ANONYMISES,
 		.minimum = 1,

@@ -169,13 +169,14 @@ deliver_notices(const struct surroundings *surroundings, const struct text *noti
 	text_release(&text);
 }
 
-/* Which command a question was taken for. */
+/* Which command a question was taken for; an error as JSON stands alone. */
 static void
 deliver_meant(const struct run *run)
 {
 	struct text text = TEXT_INIT;
 
-	if (!run->call.meant || run->call.loudness == CALL_QUIET)
+	if (!run->call.meant || run->call.loudness == CALL_QUIET ||
+		(run->has_failed && run->wants_json))
 		return;
 	text_add(&text, "that is: rapport ");
 	utf8_add_safe(&text, run->call.meant, UTF8_LINE);

@@ -412,6 +412,10 @@ static const struct question_pattern patterns[] = {
 		"[over|on|back|forward|up] (to|into|in|as) [the] [stage] <stage> "
 		"[stage|column]" },
 	{ QUESTION_MOVE, "(move|shift|promote|advance) <who> to [the] [stage] <text>" },
+	{ QUESTION_MOVE,
+		"(move|shift|put|set|change|mark|close|update) <who> (to|into|in|as) [the] "
+		"[stage] "
+		"<stage> [stage|column] (:|because|since|as) <text>" },
 	{ QUESTION_MOVE, "(mark|close) <who> as <stage>" },
 	{ QUESTION_MOVE, "(change|set|update|move) <whose> stage to <stage>" },
 	{ QUESTION_MOVE, "(change|set|update|move) the stage of <who> to <stage>" },

@@ -82,9 +82,9 @@ const struct question_row question_rows[QUESTION_KINDS] = {
 		"How is this month going?", "今月のレポートを見せてください", "显示本月报告" } },
 	[QUESTION_REPORT_LAST] = { "report --month <last-month>", NULL, QUESTION_READS, {
 		"How was last month?", "先月のレポートを見せてください", "显示上个月的报告" } },
-	[QUESTION_EXPORT] = { "export jsonl", "list", QUESTION_READS, {
+	[QUESTION_EXPORT] = { "export jsonl", "list archived:any", QUESTION_READS, {
 		"Export my CRM contacts", "CRMの連絡先をエクスポートしてください", "导出我的CRM联系人" } },
-	[QUESTION_EXPORT_CSV] = { "list --format csv", "list", QUESTION_READS, {
+	[QUESTION_EXPORT_CSV] = { "export csv", "list archived:any", QUESTION_READS, {
 		"Export my contacts as CSV", "連絡先をCSVでエクスポートしてください", "把联系人导出为CSV" } },
 	[QUESTION_CHANGES] = { "history", NULL, QUESTION_READS, {
 		"What changed recently?", "最近の変更は？", "最近有什么改动？" } },
@@ -98,7 +98,7 @@ const struct question_row question_rows[QUESTION_KINDS] = {
 		"Snooze NAME until Monday", "NAMEさんへのフォローアップを月曜日に延期してください", "把NAME的跟进推迟到周一" } },
 	[QUESTION_NOTE] = { "note <who> <text>", NULL, QUESTION_WRITES, {
 		"Add note to NAME: asked for an invoice", "NAMEさんにメモを追加: 請求書を希望", "给NAME添加备注：需要发票" } },
-	[QUESTION_MOVE] = { "move <who> <stage>", NULL, QUESTION_WRITES, {
+	[QUESTION_MOVE] = { "move <who> <stage> --note=<text>", NULL, QUESTION_WRITES, {
 		"Move NAME to Proposal Sent", "NAMEさんを提案済みに移動してください", "把NAME移到已发提案" } },
 	[QUESTION_TAG] = { "tag <who> <text>", NULL, QUESTION_WRITES, {
 		"Tag NAME as vip", "NAMEさんに「vip」タグを付けてください", "给NAME加上vip标签" } },

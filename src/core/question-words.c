@@ -219,21 +219,66 @@ fill_word(const struct question *question, struct span word, struct date today,
 	return arena_format(arena, "%.*s%s", (int)(place - word.start), word.start, text);
 }
 
+/* The command line of the row in that form. */
+static struct span
+line_of(enum question_kind kind, enum question_form form)
+{
+	bool is_export = kind == QUESTION_EXPORT || kind == QUESTION_EXPORT_CSV;
+	bool is_listing =
+		form == QUESTION_AS_LISTING || (form != QUESTION_AS_USUAL && !is_export);
+
+	if (kind == QUESTION_EXPORT && form == QUESTION_AS_CSV)
+		kind = QUESTION_EXPORT_CSV;
+	return span_of(is_listing && question_rows[kind].listing
+			? question_rows[kind].listing
+			: question_rows[kind].command);
+}
+
+/* Whether a name or a text would be taken for an option. */
+static bool
+needs_dashes(const struct question *question)
+{
+	return *question->text == '-' || *question->who == '-';
+}
+
+static bool
+is_option(struct span word)
+{
+	return word.length > 2 && memcmp(word.start, "--", 2) == 0;
+}
+
+/* Which words of a line are taken. */
+enum taking { TAKE_ALL, TAKE_OPTIONS, TAKE_OTHERS };
+
+static void
+take_words(const struct question *question, struct span line, enum taking taking,
+	struct list *words, struct date today, struct arena *arena)
+{
+	while (line.start) {
+		struct span pattern = span_split(&line, ' ');
+		const char *word = fill_word(question, pattern, today, arena);
+
+		if (word &&
+			(taking == TAKE_ALL || is_option(pattern) == (taking == TAKE_OPTIONS)))
+			list_push_text(words, word, arena);
+	}
+}
+
 struct list
 question_words(const struct question *question, enum question_form form,
 	struct date today, struct arena *arena)
 {
-	const struct question_row *row = &question_rows[question->kind];
-	bool is_listing = form == QUESTION_AS_LISTING && row->listing;
-	struct span rest = span_of(is_listing ? row->listing : row->command);
+	struct span line = line_of(question->kind, form);
 	struct list words = { 0 };
 
-	while (rest.start) {
-		const char *word = fill_word(question, span_split(&rest, ' '), today, arena);
-
-		if (word)
-			list_push_text(&words, word, arena);
+	if (!needs_dashes(question)) {
+		take_words(question, line, TAKE_ALL, &words, today, arena);
+		return words;
 	}
+	list_push_text(&words, span_copy(span_split(&line, ' '), arena), arena);
+	take_words(question, line, TAKE_OPTIONS, &words, today, arena);
+	list_push_text(&words, "--", arena);
+	take_words(question, line, TAKE_OTHERS, &words, today, arena);
 	return words;
 }
 

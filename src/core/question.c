@@ -106,8 +106,10 @@ struct finding {
 static void
 settle_stage(struct question *question)
 {
-	if (question->kind == QUESTION_MOVE && !*question->stage)
-		question->stage = question->text;
+	if (question->kind != QUESTION_MOVE || *question->stage)
+		return;
+	question->stage = question->text;
+	question->text = "";
 }
 
 static const char *

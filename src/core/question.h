@@ -129,9 +129,17 @@ struct question_reading question_read(
 /* The language a text is most likely written in, by its letters. */
 enum question_language question_language(struct span asked);
 
-/* The words of the command that answers; of const char *.  As a listing where one is
- * asked for and the row has it. */
-enum question_form { QUESTION_AS_USUAL, QUESTION_AS_LISTING };
+/*
+ * The words of the command that answers; of const char *.  As a listing where one is
+ * asked for and the row has it; an export as CSV or JSON stays one.  What a name or text
+ * says that begins with a dash stands behind the options and a "--".
+ */
+enum question_form {
+	QUESTION_AS_USUAL,
+	QUESTION_AS_LISTING, /* table, lines, ids */
+	QUESTION_AS_CSV,
+	QUESTION_AS_JSON,
+};
 struct list question_words(const struct question *question, enum question_form form,
 	struct date today, struct arena *arena);
 

@@ -128,8 +128,8 @@ $ rapport ask "How many active clients do I have?" --json
 rapport: that is: rapport list stage:active --count
 {"count":2}
 $ rapport ask "Export my contacts" --json | head -c 7
-rapport: that is: rapport list
-[{"id":
+rapport: that is: rapport export jsonl
+{"recor
 $ rapport ask "Move Sara Lind to won" -q
 <uuid>
 $ rapport ask "Any overdue follow-ups?" --json
@@ -209,7 +209,7 @@ rapport: 'What is the meaning of life?' is not understood; what can be asked is:
 $ rapport ask "meaning of life" --json 2>&1 | cut -c 1-120
 {"error":{"code":"usage","message":"'meaning of life' is not understood; what can be asked is:\n  Who do I need to follo
 $ rapport ask
-rapport: QUESTION is missing; usage: rapport ask QUESTION
+rapport: QUESTION is missing; usage: rapport ask QUESTION [--note TEXT] [--apply]
 [2]
 $ rapport ask "What can I ask?" | head -n 6
 rapport: that is: rapport help questions
