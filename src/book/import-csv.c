@@ -205,6 +205,13 @@ joined(const struct list *texts, struct arena *arena)
 	return text_take(&all, arena);
 }
 
+/* A part that is kept as it stands as well. */
+static bool
+is_member_too(const struct mapping_column *column)
+{
+	return column->target.kind == TARGET_PART && column->target.part == PART_LIFECYCLE;
+}
+
 static void
 remark_columns(struct table_import *import, int kind, const char *what)
 {
@@ -215,11 +222,53 @@ remark_columns(struct table_import *import, int kind, const char *what)
 	for (size_t i = 0; i < columns->count; i++) {
 		const struct mapping_column *column = list_at(columns, i, sizeof(*column));
 
-		if ((int)column->target.kind == kind && import->used[i])
+		if (((int)column->target.kind == kind ||
+				(kind == TARGET_CUSTOM && is_member_too(column))) &&
+			import->used[i])
 			list_push_text(&names, *column->heading ? column->heading : "(none)", arena);
 	}
 	if (names.count > 0)
 		remark(import, "%s: %s", what, joined(&names, arena));
+}
+
+/* Whether a column before it has the same field, of which there is but one value. */
+static bool
+is_second(const struct list *columns, size_t index)
+{
+	const struct mapping_column *column = list_at(columns, index, sizeof(*column));
+
+	if (column->target.kind != TARGET_FIELD ||
+		column->target.field->kind == FIELD_TEXTS ||
+		column->target.field->kind == FIELD_PROSE)
+		return false;
+	for (size_t i = 0; i < index; i++) {
+		const struct mapping_column *other = list_at(columns, i, sizeof(*other));
+
+		if (other->target.kind == TARGET_FIELD &&
+			other->target.field == column->target.field)
+			return true;
+	}
+	return false;
+}
+
+static void
+remark_seconds(struct table_import *import)
+{
+	const struct list *columns = &import->table->mapping.columns;
+	struct list names = { 0 };
+
+	for (size_t i = 0; i < columns->count; i++)
+		if (import->used[i] && is_second(columns, i))
+			list_push_text(&names,
+				((struct mapping_column *)list_at(
+					 columns, i, sizeof(struct mapping_column)))
+					->heading,
+				import->staging->arena);
+	if (names.count > 0)
+		remark(import,
+			"columns whose field another one has, kept as members of their own where "
+			"they differ: %s",
+			joined(&names, import->staging->arena));
 }
 
 static void
@@ -245,6 +294,7 @@ remark_rows(struct table_import *import, size_t fees)
 	struct arena *arena = import->staging->arena;
 
 	remark_columns(import, TARGET_CUSTOM, "columns kept as members of their own");
+	remark_seconds(import);
 	remark_columns(import, TARGET_IGNORED, "columns left out");
 	if (import->strange.count > 0)
 		remark(import, "stages that have no place here became New Lead and a tag: %s",

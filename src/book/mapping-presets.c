@@ -138,7 +138,8 @@ const struct mapping_preset mapping_presets[] = {
 		.platform = "",
 		.currency = "",
 		.required = HEADINGS("Record ID", "First Name", "Last Name", "Contact owner"),
-		.rules = RULES({ "Status", "custom" }, { "Associated Company", "company" }),
+		.rules = RULES({ "Status", "custom" }, { "Lifecycle Stage", "lifecycle" },
+			{ "Associated Company", "company" }),
 		.traits = MAPPING_MONTH_FIRST,
 	},
 	{

@@ -13,6 +13,9 @@ const struct mapping_part_row mapping_parts[PART_COUNT] = {
 	[PART_SUFFIX] = { "name-suffix", "a part of the name, such as Jr." },
 	[PART_CURRENCY] = { "currency", "of the amounts of the row" },
 	[PART_STATUS] = { "deal-status", "open, won or lost; wins over the stage" },
+	[PART_LIFECYCLE] = { "lifecycle",
+		"how far a lead is; the stage where no other column says it, and a customer is "
+		"one whatever they say; kept as a member, too" },
 	[PART_DEAL] = { "deal", "the title of a deal; it becomes the summary and a note" },
 	[PART_LAST_CONTACT] = { "last-contact", "a day; it becomes a message of that day" },
 	[PART_FOLLOW_UP] = { "follow-up", "what is to be done next" },

@@ -120,6 +120,37 @@ turn_decimals(const char *text, struct arena *arena)
 	return text_take(&turned, arena);
 }
 
+/* Groups of three digits parted by points: "3.000", "1.234.567". */
+static size_t
+count_groups(const char *text)
+{
+	size_t digits = strspn(text, "0123456789"), groups = 0;
+
+	if (digits == 0 || digits > 3)
+		return 0;
+	for (text += digits; *text == '.'; text += 4, groups++)
+		if (strspn(text + 1, "0123456789") != 3)
+			return 0;
+	return *text ? 0 : groups;
+}
+
+/* Several points part thousands; a single one does where the cells are parted by
+ * semicolons, as the comma is that of decimals there. */
+static const char *
+without_points(const struct table_import *import, const char *text, struct arena *arena)
+{
+	const char *number = text + strcspn(text, "0123456789");
+	size_t groups = count_groups(number);
+	struct text turned = TEXT_INIT;
+
+	if (groups == 0 || (groups == 1 && import->table->reader.delimiter != ';'))
+		return text;
+	for (; *text; text++)
+		if (*text != '.')
+			text_add_char(&turned, *text);
+	return text_take(&turned, arena);
+}
+
 /* "(12.00)" is what bookkeepers write for -12.00. */
 static const char *
 without_brackets(const char *text, struct arena *arena)
@@ -166,7 +197,8 @@ table_read_money(struct table_row *row, struct table_import *import, const char 
 		currency = import->staging->settings->money.base;
 	}
 	import->has_bare = import->has_bare || is_taken;
-	text = turn_decimals(without_brackets(text, arena), arena);
+	text = without_points(
+		import, turn_decimals(without_brackets(text, arena), arena), arena);
 	if (money_read(span_of(text), currency, money, error))
 		return true;
 	if (is_taken)

@@ -98,7 +98,7 @@ keep_fee(
 		list_push(&import->fees, sizeof(*fee), import->staging->arena);
 
 	*fee = (struct table_fee){ interaction->client_id, interaction->date,
-		interaction->amount, text };
+		interaction->amount, text, strcmp(interaction->type, "fee back") == 0 };
 	if (fee->amount.minor < 0)
 		fee->amount.minor = -fee->amount.minor;
 }
@@ -137,7 +137,8 @@ take_event(struct table_row *row, struct table_import *import, struct staged_pla
 	if (!read_amounts(row, import, &interaction, error) ||
 		!read_rating(row, &interaction, error))
 		return false;
-	if (strcmp(interaction.type, "fee") == 0) {
+	if (strcmp(interaction.type, "fee") == 0 ||
+		strcmp(interaction.type, "fee back") == 0) {
 		keep_fee(import, &interaction, part(row, PART_TEXT));
 		return true;
 	}
@@ -349,17 +350,21 @@ table_row_events(struct table_row *row, struct table_import *import,
 
 /* ------ fees ------ */
 
+/* A payment bears one fee, and what is given back is a part of that. */
 static bool
 can_bear(const struct table_event *event, const struct table_fee *fee)
 {
 	const struct interaction *interaction = &event->staged->interaction;
+	bool has_fee = money_is_known(interaction->fee);
 
 	return id_equal(interaction->client_id, fee->client_id) &&
-		money_is_known(interaction->amount) && !money_is_known(interaction->fee) &&
+		money_is_known(interaction->amount) && has_fee == fee->is_back &&
+		(!has_fee || interaction->fee.minor >= fee->amount.minor) &&
 		strcmp(interaction->amount.currency, fee->amount.currency) == 0;
 }
 
-/* The payment whose number the fee names, else one of that day. */
+/* The payment whose number the fee names, else one of that day; what is given back comes
+ * on a later one. */
 static struct table_event *
 find_payment(struct table_import *import, const struct table_fee *fee)
 {
@@ -372,10 +377,21 @@ find_payment(struct table_import *import, const struct table_fee *fee)
 			continue;
 		if (*event->reference && strstr(fee->text, event->reference))
 			return event;
-		if (!same_day && date_compare(event->staged->interaction.date, fee->date) == 0)
+		if (!same_day &&
+			(fee->is_back ||
+				date_compare(event->staged->interaction.date, fee->date) == 0))
 			same_day = event;
 	}
 	return same_day;
+}
+
+static void
+settle(struct interaction *interaction, const struct table_fee *fee)
+{
+	if (fee->is_back)
+		interaction->fee.minor -= fee->amount.minor;
+	else
+		interaction->fee = fee->amount;
 }
 
 size_t
@@ -383,14 +399,15 @@ table_settle_fees(struct table_import *import)
 {
 	size_t left = 0;
 
-	for (size_t i = 0; i < import->fees.count; i++) {
-		const struct table_fee *fee = list_at(&import->fees, i, sizeof(*fee));
-		struct table_event *event = find_payment(import, fee);
+	for (int is_back = 0; is_back <= 1; is_back++)
+		for (size_t i = 0; i < import->fees.count; i++) {
+			const struct table_fee *fee = list_at(&import->fees, i, sizeof(*fee));
+			struct table_event *event =
+				fee->is_back == is_back ? find_payment(import, fee) : NULL;
 
-		if (event)
-			event->staged->interaction.fee = fee->amount;
-		else
-			left++;
-	}
+			if (event)
+				settle(&event->staged->interaction, fee);
+			left += !event && fee->is_back == is_back;
+		}
 	return left;
 }

@@ -338,6 +338,8 @@ take_part(struct table_row *row, const struct mapping_column *column, const char
 		row->is_primary = strncmp(value, primary_sign, strlen(primary_sign)) == 0;
 		return;
 	}
+	if (part == PART_LIFECYCLE)
+		add_custom(row, column->heading, value);
 	row->orders[part] = column->order;
 	if (part == PART_TEXT && row->parts[part])
 		value = arena_format(arena_of(row), "%s · %s", row->parts[part], value);

@@ -35,6 +35,7 @@ struct table_fee {
 	struct date date;
 	struct money amount;
 	const char *text;
+	bool is_back; /* it was given back */
 };
 
 /* What the rows of one file share. */
@@ -92,8 +93,8 @@ struct stage_word {
  * tag that says what it was. */
 void table_place(struct table_row *row, struct table_import *import);
 
-/* The type of interaction that a word means; "fee" for a fee in a row of its own, "" for
- * what is about no client. */
+/* The type of interaction that a word means; "fee" for a fee in a row of its own, "fee
+ * back" for one that was given back, "" for what is about no client. */
 const char *table_event_type(const char *word, struct arena *arena);
 
 #endif

@@ -17,6 +17,10 @@ static const struct stage_word stage_words[] = {
 	{ "contacted", "contacted", NULL },
 	{ "contactmade", "contacted", NULL },
 	{ "connected", "contacted", NULL },
+	{ "marketingqualifiedlead", "contacted", NULL },
+	{ "salesqualifiedlead", "qualified", NULL },
+	{ "opportunity", "qualified", NULL },
+	{ "evangelist", "active", NULL },
 	{ "inprogress", "contacted", NULL },
 	{ "attemptedtocontact", "contacted", NULL },
 	{ "連絡済み", "contacted", NULL },
@@ -103,6 +107,19 @@ without_pipeline(const char *word, struct arena *arena)
 		: word;
 }
 
+/* How far HubSpot says that a lead is, where that is the stage: the status of a lead is
+ * not kept up any more once it became a customer. */
+static const char *
+lifecycle_of(const struct table_row *row, const char *word, struct arena *arena)
+{
+	const char *said = row->parts[PART_LIFECYCLE];
+	const char *key = said ? mapping_key(said, arena) : "";
+
+	if (strcmp(key, "customer") == 0 || strcmp(key, "evangelist") == 0)
+		return said;
+	return *word || !said || strcmp(key, "other") == 0 ? word : said;
+}
+
 void
 table_place(struct table_row *row, struct table_import *import)
 {
@@ -115,6 +132,8 @@ table_place(struct table_row *row, struct table_import *import)
 		(strcmp(mapping_key(status, arena), "won") == 0 ||
 			strcmp(mapping_key(status, arena), "lost") == 0))
 		word = status;
+	else
+		word = lifecycle_of(row, word, arena);
 	if (!*word)
 		return;
 	key = mapping_key(without_pipeline(word, arena), arena);
@@ -158,6 +177,8 @@ static const struct {
 	{ "chargeback", "refund" },
 	{ "servicefee", "fee" },
 	{ "fee", "fee" },
+	{ "servicefeerefund", "fee back" },
+	{ "feerefund", "fee back" },
 	{ "withdrawal", "" },
 	{ "withdrawalfee", "" },
 	{ "connects", "" },

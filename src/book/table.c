@@ -129,6 +129,33 @@ check_headings(
 	return true;
 }
 
+/* A table is text with something in it. */
+static bool
+check_bytes(const char *path, struct span bytes, struct error *error)
+{
+	if (bytes.length == 0)
+		return fail(error, ERROR_REFUSED, "%s: the file is empty", path);
+	if (span_starts_with(bytes, span_of("PK\003\004")))
+		return fail(error, ERROR_REFUSED,
+			"%s: this is a workbook or an archive and no table; save it as CSV there and "
+			"import that",
+			path);
+	return true;
+}
+
+static bool
+check_text(const char *path, struct span text, struct error *error)
+{
+	if (span_trim(text).length == 0)
+		return fail(error, ERROR_REFUSED, "%s: there are but blank lines in it", path);
+	if (memchr(text.start, '\0', text.length))
+		return fail(error, ERROR_REFUSED,
+			"%s: this is no text, as there are zero bytes in it; a table in CSV is "
+			"expected",
+			path);
+	return true;
+}
+
 bool
 table_open(const char *path, const struct table_wish *wish, struct table *table,
 	struct arena *arena, struct error *error)
@@ -142,7 +169,9 @@ table_open(const char *path, const struct table_wish *wish, struct table *table,
 	*table = (struct table){ .charset = "" };
 	if (!mapping_kept(wish->mapping.folder, &kept, arena, error) ||
 		!file_read(path, TABLE_SIZE_LIMIT, arena, &bytes, error) ||
-		!charset_decode(bytes, wish->charset, arena, &text, error))
+		!check_bytes(path, bytes, error) ||
+		!charset_decode(bytes, wish->charset, arena, &text, error) ||
+		!check_text(path, text.text, error))
 		return false;
 	reader = csv_reader_make(text.text);
 	headings = find_headings(reader, wish, &kept, arena);

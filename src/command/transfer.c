@@ -120,6 +120,27 @@ refuse_nothing(struct call *call, struct error *error)
 		detect_names(call->arena));
 }
 
+/* What all files look like; one import takes one format, so that one undo takes it
+ * back. */
+static const struct import_format *
+detect_all(struct call *call, struct error *error)
+{
+	const struct import_format *format = detect_format(call, call_word(call, 0), error);
+
+	for (size_t i = 1; format && i < call->words.count; i++) {
+		const struct import_format *other =
+			detect_format(call, call_word(call, i), error);
+
+		if (other && other != format)
+			fail(error, ERROR_USAGE,
+				"%s is %s, but %s is %s; import one after the other, or say which format "
+				"all of them have",
+				call_word(call, 0), format->name, call_word(call, i), other->name);
+		format = other == format ? format : NULL;
+	}
+	return format;
+}
+
 static bool
 run_import(struct call *call, struct error *error)
 {
@@ -141,7 +162,7 @@ run_import(struct call *call, struct error *error)
 	if (call->words.count == 0)
 		return refuse_nothing(call, error);
 	if (!format)
-		format = detect_format(call, call_word(call, 0), error);
+		format = detect_all(call, error);
 	return format && table_asked(call, &table, error) &&
 		import_files(call, format, first, &files, error) &&
 		format->run(call->book, &call->act, &request, call->arena, &result, error) &&

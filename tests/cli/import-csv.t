@@ -320,3 +320,37 @@ rapport: First contact has days in both orders: 13/4/2025 in line 2 and 4/13/202
 Ann	2025-04-13
 Bob	2025-04-13
 Cy	2025-04-03
+
+# What is no table, amounts with points, and columns that say the same.
+
+$ : >empty.csv; printf '\n\n' >blank.csv; printf 'PK\003\004xyz' >book.csv; printf 'Name\0\n\1\0\0' >zero.csv
+$ rapport import csv empty.csv
+rapport: empty.csv: the file is empty
+[5]
+$ rapport import csv blank.csv
+rapport: blank.csv: there are but blank lines in it
+[5]
+$ rapport import csv book.csv
+rapport: book.csv: this is a workbook or an archive and no table; save it as CSV there and import that
+[5]
+$ rapport import csv zero.csv
+rapport: zero.csv: this is no text, as there are zero bytes in it; a table in CSV is expected
+[5]
+$ printf 'Name;Value\nAnn;3.000\nBob;1.234.567\nCy;2.000,50\n' >points.csv; rapport --book points import csv points.csv --currency EUR; rapport --book points list --columns name,value
+3 new, 0 changed, 0 same
+rapport: points.csv: a table, UTF-8, parted by semicolon
+Ann	€3,000.00
+Bob	€1,234,567.00
+Cy	€2,000.50
+$ printf 'Name,Value\nAnn,3.000\nBob,1.234.567\n' | rapport --book comma import csv - --currency EUR; rapport --book comma list --columns name,value
+1 new, 0 changed, 0 same, 1 refused
+rapport: -:2: value: '3.000': a point before three digits may part thousands; write 3000 or 3,000, or fewer decimals
+rapport: -: a table, UTF-8, parted by comma
+Bob	€1,234,567.00
+$ printf 'Name,Company,Organization\nAnn,One,Two\n' | rapport --book second import csv -
+1 new, 0 changed, 0 same
+rapport: -: a table, UTF-8, parted by comma
+rapport: columns whose field another one has, kept as members of their own where they differ: Organization
+$ printf 'BEGIN:VCARD\nFN:Ann\nEND:VCARD\n' >ann.vcf; rapport import ann.vcf points.csv
+rapport: ann.vcf is vcard, but points.csv is csv; import one after the other, or say which format all of them have
+[2]

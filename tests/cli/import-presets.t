@@ -75,6 +75,7 @@ hubspot
 18 new, 0 changed, 0 same
   hubspot.csv: HubSpot contacts, UTF-8, parted by comma
   columns kept as members of their own: City, Contact owner, Lifecycle Stage, Unsubscribed from all email, Associated Deal IDs
+  columns whose field another one has, kept as members of their own where they differ: Associated Company
   stages that have no place here became New Lead and a tag: Waiting on legal
 0 new, 0 changed, 18 same
 japanese
@@ -351,3 +352,21 @@ $ rapport --book japanese redo >/dev/null; rapport --book japanese list --column
 渡辺 健太	株式会社ウ	qualified	¥30,000	①次回は来週
 高橋 美咲	株式会社イ	contacted	¥20,000	①次回は来週
 髙木 誠	株式会社カ	lost	¥60,000	①次回は来週
+
+# A fee that Upwork gave back lowers that of its payment; a customer of HubSpot is one whatever its lead status says.
+
+$ (head -3 "$HERE/../data/csv/upwork.csv"; echo '"Jan 25, 2025",700009,Service Fee refund,Refund for Ref ID 800001,,,,,,Me,Acme Inc,Me,,800009,20.00,20.00,USD,0.00,') >back.csv
+$ rapport --book back import csv back.csv; rapport --book back report platforms
+2 new, 0 changed, 0 same
+rapport: back.csv: Upwork transactions, UTF-8, parted by comma
+rapport: columns left out: Freelancer, Account name, Amount in local currency, Currency, Current balance $
+upwork	1	$1,200.00	$100.00	$1,100.00
+$ printf 'Record ID,First Name,Last Name,Contact owner,Lead Status,Lifecycle Stage\n1,Ann,A,Me,NEW,customer\n2,Bob,B,Me,,opportunity\n3,Cy,C,Me,OPEN,lead\n4,Dee,D,Me,,other\n' >life.csv
+$ rapport --book life import csv life.csv; rapport --book life list --columns name,stage
+4 new, 0 changed, 0 same
+rapport: life.csv: HubSpot contacts, UTF-8, parted by comma
+rapport: columns kept as members of their own: Contact owner, Lifecycle Stage
+Ann A	active
+Bob B	qualified
+Cy C	new
+Dee D	new

@@ -230,7 +230,7 @@ $ add "Bob Stone" --email bob@example.com
 |│ responseSpeed        How quickly the contact answers.                        │
 |│ referral             How likely the contact is to bring others.              │
 |│ cadence              Days between check-ins; replaces the number of the rul… │
-|└─ 1 of 49 ────────────────────────────────────────────────────────────────────┘
+|└─ 1 of 50 ────────────────────────────────────────────────────────────────────┘
 |
 | Enter Take it  Esc Leave  j Down  k Up  / Filter  gg First  G Last  …  F1 Help
 > / 'notes' Enter
