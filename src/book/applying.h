@@ -119,6 +119,25 @@ bool applying_read_line(struct applying *applying, const struct staged_contact *
 /* Adds the texts of the other list that are not there, whatever their case. */
 void applying_unite(struct list *texts, const struct list *others, struct arena *arena);
 
+/*
+ * Whether the line was written before others were merged into the contact that it is
+ * about: it says nothing of them, nor of what was set aside then.
+ */
+bool applying_is_before(
+	const struct staged_contact *staged, const struct contact *existing);
+
+/*
+ * What such a line does not wind back: what was set aside when the contacts were merged
+ * does not come in again, and prose that was joined stays joined.
+ */
+bool applying_leave_merged(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error);
+
+/* A whole record that was written before adds to lists and prose, and fills what is
+ * empty; other values win where it is not known to be the older one. */
+bool applying_whole_before(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error);
+
 /* A whole record that says nothing of them does not take them away. */
 void applying_keep_former(struct contact *contact, const struct contact *existing);
 

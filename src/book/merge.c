@@ -69,11 +69,10 @@ read_pair(struct store_txn *txn, const struct settings *settings,
 
 /* ------ what is set aside ------ */
 
-/* The value as JSON, in the form that custom members have; money is an object, as it has
- * two members. */
-static const char *
-value_text(const struct field *field, const struct contact *contact, struct arena *arena,
-	struct error *error)
+/* In the form that custom members have; money is an object, as it has two members. */
+const char *
+merge_aside_json(const struct field *field, const struct contact *contact,
+	struct arena *arena, struct error *error)
 {
 	const struct field rows[2] = { *field, { 0 } };
 	struct text text = TEXT_INIT;
@@ -92,7 +91,7 @@ set_aside(struct step *step, const struct pair *pair, const struct merge_line *l
 {
 	const struct contact *from =
 		line->taken == MERGE_TAKEN_OTHER ? &pair->keep : &pair->other;
-	const char *value = value_text(line->field, from, step->arena, error);
+	const char *value = merge_aside_json(line->field, from, step->arena, error);
 	const char *name = merge_aside_name(line->field->name, step->arena);
 
 	if (!value)

@@ -119,8 +119,10 @@ merge_line(struct applying *applying, const struct staged_contact *staged,
 	contact->imported_line = staged->contact.imported_line;
 	if (!read_over(applying, staged, contact, error))
 		return false;
-	if (!*existing->imported_line)
+	if (!*existing->imported_line || existing->former_ids.count > 0)
 		keep_texts(contact, existing, applying->step->arena);
+	if (!applying_leave_merged(applying, staged, existing, contact, error))
+		return false;
 	leave_equal(applying, existing, contact);
 	return true;
 }
@@ -248,6 +250,8 @@ merge_existing(struct applying *applying, const struct staged_contact *staged,
 		applying_absorb(applying, staged, existing, contact);
 		return true;
 	}
+	if (staged->extent == STAGED_WHOLE && applying_is_before(staged, existing))
+		return applying_whole_before(applying, staged, existing, contact, error);
 	if (staged->extent == STAGED_WHOLE) {
 		replace_whole(staged, existing, contact);
 		return true;

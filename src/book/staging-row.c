@@ -351,10 +351,12 @@ static int
 manner_of(const struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing)
 {
+	bool is_former = applying_is_former(existing, staged->id);
+
 	if (applying->staging->request->conflicts == IMPORT_OVERWRITES ||
-		is_up_to_date(staged, existing))
+		(!is_former && is_up_to_date(staged, existing)))
 		return ROW_WINS;
-	return applying_is_former(existing, staged->id) ? ROW_YIELDS : ROW_ASKS;
+	return is_former ? ROW_YIELDS : ROW_ASKS;
 }
 
 bool
@@ -373,7 +375,8 @@ applying_row(struct applying *applying, const struct staged_contact *staged,
 			return true;
 		text_add(&row.sums, staged->contact.imported_line);
 	}
-	ok = take_all(&row, error);
+	ok = take_all(&row, error) &&
+		applying_leave_merged(applying, staged, existing, contact, error);
 	if (ok && staged->source)
 		memory_keep(contact, staged, &row.sums, arena);
 	text_release(&row.sums);

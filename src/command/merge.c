@@ -341,7 +341,9 @@ const struct command merge_commands[] = {
 			"outside of it, it asks about that, too, or takes --force.  "
 			"From then on the id of OTHER, and the one it was imported with, mean KEEP, "
 			"so importing the same file again brings nothing back; what a line about "
-			"OTHER says newly fills what is empty.",
+			"OTHER says newly fills what is empty.  What a file from before says of KEEP "
+			"newly is taken, but what was kept aside stays there, and joined notes stay "
+			"joined.",
 		.examples = "rapport merge \"Sarah Chen\" \"S. Chen\" --dry-run\n"
 					"rapport merge sarah@example.com 3f2a --take company=other --yes\n",
 		.options = merge_options,
