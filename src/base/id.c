@@ -11,6 +11,8 @@
 enum {
 	NOT_HEX = -1,
 	PREFIX_DIGITS = 4, /* tell the beginning of an id from a word */
+	VERSION_BYTE = 6,  /* whose upper half is the version */
+	NAMED_VERSION = 5,
 };
 
 static const char digits[] = "0123456789abcdef";
@@ -97,6 +99,12 @@ id_from_name(const char *space, struct span name)
 	uuid_generate_sha1(id.bytes, root.bytes, text.bytes, text.length);
 	text_release(&text);
 	return id;
+}
+
+bool
+id_is_named(struct id id)
+{
+	return id.bytes[VERSION_BYTE] >> 4 == NAMED_VERSION;
 }
 
 bool

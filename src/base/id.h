@@ -22,6 +22,9 @@ struct id id_new_at(int64_t microsecond);
 /* The same name always gives the same id (version 5), another one in each space. */
 struct id id_from_name(const char *space, struct span name);
 
+/* Whether id_from_name() may have made it: it is one of version 5. */
+bool id_is_named(struct id id);
+
 /* Whether it is the 36-character form, in either case. */
 bool id_parse(struct span span, struct id *id);
 

@@ -231,15 +231,20 @@ struct ledger {
 	struct date last_delivery;
 };
 
-/* What the files say of the client that staged is about, and earlier imports of the
- * contact. */
-bool ledger_read(struct applying *applying, const struct staged_contact *staged,
-	struct id id, struct ledger *ledger, struct error *error);
+/* What the files say of the clients with those ids, of struct id, and earlier imports of
+ * the contact. */
+bool ledger_read(struct applying *applying, const struct list *clients, struct id id,
+	struct ledger *ledger, struct error *error);
 
 /* What is stated beyond the ledger happened before it begins, so that totals equal the
  * stated ones. */
 void ledger_open(const struct ledger *ledger, const struct staged_contact *staged,
 	struct contact *contact, struct arena *arena);
+
+/* The same of a contact that others were merged into: its total is the sum of what is
+ * stated of each of them. */
+bool ledger_open_merged(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error);
 
 /* The stage of a contact that has none: with a delivery won, with anything else
  * contacted, else new. */

@@ -16,7 +16,7 @@ static const struct field *
 line_fields(struct arena *arena)
 {
 	static const char *const unsaid[] = { "id", "externalId", "createdAt", "updatedAt",
-		"importedLine", "formerIds", "formerLines", NULL };
+		"importedLine", "formerIds", "formerLines", "statedTotals", NULL };
 	struct list fields = { 0 };
 
 	for (const struct field *field = contact_fields; field->name; field++) {

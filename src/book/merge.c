@@ -1,8 +1,10 @@
 #include "book/merge.h"
 
 #include "book/find.h"
+#include "book/staging.h"
 #include "book/step.h"
 #include "book/terms.h"
+#include "core/stated.h"
 #include "format/human.h"
 #include "format/json.h"
 
@@ -46,11 +48,47 @@ find_both(struct store_txn *txn, const struct merge_request *request, struct dat
 			pair->keep.name);
 }
 
+static void
+add_monies(struct list *sum, const struct list *monies, struct arena *arena)
+{
+	for (size_t i = 0; i < monies->count; i++)
+		money_sum_add(
+			sum, *(const struct money *)list_at(monies, i, sizeof(struct money)), arena);
+}
+
+/* What the contact came to by what imports brought, for the next one that states totals;
+ * one that was merged before remembers it already. */
+static void
+state_totals(struct contact *contact, const struct list *timeline, struct arena *arena)
+{
+	const char *external_id = contact->external_id;
+	struct list all = { 0 };
+	bool is_foreign;
+	struct stated *stated = stated_of(
+		&all, *external_id ? staging_id(external_id, &is_foreign) : contact->id, arena);
+
+	if (contact->former_ids.count > 0)
+		return;
+	stated->interactions = contact->opening_interactions;
+	add_monies(&stated->revenue, &contact->opening_revenue, arena);
+	for (size_t i = 0; i < timeline->count; i++) {
+		const struct interaction *interaction =
+			list_at(timeline, i, sizeof(*interaction));
+
+		if (!id_is_named(interaction->id))
+			continue;
+		stated->interactions++;
+		money_sum_add(&stated->revenue, interaction_revenue(interaction), arena);
+	}
+	contact->stated_totals = stated_write(&all, arena);
+}
+
 static bool
 read_pair(struct store_txn *txn, const struct settings *settings,
 	const struct merge_request *request, struct date today, struct pair *pair,
 	struct arena *arena, struct error *error)
 {
+	struct list timeline = { 0 };
 	struct id other;
 
 	memset(pair, 0, sizeof(*pair));
@@ -59,9 +97,12 @@ read_pair(struct store_txn *txn, const struct settings *settings,
 		return false;
 	other = pair->other.id;
 	if (!store_timeline(txn, other, 0, arena, &pair->timeline, error) ||
+		!store_timeline(txn, pair->keep.id, 0, arena, &timeline, error) ||
 		!store_followups(txn, other, arena, &pair->follow_ups, error) ||
 		!store_followups(txn, pair->keep.id, arena, &pair->marks, error))
 		return false;
+	state_totals(&pair->keep, &timeline, arena);
+	state_totals(&pair->other, &pair->timeline, arena);
 	pair->result = merge_contacts(
 		&pair->keep, &pair->other, &pair->choices, &settings->pipeline, arena);
 	return true;
@@ -295,14 +336,6 @@ struct planning {
 	struct arena *arena;
 	struct merge_plan *plan;
 };
-
-static void
-add_monies(struct list *sum, const struct list *monies, struct arena *arena)
-{
-	for (size_t i = 0; i < monies->count; i++)
-		money_sum_add(
-			sum, *(const struct money *)list_at(monies, i, sizeof(struct money)), arena);
-}
 
 /* The sums of both; what follows from them is left to the real thing. */
 static struct contact

@@ -180,6 +180,17 @@ put_contact(struct applying *applying, const struct staged_contact *staged,
 	return true;
 }
 
+/* The one client that the line is about. */
+static struct list
+client_of(const struct applying *applying, const struct staged_contact *staged)
+{
+	struct list clients = { 0 };
+
+	*(struct id *)list_push(&clients, sizeof(struct id), applying->step->arena) =
+		staged->id;
+	return clients;
+}
+
 static bool
 states_totals(const struct staged_contact *staged)
 {
@@ -223,11 +234,12 @@ apply_new(
 	struct contact contact;
 	const struct act *act = applying->step->act;
 	struct ledger ledger = { 0 };
+	struct list clients = client_of(applying, staged);
 
 	if (!begin_new(applying, staged, &contact, error))
 		return false;
 	if (needs_ledger(staged) &&
-		!ledger_read(applying, staged, contact.id, &ledger, error))
+		!ledger_read(applying, &clients, contact.id, &ledger, error))
 		return false;
 	ledger_open(&ledger, staged, &contact, applying->step->arena);
 	ledger_place(&ledger, &contact, act->today);
@@ -260,19 +272,30 @@ merge_existing(struct applying *applying, const struct staged_contact *staged,
 }
 
 static bool
+open_existing(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error)
+{
+	struct list clients = client_of(applying, staged);
+	struct ledger ledger;
+
+	if (existing->former_ids.count > 0)
+		return ledger_open_merged(applying, staged, existing, contact, error);
+	if (!ledger_read(applying, &clients, existing->id, &ledger, error))
+		return false;
+	ledger_open(&ledger, staged, contact, applying->step->arena);
+	return true;
+}
+
+static bool
 apply_existing(struct applying *applying, const struct staged_contact *staged,
 	const struct contact *existing, struct error *error)
 {
 	struct contact contact;
-	struct ledger ledger;
 
-	if (!merge_existing(applying, staged, existing, &contact, error))
+	if (!merge_existing(applying, staged, existing, &contact, error) ||
+		(states_totals(staged) &&
+			!open_existing(applying, staged, existing, &contact, error)))
 		return false;
-	if (states_totals(staged) && existing->former_ids.count == 0) {
-		if (!ledger_read(applying, staged, existing->id, &ledger, error))
-			return false;
-		ledger_open(&ledger, staged, &contact, applying->step->arena);
-	}
 	contact_normalise(&contact, applying->step->arena);
 	if (staged->extent != STAGED_WHOLE &&
 		step_differs(applying->step, existing, &contact))

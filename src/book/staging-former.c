@@ -52,6 +52,7 @@ applying_keep_former(struct contact *contact, const struct contact *existing)
 		return;
 	contact->former_ids = existing->former_ids;
 	contact->former_lines = existing->former_lines;
+	contact->stated_totals = existing->stated_totals;
 }
 
 /* ------ lines from before a merge ------ */
@@ -132,7 +133,8 @@ leave_field(const struct field *field, const struct contact *existing,
 	said = merge_aside_json(field, contact, arena, error);
 	mine = said ? merge_aside_json(field, existing, arena, error) : NULL;
 	if (mine && strcmp(said, mine) != 0 &&
-		(is_part(field, contact, existing) || was_set_aside(existing, field, said, arena)))
+		(is_part(field, contact, existing) ||
+			was_set_aside(existing, field, said, arena)))
 		merge_fill(contact, existing, field);
 	return mine != NULL;
 }

@@ -1,8 +1,8 @@
 #include "book/applying.h"
 
-#include <string.h>
+#include "core/stated.h"
 
-enum { VERSION_BYTE = 6, NAMED_VERSION = 5 };
+#include <string.h>
 
 struct staged_interaction *
 applying_interaction(const struct staging *staging, size_t index)
@@ -94,16 +94,21 @@ place_of(
 	return low;
 }
 
-/* Whether the interaction has a place in the files: that client, day and id. */
+/* Whether the interaction has a place in the files: one of the clients, day and id. */
 static bool
 has_place(const struct staging *staging, const struct interaction *interaction,
-	struct id client_id)
+	const struct list *clients)
 {
-	size_t place = place_of(staging, client_id, interaction->date, interaction->id);
+	for (size_t i = 0; i < clients->count; i++) {
+		struct id id = *(struct id *)list_at(clients, i, sizeof(id));
+		size_t place = place_of(staging, id, interaction->date, interaction->id);
 
-	return place < staging->interactions.count &&
-		compare_places(&applying_interaction(staging, place)->interaction, client_id,
-			interaction->date, interaction->id) == 0;
+		if (place < staging->interactions.count &&
+			compare_places(&applying_interaction(staging, place)->interaction, id,
+				interaction->date, interaction->id) == 0)
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -130,8 +135,8 @@ ledger_add(
 /* Earlier imports made ids from lines (version 5); what was logged by hand is no part of
  * the files' totals. */
 static bool
-ledger_add_earlier(struct applying *applying, const struct staged_contact *staged,
-	struct id id, struct ledger *ledger, struct error *error)
+ledger_add_earlier(struct applying *applying, const struct list *clients, struct id id,
+	struct ledger *ledger, struct error *error)
 {
 	struct step *step = applying->step;
 	struct list timeline = { 0 };
@@ -142,27 +147,35 @@ ledger_add_earlier(struct applying *applying, const struct staged_contact *stage
 		const struct interaction *interaction =
 			list_at(&timeline, i, sizeof(*interaction));
 
-		if (interaction->id.bytes[VERSION_BYTE] >> 4 == NAMED_VERSION &&
-			!has_place(applying->staging, interaction, staged->id))
+		if (id_is_named(interaction->id) &&
+			!has_place(applying->staging, interaction, clients))
 			ledger_add(ledger, interaction, step->arena);
 	}
 	return true;
 }
 
-bool
-ledger_read(struct applying *applying, const struct staged_contact *staged, struct id id,
-	struct ledger *ledger, struct error *error)
+static void
+ledger_add_files(struct ledger *ledger, struct applying *applying, struct id client_id)
 {
-	struct staging *staging = applying->staging;
+	const struct staging *staging = applying->staging;
 	struct date never = { 0 };
 	struct id none = { { 0 } };
 
-	*ledger = (struct ledger){ 0 };
-	for (size_t i = place_of(staging, staged->id, never, none);
-		 is_of(staging, i, staged->id); i++)
+	for (size_t i = place_of(staging, client_id, never, none);
+		 is_of(staging, i, client_id); i++)
 		ledger_add(ledger, &applying_interaction(staging, i)->interaction,
 			applying->step->arena);
-	return ledger_add_earlier(applying, staged, id, ledger, error);
+}
+
+bool
+ledger_read(struct applying *applying, const struct list *clients, struct id id,
+	struct ledger *ledger, struct error *error)
+{
+	*ledger = (struct ledger){ 0 };
+	for (size_t i = 0; i < clients->count; i++)
+		ledger_add_files(
+			ledger, applying, *(struct id *)list_at(clients, i, sizeof(struct id)));
+	return ledger_add_earlier(applying, clients, id, ledger, error);
 }
 
 /* The stated total is of one currency and says nothing about others. */
@@ -202,6 +215,93 @@ ledger_open(const struct ledger *ledger, const struct staged_contact *staged,
 		without(&contact->opening_revenue, opening.currency, arena);
 	if (opening.minor > 0)
 		money_sum_add(&contact->opening_revenue, opening, arena);
+}
+
+/* ------ contacts that became one ------ */
+
+static void
+add_client(struct list *clients, struct id id, struct arena *arena)
+{
+	for (size_t i = 0; i < clients->count; i++)
+		if (id_equal(*(struct id *)list_at(clients, i, sizeof(id)), id))
+			return;
+	*(struct id *)list_push(clients, sizeof(id), arena) = id;
+}
+
+static void
+add_named(struct list *clients, const char *text, struct arena *arena)
+{
+	bool is_foreign;
+
+	if (*text)
+		add_client(clients, staging_id(text, &is_foreign), arena);
+}
+
+/* By whatever id the files may mean one of them. */
+static struct list
+clients_of(const struct contact *contact, struct id staged_id, struct arena *arena)
+{
+	struct list clients = { 0 };
+
+	add_client(&clients, contact->id, arena);
+	add_client(&clients, staged_id, arena);
+	add_named(&clients, contact->external_id, arena);
+	for (size_t i = 0; i < contact->former_ids.count; i++)
+		add_named(&clients, list_text(&contact->former_ids, i), arena);
+	return clients;
+}
+
+/* What the line states takes the place of what was stated before. */
+static void
+state(struct list *all, const struct staged_contact *staged, struct arena *arena)
+{
+	struct stated *stated = stated_of(all, staged->id, arena);
+	struct money revenue = staged->stated_revenue;
+
+	if (staged->stated_interactions >= 0)
+		stated->interactions = staged->stated_interactions;
+	if (!money_is_known(revenue))
+		return;
+	stated->revenue = without(&stated->revenue, revenue.currency, arena);
+	if (revenue.minor != 0)
+		money_sum_add(&stated->revenue, revenue, arena);
+}
+
+static struct money
+of_currency(const struct list *monies, const char *currency)
+{
+	for (size_t i = 0; i < monies->count; i++) {
+		const struct money *money = list_at(monies, i, sizeof(*money));
+
+		if (strcmp(money->currency, currency) == 0)
+			return *money;
+	}
+	return money_make(0, currency);
+}
+
+bool
+ledger_open_merged(struct applying *applying, const struct staged_contact *staged,
+	const struct contact *existing, struct contact *contact, struct error *error)
+{
+	struct arena *arena = applying->step->arena;
+	struct list all = stated_read(&existing->stated_totals, arena);
+	struct list clients = clients_of(existing, staged->id, arena);
+	struct staged_contact together = *staged;
+	struct ledger ledger;
+	struct stated sum;
+
+	if (!ledger_read(applying, &clients, existing->id, &ledger, error))
+		return false;
+	state(&all, staged, arena);
+	sum = stated_sum(&all, arena);
+	if (staged->stated_interactions >= 0)
+		together.stated_interactions = sum.interactions;
+	if (money_is_known(staged->stated_revenue))
+		together.stated_revenue =
+			of_currency(&sum.revenue, staged->stated_revenue.currency);
+	contact->stated_totals = stated_write(&all, arena);
+	ledger_open(&ledger, &together, contact, arena);
+	return true;
 }
 
 void

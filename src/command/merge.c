@@ -343,7 +343,11 @@ const struct command merge_commands[] = {
 			"so importing the same file again brings nothing back; what a line about "
 			"OTHER says newly fills what is empty.  What a file from before says of KEEP "
 			"newly is taken, but what was kept aside stays there, and joined notes stay "
-			"joined.",
+			"joined.  Where "
+			"files state totals, as those of OpenClaw do, the total of the merged "
+			"contact "
+			"is the sum of what they state of each of the two; of one of whom they state "
+			"nothing, of what it came to when it was merged.",
 		.examples = "rapport merge \"Sarah Chen\" \"S. Chen\" --dry-run\n"
 					"rapport merge sarah@example.com 3f2a --take company=other --yes\n",
 		.options = merge_options,

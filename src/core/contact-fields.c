@@ -286,6 +286,16 @@ const struct field contact_fields[] = {
 		.help = "Sums of the lines that those contacts were imported from.",
 	},
 	{
+		.name = "statedTotals",
+		.label = "Stated totals",
+		.kind = FIELD_TEXTS,
+		.uses = FIELD_STORED | FIELD_INTERNAL | FIELD_PRIVATE,
+		.offset = offsetof(struct contact, stated_totals),
+		.help = "What each of the contacts that became this one came to, or what an "
+				"import states of it since: its id, interactions and revenue in minor "
+				"units.",
+	},
+	{
 		.name = "custom",
 		.label = "Other",
 		.kind = FIELD_CUSTOM,

@@ -55,7 +55,8 @@ struct contact {
 	/* Of const char *: ids and external ids of the contacts that were merged into this
 	 * one, by which it is found, too … */
 	struct list former_ids;
-	struct list former_lines; /* … and the sums of the lines they were imported from */
+	struct list former_lines;  /* … and the sums of the lines they were imported from */
+	struct list stated_totals; /* of const char *: see core/stated.h */
 	struct moment created_at;
 	struct moment updated_at;
 	struct list custom;   /* of struct custom */

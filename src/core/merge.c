@@ -331,6 +331,7 @@ static const struct merge_rule own_rules[] = {
 	{ "formerIds", unite_ids, "united", MERGE_ALWAYS },
 	{ "enriched", unite_enriched, "united", MERGE_ALWAYS },
 	{ "formerLines", unite_lines, "united", MERGE_ALWAYS },
+	{ "statedTotals", unite, "united", 0 },
 	{ 0 },
 };
 

@@ -8,7 +8,8 @@
 /* ------ fields ------ */
 
 /* What imports keep for themselves. */
-static const char *const unsaid_fields[] = { "importedLine", "formerLines", NULL };
+static const char *const unsaid_fields[] = { "importedLine", "formerLines",
+	"statedTotals", NULL };
 
 const char *const vcard_said_fields[] = { "id", "name", "company", "title", "emails",
 	"phones", "channels", "tags", "notes", NULL };

@@ -53,3 +53,46 @@ $ rapport import csv edited.csv 2>/dev/null
 0 new, 1 changed, 0 same
 $ rapport list --columns name,stage
 Keepy	new
+
+# Stated totals of merged clients go on to hold: the total is the sum of what is stated of
+# each, and of one of whom nothing is stated, what it came to.
+
+$ mkdir oc
+$ echo '{"id":"c-1","name":"Ann Lee","totalRevenue":5000,"interactions":4}' >oc/clients.jsonl
+$ echo '{"id":"c-2","name":"Bea Lee","totalRevenue":3000,"interactions":2}' >>oc/clients.jsonl
+$ echo '{"clientId":"c-1","date":"2026-02-01","type":"delivery","amount":2000}' >oc/interactions.jsonl
+$ echo '{"clientId":"c-2","date":"2026-02-02","type":"delivery","amount":1000}' >>oc/interactions.jsonl
+$ rapport import openclaw oc
+4 new, 0 changed, 0 same
+$ rapport add -q "Ann Lee2" >ann2
+$ rapport merge "Ann Lee" $(cat ann2) --yes -q
+<uuid>
+$ sed -i 's/5000/9000/' oc/clients.jsonl
+$ rapport import openclaw oc
+0 new, 1 changed, 3 same
+$ rapport import openclaw oc
+0 new, 0 changed, 4 same
+$ rapport list lee --columns name,revenue,interactions
+Ann Lee	¥9,000	4
+Bea Lee	¥3,000	2
+$ rapport merge "Ann Lee" "Bea Lee" --yes -q
+<uuid>
+$ echo '{"clientId":"c-2","date":"2026-02-03","type":"payment","amount":100}' >>oc/interactions.jsonl
+$ rapport import openclaw oc
+1 new, 1 changed, 3 same
+$ rapport list lee --columns name,revenue,interactions
+Ann Lee	¥12,000	6
+$ sed -i -e 's/3000/3500/' -e 's/9000/10000/' oc/clients.jsonl
+$ rapport import openclaw oc
+0 new, 2 changed, 3 same
+$ rapport list lee --columns name,revenue,interactions
+Ann Lee	¥13,500	6
+
+# A line about one of them alone leaves the total of the other.
+
+$ mkdir one
+$ echo '{"id":"c-1","name":"Ann Lee","totalRevenue":11000,"interactions":5}' >one/clients.jsonl
+$ rapport import openclaw one
+0 new, 1 changed, 0 same
+$ rapport list lee --columns name,revenue,interactions
+Ann Lee	¥14,500	7

@@ -133,7 +133,7 @@ TEST(what_tells_who_a_contact_is_is_private)
 {
 	CHECK_TEXT(names(contact_fields, FIELD_PRIVATE, 0),
 		"externalId name company title emails phones channels platformId source summary "
-		"notes importedLine formerIds formerLines custom "
+		"notes importedLine formerIds formerLines statedTotals custom "
 		"enriched");
 	CHECK_TEXT(names(interaction_fields, FIELD_PRIVATE, 0), "notes by custom");
 	CHECK_TEXT(names(followup_fields, FIELD_PRIVATE, 0), "text reason custom");
