@@ -257,10 +257,10 @@ change_log_one(struct step *step, const struct interaction *given, struct id id,
 	struct interaction *interaction = &logged->interaction;
 
 	*interaction = *given;
-	interaction->client_id = id;
 	interaction->type = field_fold(interaction->type, step->arena);
 	if (!step_contact(step, id, &logged->contact, error))
 		return false;
+	interaction->client_id = logged->contact.id;
 	if (!*interaction->platform)
 		interaction->platform = logged->contact.platform;
 	return check_type(interaction->type, error) && step_log(step, interaction, error) &&

@@ -20,6 +20,10 @@ bool find_contact(struct book *book, const char *typed, struct date today,
 bool find_contact_in(struct store_txn *txn, const char *typed, struct date today,
 	struct arena *arena, struct contact *contact, struct error *error);
 
+/* The contact that the one of that id was merged into. */
+enum store_found find_former(struct store_txn *txn, struct id id, struct arena *arena,
+	struct id *kept, struct error *error);
+
 /* Whether the contact of that id was erased, and has not been taken in again; at gets
  * when. */
 enum store_found find_erased(

@@ -218,16 +218,12 @@ applying_former(
 	struct applying *applying, struct id id, struct contact *contact, struct error *error)
 {
 	struct step *step = applying->step;
-	const char *address =
-		arena_format(step->arena, "external:%s", id_show(id, step->arena));
-	struct list ids = { 0 };
+	struct id kept;
+	enum store_found found = find_former(step->txn, id, step->arena, &kept, error);
 
-	if (!store_find_address(step->txn, address, &ids, step->arena, error))
-		return STORE_FAILED;
-	if (ids.count == 0)
-		return STORE_MISSING;
-	return store_card(step->txn, *(struct id *)list_at(&ids, 0, sizeof(struct id)),
-		step->act->today, step->arena, contact, error);
+	if (found != STORE_FOUND)
+		return found;
+	return store_card(step->txn, kept, step->act->today, step->arena, contact, error);
 }
 
 /* ------ who was erased ------ */

@@ -50,9 +50,17 @@ bool
 step_contact(
 	struct step *step, struct id id, struct contact *contact, struct error *error)
 {
+	struct date today = step->act->today;
 	enum store_found found =
-		store_contact(step->txn, id, step->act->today, step->arena, contact, error);
+		store_contact(step->txn, id, today, step->arena, contact, error);
 
+	if (found == STORE_MISSING) {
+		struct id kept;
+
+		found = find_former(step->txn, id, step->arena, &kept, error);
+		if (found == STORE_FOUND)
+			found = store_contact(step->txn, kept, today, step->arena, contact, error);
+	}
 	if (found == STORE_MISSING)
 		return find_refuse_erased(step->txn, id, error) &&
 			fail(error, ERROR_NOT_FOUND, "there is no contact %s any more",

@@ -24,7 +24,8 @@ bool step_change(struct book *book, const struct act *act, step_run run,
 	const void *context, struct arena *arena, struct outcome *outcome,
 	struct error *error);
 
-/* The contact as it is now; ERROR_NOT_FOUND when there is none with that id. */
+/* The contact as it is now, or the one that it was merged into meanwhile;
+ * ERROR_NOT_FOUND when there is none with that id. */
 bool step_contact(
 	struct step *step, struct id id, struct contact *contact, struct error *error);
 

@@ -1,5 +1,6 @@
 #include "tests/book/transfer.h"
 
+#include "book/agenda.h"
 #include "book/change.h"
 #include "book/find.h"
 #include "book/merge.h"
@@ -104,6 +105,48 @@ TEST(the_same_key_again_changes_nothing)
 	fixture_close(&fixture);
 }
 
+/* ------ who found the other one before it was merged ------ */
+
+TEST(what_is_written_to_the_other_one_goes_to_the_one_that_is_kept)
+{
+	struct interaction call = interaction_make();
+	const char *const items[] = { "company=Acme", NULL };
+	struct fixture fixture;
+	const struct list *ids;
+	struct list assignments;
+	struct contact contact;
+	struct id bob;
+
+	fixture_open(&fixture);
+	add(&fixture, "Ann");
+	bob = add(&fixture, "Bob");
+	ids = just(&fixture, bob);
+	assignments = texts(&fixture, items);
+	call.type = "call";
+	worked(&fixture, merge(&fixture, "Ann", "Bob", ""));
+	worked(&fixture,
+		change_note(&fixture.book, &fixture.act, ids, "Likes tea", NOTE_STORED,
+			&fixture.arena, &fixture.outcome, &fixture.error));
+	CHECK_TEXT(told(&fixture)->name, "Ann");
+	worked(&fixture,
+		change_log(&fixture.book, &fixture.act, ids, &call, &fixture.arena,
+			&fixture.outcome, &fixture.error));
+	worked(&fixture,
+		change_move(&fixture.book, &fixture.act, ids, "contacted", "", &fixture.arena,
+			&fixture.outcome, &fixture.error));
+	worked(&fixture,
+		change_edit(&fixture.book, &fixture.act, ids, 0, &assignments, &fixture.arena,
+			&fixture.outcome, &fixture.error));
+	worked(&fixture,
+		agenda_follow(&fixture.book, &fixture.act, ids, fixture.act.today, "Call",
+			&fixture.arena, &fixture.outcome, &fixture.error));
+	contact = contact_of(&fixture, "Ann");
+	CHECK_NUMBER(contact.interactions, 3);
+	CHECK_TEXT(contact.stage, "contacted");
+	CHECK_TEXT(contact.company, "Acme");
+	fixture_close(&fixture);
+}
+
 /* ------ imports afterwards ------ */
 
 static const char clients[] =
@@ -168,6 +211,7 @@ main(void)
 	RUN(a_contact_is_not_merged_with_itself);
 	RUN(nothing_is_merged_when_somebody_came_between);
 	RUN(the_same_key_again_changes_nothing);
+	RUN(what_is_written_to_the_other_one_goes_to_the_one_that_is_kept);
 	RUN(importing_the_files_of_merged_contacts_again_changes_nothing);
 	RUN(appended_lines_of_a_merged_contact_are_taken);
 	return test_end();
