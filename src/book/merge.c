@@ -119,7 +119,7 @@ merge_aside_json(const struct field *field, const struct contact *contact,
 	struct text text = TEXT_INIT;
 	const char *object, *value = "";
 
-	json_write(&text, rows, contact, &json_lossless);
+	json_write(&text, rows, contact, &json_answer);
 	object = text_take(&text, arena);
 	if (field->kind == FIELD_MONEY)
 		object = arena_format(arena, "{\"%s\":%s}", field->name, object);
@@ -355,6 +355,16 @@ summed(const struct pair *pair, struct arena *arena)
 	return contact;
 }
 
+static size_t
+kept_follow_ups(const struct pair *pair)
+{
+	size_t count = pair->marks.count;
+
+	for (size_t i = 0; i < pair->follow_ups.count; i++)
+		count += !yielding(pair, list_at(&pair->follow_ups, i, sizeof(struct followup)));
+	return count;
+}
+
 static bool
 look(struct store_txn *txn, void *context, struct error *error)
 {
@@ -372,6 +382,8 @@ look(struct store_txn *txn, void *context, struct error *error)
 		.lines = pair.result.lines,
 		.interactions = pair.timeline.count,
 		.follow_ups = pair.follow_ups.count,
+		.keep_follow_ups = pair.marks.count,
+		.merged_follow_ups = kept_follow_ups(&pair),
 	};
 	return true;
 }

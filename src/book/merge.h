@@ -29,6 +29,9 @@ struct merge_plan {
 	struct contact merged;
 	struct list lines;               /* of struct merge_line */
 	size_t interactions, follow_ups; /* that would go over */
+	/* Follow-ups of the one that is kept, and all that it would have; of two marks on one
+	 * rule one is set aside. */
+	size_t keep_follow_ups, merged_follow_ups;
 };
 
 /* Changes nothing. */
@@ -40,8 +43,8 @@ bool merge_run(struct book *book, const struct act *act,
 	const struct merge_request *request, struct arena *arena, struct outcome *outcome,
 	struct error *error);
 
-/* The value of a field as the JSON of the member that keeps it when it is set aside; NULL
- * when it cannot be written. */
+/* The value of a field as the JSON of the member that keeps it when it is set aside, "" for
+ * an absent one; NULL when it cannot be written. */
 const char *merge_aside_json(const struct field *field, const struct contact *contact,
 	struct arena *arena, struct error *error);
 

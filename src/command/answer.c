@@ -226,6 +226,10 @@ add_parts(struct text *text, const struct call *call, const struct outcome *outc
 		json_write_string(text, outcome->summary);
 	}
 	add_remarks(text, outcome);
+	if (call->members) {
+		add_comma(text);
+		text_add(text, call->members);
+	}
 	if (outcome->is_replayed) {
 		add_comma(text);
 		text_add(text, "\"replayed\":true");

@@ -171,6 +171,7 @@ struct call {
 	struct list suggestions;   /* of struct suggestion: what to do next, perhaps */
 	const char *meant;         /* the line that was understood; NULL when it was typed */
 	struct lacking lacking;    /* why it failed, for whoever can ask by other means */
+	const char *members;       /* more of the answer in JSON: "plan":[…]; or NULL */
 	const char *warnings;      /* what is wrong with the configuration, a line each */
 	const struct watch *watch; /* who is told of progress on a screen; NULL for none */
 	int status;                /* exit status of a success: `due --exit-code` sets 1 */

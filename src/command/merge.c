@@ -2,6 +2,7 @@
 #include "book/duplicates.h"
 #include "command/rows.h"
 #include "format/human.h"
+#include "format/json.h"
 
 #include <string.h>
 
@@ -114,6 +115,7 @@ run_duplicates(struct call *call, struct error *error)
 /* One field of a plan, as it is shown. */
 struct plan_row {
 	const char *field, *keep, *other, *merged, *how;
+	const char *name; /* of the field, for programs */
 };
 
 static const struct field plan_fields[] = {
@@ -139,6 +141,7 @@ add_row(struct call *call, const struct merge_plan *plan, const struct field *fi
 	struct plan_row *row = list_push(rows, sizeof(*row), call->arena);
 
 	*row = (struct plan_row){
+		.name = field->name,
 		.field = field->label,
 		.keep = field_show(field, &plan->keep, call->arena),
 		.other = field_show(field, &plan->other, call->arena),
@@ -152,6 +155,28 @@ is_shown(const struct field *field)
 {
 	return !(field->uses & (FIELD_INTERNAL | FIELD_KEYED)) &&
 		field->kind != FIELD_CUSTOM && field->kind != FIELD_MOMENT;
+}
+
+static const char *
+counted(const struct call *call, size_t count)
+{
+	return arena_format(call->arena, "%zu", count);
+}
+
+static void
+add_follow_ups(struct call *call, const struct merge_plan *plan, struct list *rows)
+{
+	size_t both = plan->keep_follow_ups + plan->follow_ups;
+	struct plan_row *row = list_push(rows, sizeof(*row), call->arena);
+
+	*row = (struct plan_row){
+		.name = "followUps",
+		.field = "Follow-ups",
+		.keep = counted(call, plan->keep_follow_ups),
+		.other = counted(call, plan->follow_ups),
+		.merged = counted(call, plan->merged_follow_ups),
+		.how = plan->merged_follow_ups < both ? "moved, the rest aside" : "moved",
+	};
 }
 
 static struct list
@@ -172,12 +197,13 @@ plan_rows(struct call *call, const struct merge_plan *plan)
 	for (size_t i = 0; summed_fields[i]; i++)
 		add_row(call, plan, field_find(contact_fields, span_of(summed_fields[i])),
 			"added up", &rows);
+	add_follow_ups(call, plan, &rows);
 	return rows;
 }
 
-/* What it will do, as a table. */
+/* What it will do, as a table or as lines for other programs. */
 static const char *
-plan_text(struct call *call, const struct merge_plan *plan)
+plan_text(struct call *call, const struct merge_plan *plan, enum format format)
 {
 	static const char *const columns[] = { "field", "keep", "other", "merged", "how",
 		NULL };
@@ -185,7 +211,7 @@ plan_text(struct call *call, const struct merge_plan *plan)
 	struct list rows = plan_rows(call, plan);
 	struct text text = TEXT_INIT;
 
-	listing.format = FORMAT_TABLE;
+	listing.format = format;
 	listing.width = listing.width < WIDE ? WIDE : listing.width;
 	listing_write(&text, &listing, &rows, sizeof(struct plan_row));
 	return text_take(&text, call->arena);
@@ -201,20 +227,47 @@ question(struct call *call, const struct merge_plan *plan)
 		human_count((int64_t)plan->follow_ups, "follow-up", "follow-ups", call->arena));
 }
 
+/* "plan":[{"field":"company","keep":"Acme","other":"","merged":"Acme","how":"kept"}] */
+static const char *
+plan_members(struct call *call, const struct merge_plan *plan)
+{
+	struct list rows = plan_rows(call, plan);
+	struct text text = TEXT_INIT;
+
+	text_add(&text, "\"plan\":[");
+	for (size_t i = 0; i < rows.count; i++) {
+		struct plan_row *row = list_at(&rows, i, sizeof(*row));
+
+		row->field = row->name;
+		text_add(&text, i > 0 ? "," : "");
+		json_write(&text, plan_fields, row, &json_answer);
+	}
+	text_add_char(&text, ']');
+	return text_take(&text, call->arena);
+}
+
 /* A rehearsal shows the plan and asks nothing. */
+static bool
+rehearse(struct call *call, const struct merge_plan *plan, struct error *error)
+{
+	enum format format = call->format == FORMAT_PLAIN ? FORMAT_PLAIN : FORMAT_TABLE;
+	struct text text = TEXT_INIT;
+
+	if (call->format == FORMAT_JSON)
+		call->members = plan_members(call, plan);
+	if (call->format == FORMAT_JSON || call->loudness == CALL_QUIET)
+		return true;
+	text_add(&text, plan_text(call, plan, format));
+	return output_text(call->output, &text, error);
+}
+
 static bool
 agree(struct call *call, const struct merge_plan *plan, struct error *error)
 {
-	const char *shown = plan_text(call, plan);
-	struct text text = TEXT_INIT;
-
-	if (call->act.mode == ACT_FOR_REAL)
-		return call_show_first(call, shown, error) &&
-			call_confirm(call, question(call, plan), error);
-	if (call->format == FORMAT_JSON || call->loudness == CALL_QUIET)
-		return true;
-	text_add(&text, shown);
-	return output_text(call->output, &text, error);
+	if (call->act.mode == ACT_REHEARSAL)
+		return rehearse(call, plan, error);
+	return call_show_first(call, plan_text(call, plan, FORMAT_TABLE), error) &&
+		call_confirm(call, question(call, plan), error);
 }
 
 static bool
@@ -262,6 +315,39 @@ merge(struct call *call, void *context, struct outcome *outcome, struct error *e
 	return merge_run(call->book, &call->act, context, call->arena, outcome, error);
 }
 
+/* Tells what would be asked, and goes on. */
+static bool
+rehearse_merge(struct call *call, struct merge_request *request, struct outcome *outcome,
+	struct error *error)
+{
+	const char *terms;
+
+	outcome->terms = "";
+	if (merge(call, request, outcome, error))
+		return true;
+	terms = outcome->terms;
+	if (!*terms)
+		return false;
+	error_release(error);
+	call->act.terms = ACT_BREAKS_TERMS;
+	if (!merge(call, request, outcome, error))
+		return false;
+	list_push_text(&outcome->remarks,
+		arena_format(
+			call->arena, "it would be asked, unless --force is given: %s", terms),
+		call->arena);
+	return true;
+}
+
+static bool
+merge_within_terms(struct call *call, struct merge_request *request,
+	struct outcome *outcome, struct error *error)
+{
+	if (call->act.mode == ACT_REHEARSAL && !call_has(call, "force"))
+		return rehearse_merge(call, request, outcome, error);
+	return call_within_terms(call, merge, request, outcome, error);
+}
+
 static bool
 run_merge(struct call *call, struct error *error)
 {
@@ -274,7 +360,7 @@ run_merge(struct call *call, struct error *error)
 	struct outcome outcome;
 
 	return read_versions(call, &request, error) && plan(call, &request, error) &&
-		call_within_terms(call, merge, &request, &outcome, error) &&
+		merge_within_terms(call, &request, &outcome, error) &&
 		call_outcome(call, &outcome, error);
 }
 
@@ -336,7 +422,9 @@ const struct command merge_commands[] = {
 			"of "
 			"its own, such as mergedCompany: nothing is lost.\n\n"
 			"It says first what it will do, and asks; --dry-run says it and does "
-			"nothing.  "
+			"nothing: in a pipe with a tab between the columns, and with --json as a "
+			"member "
+			"`plan`.  "
 			"Where an address would come to a contact whose platform forbids contact "
 			"outside of it, it asks about that, too, or takes --force.  "
 			"From then on the id of OTHER, and the one it was imported with, mean KEEP, "

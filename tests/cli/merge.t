@@ -10,20 +10,20 @@ $ rapport follow "S. Chen" +3d "Call her" -q
 <uuid>
 $ rapport export jsonl >before
 $ rapport merge "Sarah Chen" "S. Chen" --dry-run
-FIELD          KEPT               OTHER          BECOMES            HOW
-Name           Sarah Chen         S. Chen        Sarah Chen         kept, the rest aside
-Company        Acme               Acme Inc.      Acme               kept, the rest aside
-E-mail         sarah@example.com                 sarah@example.com  nothing in the other
-Phone                             090-1234-5678  090-1234-5678      from the other
-Stage          new                proposal       proposal           from the other, the rest aside
-Stage since    2026-02-11         2026-02-11     2026-02-11         the same
-Value                             ¥8,000         ¥8,000             from the other
-Tags           vip                gas            gas, vip           united
-First contact  2026-02-11         2026-02-11     2026-02-11         the same
-Notes          Likes tea          Twice          Likes tea  Twice   joined
-Orders         1                  0              1                  added up
-Interactions   1                  1              2                  added up
-Revenue        ¥500               ¥3,000         ¥3,500             added up
+Name	Sarah Chen	S. Chen	Sarah Chen	kept, the rest aside
+Company	Acme	Acme Inc.	Acme	kept, the rest aside
+E-mail	sarah@example.com		sarah@example.com	nothing in the other
+Phone		090-1234-5678	090-1234-5678	from the other
+Stage	new	proposal	proposal	from the other, the rest aside
+Stage since	2026-02-11	2026-02-11	2026-02-11	the same
+Value		¥8,000	¥8,000	from the other
+Tags	vip	gas	gas, vip	united
+First contact	2026-02-11	2026-02-11	2026-02-11	the same
+Notes	Likes tea	Twice	Likes tea  Twice	joined
+Orders	1	0	1	added up
+Interactions	1	1	2	added up
+Revenue	¥500	¥3,000	¥3,500	added up
+Follow-ups	0	1	1	moved
 Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
 rapport: This was a rehearsal; nothing was changed.
 rapport: mergedName keeps S. Chen
@@ -35,6 +35,11 @@ rapport: Merge S. Chen into Sarah Chen, with 1 interaction and 1 follow-up? (no 
 $ rapport merge "Sarah Chen" "S. Chen" --dry-run --json | grep -o '"interactions":[0-9]*\|"dryRun":true'
 "interactions":2
 "dryRun":true
+$ rapport merge "Sarah Chen" "S. Chen" --dry-run --json | grep -o '"plan":.*' | tr '{' '\n' | sed -n '1,3p;15p'
+"plan":[
+"field":"name","keep":"Sarah Chen","other":"S. Chen","merged":"Sarah Chen","how":"kept, the rest aside"},
+"field":"company","keep":"Acme","other":"Acme Inc.","merged":"Acme","how":"kept, the rest aside"},
+"field":"followUps","keep":"0","other":"1","merged":"1","how":"moved"}],"dryRun":true}
 $ rapport export jsonl | cmp - before
 
 # Whoever looks for the other one, by its id, finds the one that was kept.
@@ -119,3 +124,34 @@ rapport: no contact is called 'Zoe'
 $ rapport merge "Sarah Chen" "S. Chen" --if-version 1 --yes --who agent
 rapport: Sarah Chen was changed meanwhile by tester (undo, 2026-02-11T09:00:00Z)
 [4]
+
+# A rehearsal tells what the terms of a platform have to do with it, and shows the plan all
+# the same; a long value is not cut.
+
+$ rapport add -q Upper --platform upwork
+<uuid>
+$ rapport add -q Mailer --email mailer@a-very-long-name-of-a-company-that-does-not-fit-into-any-column.example.jp
+<uuid>
+$ rapport merge Upper Mailer --dry-run
+Name	Upper	Mailer	Upper	kept, the rest aside
+E-mail		mailer@a-very-long-name-of-a-company-that-does-not-fit-into-any-column.example.jp	mailer@a-very-long-name-of-a-company-that-does-not-fit-into-any-column.example.jp	from the other
+Platform	upwork		upwork	nothing in the other
+Stage	new	new	new	the same
+Stage since	2026-02-11	2026-02-11	2026-02-11	the same
+First contact	2026-02-11	2026-02-11	2026-02-11	the same
+Orders	0	0	0	added up
+Interactions	0	0	0	added up
+Revenue	0	0	0	added up
+Follow-ups	0	0	0	moved
+Upper: merged with Mailer, 0 interactions and 0 follow-ups moved
+rapport: This was a rehearsal; nothing was changed.
+rapport: mergedName keeps Mailer
+rapport: it would be asked, unless --force is given: Upwork's terms forbid contact outside of it before a contract begins; keep the e-mail address of Upper all the same?
+$ rapport merge Upper Mailer --dry-run --yes --json | grep -o '"it would be asked\|"plan"'
+"it would be asked
+"plan"
+$ rapport merge Upper Mailer --dry-run --force 2>&1 | tail -1
+rapport: mergedName keeps Mailer
+$ rapport merge Upper Mailer --yes
+rapport: Upwork's terms forbid contact outside of it before a contract begins; keep the e-mail address of Upper all the same? (no terminal to ask on: add --force to do it; nothing was changed)
+[5]
