@@ -64,7 +64,7 @@ is_aside_of(const struct custom *member, const char *aside)
 	size_t length = strlen(aside);
 
 	return strncmp(member->name, aside, length) == 0 &&
-		strspn(member->name + length, "0123456789") == strlen(member->name + length);
+		strspn(member->name + length, "0123456789_") == strlen(member->name + length);
 }
 
 static bool

@@ -380,7 +380,7 @@ how_of(const struct merging *merging, const struct field *field,
 	if (taken == MERGE_TAKEN_SAME)
 		return "the same";
 	if (field_is_absent(field, merging->other))
-		return "nothing in the other";
+		return taken == MERGE_TAKEN_OTHER ? "as the other" : "nothing in the other";
 	if (field_is_absent(field, merging->keep))
 		return "from the other";
 	if (taken == MERGE_TAKEN_BOTH)

@@ -155,3 +155,16 @@ rapport: mergedName keeps Mailer
 $ rapport merge Upper Mailer --yes
 rapport: Upwork's terms forbid contact outside of it before a contract begins; keep the e-mail address of Upper all the same? (no terminal to ask on: add --force to do it; nothing was changed)
 [5]
+
+# Of an e-mail that differs in case one is enough; who was put away is so no longer when the
+# other one is not.
+
+$ rapport add -q Away --email Away@example.jp
+<uuid>
+$ rapport archive Away -q
+<uuid>
+$ rapport add -q Here --email away@example.jp
+<uuid>
+$ rapport merge Away Here --dry-run 2>/dev/null | grep -E '^(E-mail|Archived)'
+E-mail	Away@example.jp	away@example.jp	Away@example.jp	united
+Archived	yes			as the other

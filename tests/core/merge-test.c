@@ -239,6 +239,13 @@ TEST(names_that_are_taken_get_numbers)
 	CHECK_TEXT(merge_add_custom(&custom, "mergedName", "1", &arena), "mergedName");
 	CHECK_TEXT(merge_add_custom(&custom, "mergedName", "2", &arena), "mergedName2");
 	CHECK_TEXT(merge_add_custom(&custom, "mergedName", "3", &arena), "mergedName3");
+	CHECK_TEXT(merge_add_custom(&custom, "mergedName2", "4", &arena), "mergedName4");
+	CHECK_TEXT(merge_add_custom(&custom, "mergedName2", "3", &arena), "mergedName3");
+	CHECK_TEXT(merge_add_custom(&custom, "custom1", "1", &arena), "custom1");
+	CHECK_TEXT(merge_add_custom(&custom, "custom1", "2", &arena), "mergedCustom1");
+	CHECK_TEXT(merge_add_custom(&custom, "custom1", "3", &arena), "mergedCustom1_2");
+	CHECK_TEXT(
+		merge_add_custom(&custom, "mergedCustom1", "4", &arena), "mergedCustom1_3");
 	CHECK_TEXT(merge_add_custom(&custom, "size", "1", &arena), "size");
 	CHECK_TEXT(merge_add_custom(&custom, "size", "2", &arena), "mergedSize");
 	CHECK_TEXT(merge_add_custom(&custom, "size", "3", &arena), "mergedSize2");
