@@ -319,12 +319,22 @@ store_views(
 	return true;
 }
 
-/* Pushes the ids at the end of all keys of a table that begin with the prefix. */
+/* Keys of one table that begin alike, of one length unless that is 0. */
+struct beginning {
+	enum table table;
+	struct span prefix;
+	size_t length;
+	size_t limit; /* of ids; 0 for all */
+};
+
+/* Pushes the ids at the end of all of them. */
 static bool
-list_ids(struct store_txn *txn, enum table table, struct span prefix, size_t limit,
-	struct list *ids, struct arena *arena, struct error *error)
+list_ids(struct store_txn *txn, const struct beginning *beginning, struct list *ids,
+	struct arena *arena, struct error *error)
 {
-	struct engine_cursor *cursor = engine_cursor_open(txn->data, table, error);
+	struct span prefix = beginning->prefix;
+	size_t limit = beginning->limit;
+	struct engine_cursor *cursor = engine_cursor_open(txn->data, beginning->table, error);
 	struct engine_pair pair;
 	enum store_found found = STORE_FAILED;
 
@@ -332,7 +342,9 @@ list_ids(struct store_txn *txn, enum table table, struct span prefix, size_t lim
 		found = engine_cursor_seek(cursor, prefix, &pair, error);
 	while (found == STORE_FOUND && span_starts_with(pair.key, prefix) &&
 		(limit == 0 || ids->count < limit)) {
-		*(struct id *)list_push(ids, sizeof(struct id), arena) = key_last_id(pair.key);
+		if (beginning->length == 0 || beginning->length == pair.key.length)
+			*(struct id *)list_push(ids, sizeof(struct id), arena) =
+				key_last_id(pair.key);
 		found = engine_cursor_step(cursor, STEP_NEXT, &pair, error);
 	}
 	engine_cursor_close(cursor);
@@ -344,9 +356,10 @@ store_find_address(struct store_txn *txn, const char *address, struct list *ids,
 	struct arena *arena, struct error *error)
 {
 	struct key key = key_of_text(address);
+	struct beginning beginning = { TABLE_ADDRESS, key_span(&key), 0, 0 };
 
 	return batch_flush_table(&txn->batch, TABLE_ADDRESS, txn->data, error) &&
-		list_ids(txn, TABLE_ADDRESS, key_span(&key), 0, ids, arena, error);
+		list_ids(txn, &beginning, ids, arena, error);
 }
 
 enum { HEX_DIGITS_AT_MOST = 32 };
@@ -418,6 +431,21 @@ store_find_id(struct store_txn *txn, struct span prefix, size_t limit, struct li
 	}
 	engine_cursor_close(cursor);
 	return found != STORE_FAILED;
+}
+
+bool
+store_find_former(struct store_txn *txn, const char *beginning_of_id, size_t limit,
+	struct list *ids, struct arena *arena, struct error *error)
+{
+	const char *address = arena_format(arena, "external:%s", beginning_of_id);
+	size_t length = strlen("external:") + ID_TEXT_SIZE + KEY_ID_SIZE;
+	struct key key = key_empty();
+	struct beginning beginning;
+
+	key_add_beginning(&key, address, KEY_TEXT_LIMIT);
+	beginning = (struct beginning){ TABLE_ADDRESS, key_span(&key), length, limit };
+	return batch_flush_table(&txn->batch, TABLE_ADDRESS, txn->data, error) &&
+		list_ids(txn, &beginning, ids, arena, error);
 }
 
 /* Memory goes after so many records: giving it back after each would cost more than

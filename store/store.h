@@ -245,14 +245,16 @@ bool store_forget_backup(struct store_txn *txn, const char *path, struct error *
 
 /* ------ finding and walking ------ */
 
-/* The contacts that have the comparable address (contact_addresses()); ids are struct
- * id. */
+/* The contacts that have the address, as contact_addresses() has it; of struct id. */
 bool store_find_address(struct store_txn *txn, const char *address, struct list *ids,
 	struct arena *arena, struct error *error);
 
-/* The contacts whose id begins with these hexadecimal digits (dashes allowed), at most
- * limit. */
+/* Those whose id begins with these hexadecimal digits (dashes allowed), at most limit. */
 bool store_find_id(struct store_txn *txn, struct span prefix, size_t limit,
+	struct list *ids, struct arena *arena, struct error *error);
+
+/* Those into which one was merged whose id, as it is shown, begins so; 0 for all. */
+bool store_find_former(struct store_txn *txn, const char *beginning, size_t limit,
 	struct list *ids, struct arena *arena, struct error *error);
 
 /*
@@ -479,8 +481,7 @@ bool store_check(const struct store_options *options, struct arena *arena,
 bool store_repair(struct store *store, struct error *error);
 
 /* Copies everything that is alive into a new generation and drops the old one: gives
- * space back.  The old one is overwritten and removed when the last process has left it.
- */
+ * space back.  The old one is overwritten and removed when the last process left it. */
 bool store_rebuild(struct store *store, struct error *error);
 
 struct store_statistics {

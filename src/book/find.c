@@ -60,9 +60,18 @@ add_ids(struct list *ids, const struct list *more, struct arena *arena)
 static bool
 search_prefix(const struct search *search, struct list *ids, struct error *error)
 {
-	return !id_is_beginning(span_of(search->typed)) ||
-		store_find_id(search->txn, span_of(search->typed), CANDIDATE_LIMIT + 1, ids,
-			search->arena, error);
+	struct span typed = span_of(search->typed);
+	struct list former = { 0 };
+
+	if (!id_is_beginning(typed))
+		return true;
+	if (!store_find_id(
+			search->txn, typed, CANDIDATE_LIMIT + 1, ids, search->arena, error) ||
+		!find_former_ids(search->txn, search->typed, CANDIDATE_LIMIT + 1, search->arena,
+			&former, error))
+		return false;
+	add_ids(ids, &former, search->arena);
+	return true;
 }
 
 static bool
@@ -383,7 +392,7 @@ names_several(const struct search *search, bool *several, struct error *error)
 static bool
 refuse_none(const struct search *search, struct error *error)
 {
-	struct list nearest = { 0 };
+	struct list nearest = { 0 }, former = { 0 };
 	bool several;
 	struct id id;
 
@@ -392,14 +401,19 @@ refuse_none(const struct search *search, struct error *error)
 		return fail_in(error, "%s", search->typed);
 
 	if (!names_several(search, &several, error) ||
+		!find_formerly_called(
+			search->txn, search->folded, search->today, search->arena, &former, error) ||
 		(*search->folded && !search_nearest(search, &nearest, error)))
 		return false;
 	fail(error, ERROR_NOT_FOUND, "no contact is called '%s'%s", search->typed,
 		several ? "; name several one at a time" : "");
+	for (size_t i = 0; i < former.count; i++)
+		suggest(search, *(struct id *)list_at(&former, i, sizeof(struct id)), error);
 	for (size_t i = 0; i < nearest.count; i++) {
 		const struct near_name *name = list_at(&nearest, i, sizeof *name);
 
-		suggest(search, name->id, error);
+		if (!has_id(&former, name->id))
+			suggest(search, name->id, error);
 	}
 	return false;
 }

@@ -7,10 +7,11 @@
  * Who is meant.  A CONTACT is, in this order: an id, an e-mail, a phone in any notation,
  * a channel address, an external id, a name (case, accents, width and the kind of
  * apostrophe do not matter), or a unique beginning of a name; or a unique id prefix of at
- * least four digits, which is ambiguous where another contact is called so.  Archived
- * contacts are found, too.
+ * least four digits, of one merged into it as well, which is ambiguous where another
+ * contact is called so.  Archived contacts are found, too.
  *
- * Nothing: ERROR_NOT_FOUND with the nearest names as candidates.  Several:
+ * Nothing: ERROR_NOT_FOUND with the nearest names as candidates, and first those into
+ * which one was merged that was called so.  Several:
  * ERROR_AMBIGUOUS with them.
  */
 bool find_contact(struct book *book, const char *typed, struct date today,
@@ -23,6 +24,15 @@ bool find_contact_in(struct store_txn *txn, const char *typed, struct date today
 /* The contact that the one of that id was merged into. */
 enum store_found find_former(struct store_txn *txn, struct id id, struct arena *arena,
 	struct id *kept, struct error *error);
+
+/* The contacts into which one was merged whose id begins with these digits; of struct
+ * id. */
+bool find_former_ids(struct store_txn *txn, const char *typed, size_t limit,
+	struct arena *arena, struct list *ids, struct error *error);
+
+/* The contacts into which one was merged that was called so, folded; of struct id. */
+bool find_formerly_called(struct store_txn *txn, const char *folded, struct date today,
+	struct arena *arena, struct list *ids, struct error *error);
 
 /* Whether the contact of that id was erased, and has not been taken in again; at gets
  * when. */

@@ -43,8 +43,8 @@ bool merge_run(struct book *book, const struct act *act,
 	const struct merge_request *request, struct arena *arena, struct outcome *outcome,
 	struct error *error);
 
-/* The value of a field as the JSON of the member that keeps it when it is set aside, "" for
- * an absent one; NULL when it cannot be written. */
+/* The value of a field as the JSON of the member that keeps it when it is set aside, ""
+ * for an absent one; NULL when it cannot be written. */
 const char *merge_aside_json(const struct field *field, const struct contact *contact,
 	struct arena *arena, struct error *error);
 

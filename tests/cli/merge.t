@@ -69,6 +69,7 @@ Sarah Chen: merged with S. Chen, 1 interaction and 1 follow-up moved
 rapport: The key 'merge-1' was used before; nothing was changed.
 $ rapport merge "Sarah Chen" "S. Chen" --yes
 rapport: no contact is called 'S. Chen'
+  <uuid>  Sarah Chen
 [3]
 $ rapport merge "Sarah Chen" $(cat other) --yes
 rapport: both are Sarah Chen; there is nothing to merge
@@ -168,3 +169,16 @@ $ rapport add -q Here --email away@example.jp
 $ rapport merge Away Here --dry-run 2>/dev/null | grep -E '^(E-mail|Archived)'
 E-mail	Away@example.jp	away@example.jp	Away@example.jp	united
 Archived	yes			as the other
+
+# The one that was merged away is found by a beginning of its id; its name leads to the one
+# that was kept.
+
+$ rapport add -q "Old Name" >old
+$ rapport add -q "New Name" -q >new
+$ rapport merge "New Name" "Old Name" --yes -q
+<uuid>
+$ rapport note $(cut -c1-13 old) "by the beginning of an id"
+New Name: noted
+$ rapport note "old name" "by the former name" 2>&1 | sed "s/$(cat new)/NEW/"
+rapport: no contact is called 'old name'
+  NEW  New Name
