@@ -22,13 +22,24 @@ keep_texts(const struct pending *pending, struct arena *arena)
 	return kept;
 }
 
+/* On the day nobody knew of a clock that began later, as that of a lead who came then. */
+static bool
+is_unknown(const struct due_look *look, const struct pending *pending)
+{
+	return id_is_none(pending->followup) && date_compare(pending->since, look->day) > 0;
+}
+
 static void
 add_due(struct due_look *look, const struct pending *pending, struct id client_id,
 	const char *name)
 {
-	struct due *due = list_push(look->items, sizeof(*due), look->arena);
-	struct pending kept = keep_texts(pending, look->arena);
+	struct due *due;
+	struct pending kept;
 
+	if (is_unknown(look, pending))
+		return;
+	kept = keep_texts(pending, look->arena);
+	due = list_push(look->items, sizeof(*due), look->arena);
 	*due = due_make(&kept, client_id, arena_copy(look->arena, name),
 		&look->settings->rules, look->day, look->arena);
 }

@@ -41,3 +41,12 @@ rapport: that is: rapport list stage:new createdAt:week
 $ rapport ask "How many new leads this month?"
 rapport: that is: rapport list stage:new createdAt:month --count
 2
+
+# A day before, nobody knew of who came today.
+
+$ rapport due --as-of 2026-02-10 --week | cut -f 2-5
+2025-01-08	398	Came Back	first reply
+2026-02-08	2	Friday Lead	first reply
+$ rapport brief --as-of 2026-02-10 | grep -c Never
+0
+[1]
