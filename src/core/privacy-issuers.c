@@ -4,12 +4,12 @@
 struct issuer {
 	const char *name;
 	int32_t low, high;
-	uint32_t lengths; /* a bit each */
-	bool is_loose;    /* the last digit of some is not what it should be */
+	uint32_t lengths; /* a bit each, and LOOSE */
 };
 
 enum {
 	PREFIX = 6,
+	LOOSE = 1, /* the last digit of some is not what it should be */
 	L13 = 1 << 13,
 	L14 = 1 << 14,
 	L15 = 1 << 15,
@@ -35,7 +35,7 @@ static const struct issuer issuers[] = {
 	{ "Diners Club", 309500, 309599, L14 | L16 },
 	{ "Diners Club", 360000, 369999, L14 | L16 },
 	{ "Diners Club", 380000, 399999, L14 | L16 },
-	{ "UnionPay", 620000, 629999, L16_19, true },
+	{ "UnionPay", 620000, 629999, L16_19 | LOOSE },
 	{ "UnionPay", 810000, 817199, L16_19 },
 	{ "Mir", 220000, 220499, L16_19 },
 	{ "Maestro", 501800, 501999, L13_19 },
@@ -99,7 +99,7 @@ is_loose(const int8_t *digits)
 	int32_t prefix = prefix_of(digits);
 
 	for (const struct issuer *issuer = issuers; issuer->name; issuer++)
-		if (issuer->is_loose && prefix >= issuer->low && prefix <= issuer->high)
+		if ((issuer->lengths & LOOSE) && prefix >= issuer->low && prefix <= issuer->high)
 			return true;
 	return false;
 }

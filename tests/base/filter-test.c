@@ -18,7 +18,7 @@ run_for(struct place *place, const char *script, const char *input, int millisec
 	struct filter_result *result)
 {
 	struct list words = { 0 };
-	struct filter filter = { &words, span_of(input), milliseconds, MOST };
+	struct filter filter = { &words, span_of(input), milliseconds, MOST, NULL };
 
 	list_push_text(&words, "sh", &place->arena);
 	list_push_text(&words, "-c", &place->arena);
@@ -128,7 +128,7 @@ TEST(a_program_that_is_nowhere_cannot_be_run)
 {
 	struct place place = place_make();
 	struct list words = { 0 };
-	struct filter filter = { &words, span_of(""), LONG_ENOUGH, MOST };
+	struct filter filter = { &words, span_of(""), LONG_ENOUGH, MOST, NULL };
 	struct filter_result result;
 
 	list_push_text(&words, "/nowhere/at-all", &place.arena);
@@ -143,7 +143,7 @@ TEST(no_shell_reads_its_words)
 {
 	struct place place = place_make();
 	struct list words = { 0 };
-	struct filter filter = { &words, span_of(""), LONG_ENOUGH, MOST };
+	struct filter filter = { &words, span_of(""), LONG_ENOUGH, MOST, NULL };
 	struct filter_result result;
 
 	list_push_text(&words, "echo", &place.arena);
