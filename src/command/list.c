@@ -400,7 +400,8 @@ command_search(struct call *call, struct error *error)
 		return false;
 	if (limit > 0 && hits.count > (size_t)limit) {
 		hits.count = (size_t)limit;
-		call_notice(call, "the first %lld hits; --limit 0 lists all", (long long)limit);
+		call_notice(
+			call, "there are more hits than %lld; --limit 0 lists all", (long long)limit);
 	}
 	return list_hits(call, &hits, text, error);
 }

@@ -19,8 +19,8 @@ $ rapport enrich --all --from offer.jsonl --source "canary leads" -q >id.txt
 $ printf 'Id,Email\n00000000-0000-4000-8000-00000000cafe,canary@example.com\n' >rows.csv
 $ rapport import csv rows.csv --map Id=id --preset canary-table -q >id.txt
 rapport: rows.csv: a table, UTF-8, parted by comma
-rapport: 1 record with an e-mail, phone, channel or call outside of a platform whose terms forbid that, taken as they are
 rapport: the mapping is kept as 'canary-table'
+rapport: 1 record with an e-mail, phone, channel or call outside of a platform whose terms forbid that, taken as they are
 $ rapport export jsonl | grep -c -e '"canary leads"' -e '"canary-table '
 1
 $ id=00000000-0000-4000-8000-00000000cafe; for command in list "list --sort value" "list --columns name,company,emails,source,notes" board brief due "due --week" "report" "report stale --days 0" "report pipeline" "report revenue" "report activity" score "score $id" "score $id --explain" "show $id" "search canary" "board canary" "list canary" "show NoCanary" "ask What happened with Canary Name" "ask What happened with NoCanary" history "history $id" duplicates "view list" "view show canaries" "show canary" "ask -- contacts" "export jsonl" "export jsonl canary" "export csv" "export vcard" "export vcard --vcard-version 3.0" "export ical" "export html" "export html board canary" "export html contact $id" "export openclaw clients" "export openclaw interactions"; do

@@ -68,7 +68,7 @@ $ rapport brief --json | jq -c '[.quiet[].name]'
 # What is behind the limit of a search is told of.
 
 $ for i in 1 2 3; do rapport add "Kim $i" -q >id.txt; done; rapport search kim --limit 2 | cut -f 2
-rapport: the first 2 hits; --limit 0 lists all
+rapport: there are more hits than 2; --limit 0 lists all
 Kim 1
 Kim 2
 $ rapport search kim --limit 3 | wc -l

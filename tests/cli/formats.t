@@ -161,5 +161,6 @@ id,name,score,scoreFactors
 $ rapport search client --format csv -n 1
 id,name,stage,archived,field,date,excerpt,found
 3eb0e250-b62d-5608-bba2-a28b263c23eb,Client A,won,,name,,Client A,"[{""start"":0,""length"":6}]"
+rapport: there are more hits than 1; --limit 0 lists all
 $ rapport board --format jsonl -n 0 | head -1
 {"stage":"new","label":"New Lead","count":1,"value":[{"amount":1234.50,"currency":"USD"}],"weighted":[{"amount":123.45,"currency":"USD"}],"cards":[]}

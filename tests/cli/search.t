@@ -44,7 +44,7 @@ $ rapport search dashboard --json
 $ rapport search dashboard -q | wc -l
 1
 $ rapport search a --limit 2 | cut -f 2
-rapport: the first 2 hits; --limit 0 lists all
+rapport: there are more hits than 2; --limit 0 lists all
 Client A
 Zoë Åkesson
 $ rapport search a --limit 0 -q | wc -l
@@ -124,8 +124,7 @@ $ rapport search ガス logo --json
 $ rapport search ガス logo --color=always --format table | cat -v
 ^[[1mNAME      STAGE      WHERE     FOUND^[[0m
 Client L  contacted  timeline  ^[[1mM-cM-^BM-,M-cM-^BM-9^[[0mM-hM-^GM-*M-eM-^KM-^UM-eM-^LM-^V and a ^[[1mlogo^[[0m
-$ rapport search tom --color=always --format table --limit 2 | cat -v
-rapport: the first 2 hits; --limit 0 lists all
+$ rapport search tom --color=always --format table --limit 2 2>/dev/null | cat -v
 ^[[1mNAME   STAGE  WHERE  FOUND^[[0m
 ^[[1mTom^[[0m    new    name   ^[[1mTom^[[0m
 ^[[1mTom^[[0mas  new    name   ^[[1mTom^[[0mas

@@ -110,7 +110,7 @@ Chen, Sarah: added in New Lead
 $ rapport tag "Chen, Sarah" vip
 Chen, Sarah: tagged vip
 $ rapport tag ann,bob vip
-rapport: no contact is called 'ann,bob'
+rapport: no contact is called 'ann,bob'; name several one at a time
 [3]
 
 # What was read can be named exactly, of one contact.

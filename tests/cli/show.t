@@ -73,8 +73,7 @@ Active Client for 0 days · Coconala · ★ 5.0
   Interactions         2
   Last contact         2026-02-04 (7 days ago)
   Last delivery        2026-02-04 (7 days ago)
-  Completeness         20%, without a way to reach, company, e-mail, source,
-                       summary, phone, title
+  Completeness         55%
 
 Score 4.70
   revenue    █████       5 × 30 % = 1.50  ¥8,000

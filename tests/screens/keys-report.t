@@ -750,12 +750,12 @@ wish quit
 # Rightmost with End
 > gr
 > ^ End
-| Reports · Stale · no contact for 14 days                            2026-02-11
+| Reports · Stale · no contact for 30 days                            2026-02-11
 | Month    Pipeline    Platforms    Activity    Revenue    Conversion   [Stale]
 |
-| Name         Stage          Last contact  Quiet days    Value
-| Sarah Chen   Proposal Sent  2026-01-02            40  ¥15,000  ███████████████
-| Marcus Webb  Active Client  2026-01-20            22  ¥90,000  ████████▎
+| Name        Stage          Last contact  Quiet days    Value
+| Sarah Chen  Proposal Sent  2026-01-02            40  ¥15,000  ████████████████
+|
 |
 |
 |

@@ -414,7 +414,7 @@ cursor 23,27
 |
 |
 |
-| QUESTION is missing; usage: rapport ask QUESTION
+| QUESTION is missing; usage: rapport ask QUESTION [--note TEXT] [--apply]
 | Enter Do it  Esc Leave  Tab Complete  Up Earlier
 |:ask
 cursor 23,4
