@@ -67,10 +67,10 @@ $ rapport brief --json | jq -c '[.quiet[].name]'
 
 # What is behind the limit of a search is told of.
 
-$ for i in 1 2 3; do rapport add "Kim $i" -q >id.txt; done; rapport search kim --limit 2 | cut -f 2
-rapport: there are more hits than 2; --limit 0 lists all
+$ for i in 1 2 3; do rapport add "Kim $i" -q >id.txt; done; rapport search kim --limit 2 2>&1 | cut -f 2
 Kim 1
 Kim 2
+rapport: there are more hits than 2; --limit 0 lists all
 $ rapport search kim --limit 3 | wc -l
 3
 $ rapport search kim --limit 0 | wc -l

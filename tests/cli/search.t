@@ -43,10 +43,10 @@ $ rapport search dashboard --json
 [{"id":"66543df8-54f0-5163-9ec3-fbb45b57b669","name":"Client B","stage":"won","field":"notes","excerpt":"Dashboards","found":[{"start":0,"length":9}]}]
 $ rapport search dashboard -q | wc -l
 1
-$ rapport search a --limit 2 | cut -f 2
-rapport: there are more hits than 2; --limit 0 lists all
+$ rapport search a --limit 2 2>&1 | cut -f 2
 Client A
 Zoë Åkesson
+rapport: there are more hits than 2; --limit 0 lists all
 $ rapport search a --limit 0 -q | wc -l
 13
 $ rapport search
