@@ -108,10 +108,10 @@ $ (while [ ! -s out ]; do echo '{"clientId":"b2","date":"2026-02-10","type":"cal
 0
 taken
 
-# Whatever brings the program to grief, there is a word.
+# Whatever brings the program to grief, there is a word; a sanitizer has its own.
 
-$ rm out; (while [ ! -s out ]; do echo '{"clientId":"b2","date":"2026-02-10","type":"call"}' >> crm/interactions.jsonl; sleep 0.05; done) & rapport sync openclaw crm > out 2> err & p=$!; until [ -s out ]; do sleep 0.05; done; kill -BUS $p; (wait $p) 2>/dev/null; wait; grep -o "^rapport: this came to grief" err
-rapport: this came to grief
+$ rm out; (while [ ! -s out ]; do echo '{"clientId":"b2","date":"2026-02-10","type":"call"}' >> crm/interactions.jsonl; sleep 0.05; done) & rapport sync openclaw crm > out 2> err & p=$!; until [ -s out ]; do sleep 0.05; done; kill -BUS $p; (wait $p) 2>/dev/null; wait; grep -qE "^rapport: this came to grief|AddressSanitizer: BUS" err && echo told
+told
 
 # The configuration says where.
 
