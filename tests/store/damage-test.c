@@ -329,22 +329,27 @@ free_the_end(struct shelf *shelf)
 	free(notes);
 }
 
+/* Something that is no entry. */
+static void
+put_into_journal(struct shelf *shelf, struct span key)
+{
+	struct store *store = shelf_open(shelf);
+	struct store_txn *txn = shelf_begin(store, STORE_WRITE);
+	struct error error = ERROR_INIT;
+
+	CHECK(engine_put(txn->data, TABLE_JOURNAL, key, span_of("anything"), &error));
+	shelf_commit(txn);
+	store_close(store);
+}
+
 /* Whoever looked at each number up to it would be at it for hours. */
 TEST(a_gap_in_the_journal_is_told_once)
 {
 	struct shelf shelf = shelf_make();
-	struct error error = ERROR_INIT;
 	struct key key = key_of_entry(INT32_MAX, 0);
-	struct store *store;
-	struct store_txn *txn;
 
 	fill(&shelf);
-	store = shelf_open(&shelf);
-	txn = shelf_begin(store, STORE_WRITE);
-	CHECK(engine_put(
-		txn->data, TABLE_JOURNAL, key_span(&key), span_of("anything"), &error));
-	shelf_commit(txn);
-	store_close(store);
+	put_into_journal(&shelf, key_span(&key));
 	CHECK(count_problems(&shelf) > 0);
 	CHECK(count_problems(&shelf) < 10);
 	shelf_remove(&shelf);
@@ -433,17 +438,9 @@ TEST(a_page_that_is_in_use_and_free_is_found)
 TEST(what_is_no_entry_at_the_end_of_the_journal_is_found)
 {
 	struct shelf shelf = shelf_make();
-	struct error error = ERROR_INIT;
-	struct store *store;
-	struct store_txn *txn;
 
 	fill(&shelf);
-	store = shelf_open(&shelf);
-	txn = shelf_begin(store, STORE_WRITE);
-	CHECK(engine_put(
-		txn->data, TABLE_JOURNAL, span_of("~ is behind"), span_of("anything"), &error));
-	shelf_commit(txn);
-	store_close(store);
+	put_into_journal(&shelf, span_of("~ is behind"));
 	CHECK(count_problems(&shelf) > 0);
 	shelf_remove(&shelf);
 }

@@ -129,16 +129,6 @@ write_tokens(int writer)
 	}
 }
 
-static int
-count_text(const char *text, const char *wanted)
-{
-	int found = 0;
-
-	for (const char *at = text; (at = strstr(at, wanted)); at++)
-		found++;
-	return found;
-}
-
 /* Every token that was acknowledged before is in what is read, and once. */
 static void
 read_all(void)
@@ -153,7 +143,7 @@ read_all(void)
 		char token[TEXT_SIZE];
 
 		snprintf(token, sizeof(token), "tok-%d-", i);
-		if (count_text(ended.out, token) < before[i])
+		if (text_count(ended.out, token) < before[i])
 			complain("a reader misses a change", &ended);
 	}
 	if (!is_accepted(ended.status))
@@ -219,27 +209,12 @@ rebuild_on(int number)
 /* ------ the board ------ */
 
 static bool
-take(const struct terminal *board, int milliseconds, struct text *output)
-{
-	struct pollfd ready = { .fd = board->master, .events = POLLIN };
-	char piece[PIECE];
-	ssize_t length;
-
-	if (poll(&ready, 1, milliseconds) <= 0)
-		return false;
-	length = read(board->master, piece, sizeof(piece));
-	if (length > 0)
-		text_add_bytes(output, piece, (size_t)length);
-	return length > 0;
-}
-
-static bool
 shows(const struct terminal *board, const char *text)
 {
 	struct text output = TEXT_INIT;
 	bool answer;
 
-	while (!strstr(output.bytes, text) && take(board, PATIENCE, &output))
+	while (!strstr(output.bytes, text) && terminal_take(board, PATIENCE, &output))
 		continue;
 	answer = strstr(output.bytes, text) != NULL;
 	text_release(&output);
@@ -253,11 +228,11 @@ watch(const struct terminal *board)
 	while (now_microseconds() < end) {
 		struct text output = TEXT_INIT;
 
-		take(board, 100, &output);
+		terminal_take(board, 100, &output);
 		if (random_below(100) == 0) {
 			kill(board->pid, SIGSTOP);
 			count(&tally->stops);
-			take(board, (int)random_below(STANDS / 1000), &output);
+			terminal_take(board, (int)random_below(STANDS / 1000), &output);
 			kill(board->pid, SIGCONT);
 		}
 		text_release(&output);
@@ -273,7 +248,7 @@ judge_board(const struct terminal *board)
 	CHECK_NUMBER(ground_status(&ground, "add Quixote"), 0);
 	CHECK(shows(board, "Quixote"));
 	CHECK(write(board->master, "Q", 1) == 1);
-	while (take(board, PATIENCE, &output))
+	while (terminal_take(board, PATIENCE, &output))
 		continue;
 	waitpid(board->pid, &status, 0);
 	CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 0);
@@ -340,7 +315,7 @@ judge_tokens(void)
 			int found;
 
 			snprintf(text, sizeof(text), "tok-%d-%d.", writer, token);
-			found = count_text(all.out, text);
+			found = text_count(all.out, text);
 			total += found;
 			/* The last one may have been made by somebody who could not say so. */
 			wrong += found != 1 && (found != 0 || token < tally->acknowledged[writer]);

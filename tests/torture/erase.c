@@ -258,16 +258,6 @@ erase_and_kill(int contacts, long stride)
 
 /* ------ the verdict ------ */
 
-static int
-count_lines(const char *text, const char *wanted)
-{
-	int count = 0;
-
-	for (const char *at = text; (at = strstr(at, wanted)); at++)
-		count++;
-	return count;
-}
-
 /* Every acknowledged token exactly once, every bystander as he was. */
 static void
 judge_others(void)
@@ -281,13 +271,13 @@ judge_others(void)
 			char wanted[LINE_SIZE];
 
 			snprintf(wanted, sizeof(wanted), "tok-%d-%d.", writer, token);
-			wrong += count_lines(all.out, wanted) != 1;
+			wrong += text_count(all.out, wanted) != 1;
 		}
 	}
 	CHECK_NUMBER(all.status, 0);
 	CHECK_NUMBER(wrong, 0);
-	CHECK_NUMBER(count_lines(all.out, "\"record\":\"contact\""), BYSTANDERS + 1);
-	CHECK_NUMBER(count_lines(all.out, "\"record\":\"followUp\""), BYSTANDERS);
+	CHECK_NUMBER(text_count(all.out, "\"record\":\"contact\""), BYSTANDERS + 1);
+	CHECK_NUMBER(text_count(all.out, "\"record\":\"followUp\""), BYSTANDERS);
 	CHECK_NUMBER(ground_status(&ground, "check"), 0);
 	ended_release(&all);
 }

@@ -370,6 +370,16 @@ file_text(const char *path)
 	return contents(open(path, O_RDONLY | O_CLOEXEC));
 }
 
+int
+text_count(const char *text, const char *wanted)
+{
+	int found = 0;
+
+	for (const char *at = text; (at = strstr(at, wanted)); at++)
+		found++;
+	return found;
+}
+
 int64_t
 now_microseconds(void)
 {

@@ -91,6 +91,9 @@ const char *ground_write(struct ground *ground, const char *name, const char *te
 /* The whole file; the caller frees it.  NULL when it cannot be read. */
 char *file_text(const char *path);
 
+/* How often the wanted text stands in the other. */
+int text_count(const char *text, const char *wanted);
+
 /* Microseconds that only grow. */
 int64_t now_microseconds(void);
 

@@ -60,9 +60,8 @@ terminal_start(
 	return terminal;
 }
 
-/* Takes what it sends; false when there is nothing within the time, or never again. */
-static bool
-take(const struct terminal *terminal, int milliseconds, struct text *out)
+bool
+terminal_take(const struct terminal *terminal, int milliseconds, struct text *out)
 {
 	struct pollfd ready = { .fd = terminal->master, .events = POLLIN };
 	char piece[PIECE];
@@ -97,7 +96,7 @@ terminal_run(
 	struct terminal terminal = terminal_start(ground, variables, words);
 	struct text out = TEXT_INIT;
 
-	while (take(&terminal, -1, &out))
+	while (terminal_take(&terminal, -1, &out))
 		continue;
 	return end_of(&terminal, &out);
 }
@@ -128,11 +127,11 @@ terminal_type(struct ground *ground, const struct launch *launch, const char *li
 		(const char *const *)ground_words(line, &arena));
 	struct text out = TEXT_INIT;
 
-	while (!strstr(out.bytes, shown) && take(&terminal, PATIENCE, &out))
+	while (!strstr(out.bytes, shown) && terminal_take(&terminal, PATIENCE, &out))
 		continue;
 	/* It may be gone already, which its end tells. */
 	if (write(terminal.master, keys, strlen(keys)) > 0)
-		while (take(&terminal, LONGEST, &out))
+		while (terminal_take(&terminal, LONGEST, &out))
 			continue;
 	if (waitpid(terminal.pid, NULL, WNOHANG | WNOWAIT) == 0)
 		kill(terminal.pid, SIGKILL);

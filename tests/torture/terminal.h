@@ -1,6 +1,7 @@
 #ifndef TESTS_TORTURE_TERMINAL_H
 #define TESTS_TORTURE_TERMINAL_H
 
+#include "base/text.h"
 #include "tests/torture/ground.h"
 
 /*
@@ -17,6 +18,10 @@ struct terminal {
  * and waits for the program. */
 struct terminal terminal_start(
 	struct ground *ground, const char *const *variables, const char *const *words);
+
+/* Takes what it sends; false when there is nothing within the time, -1 for any, or never
+ * again. */
+bool terminal_take(const struct terminal *terminal, int milliseconds, struct text *out);
 
 /* Starts it, and waits for its end; nobody types anything.  out
  * has the bytes of stdout and stderr as the terminal gets them, err is "". */
