@@ -1,6 +1,7 @@
 #include "core/contact.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/utf8.h"
 
@@ -78,6 +79,22 @@ normal_list(const struct list *texts, identity *identify, struct arena *arena)
 	return normal;
 }
 
+/* "tel:+81 90" is how an address of the web says a number, and no part of it. */
+static struct list
+normal_phones(const struct list *phones, struct arena *arena)
+{
+	struct list normal = { 0 };
+
+	for (size_t i = 0; i < phones->count; i++) {
+		const char *phone = list_text(phones, i);
+
+		for (phone += strspn(phone, " "); strncasecmp(phone, "tel:", 4) == 0;)
+			phone += 4 + strspn(phone + 4, " ");
+		list_push_text(&normal, phone, arena);
+	}
+	return normal_list(&normal, phone_identity, arena);
+}
+
 /* "Telegram : @Sarah" becomes "telegram:@Sarah". */
 static const char *
 normal_channel(const char *channel, struct arena *arena)
@@ -109,7 +126,7 @@ contact_normalise(struct contact *contact, struct arena *arena)
 	contact->platform = field_fold(contact->platform, arena);
 	contact->tags = normal_tags(&contact->tags, arena);
 	contact->emails = normal_list(&contact->emails, utf8_fold, arena);
-	contact->phones = normal_list(&contact->phones, phone_identity, arena);
+	contact->phones = normal_phones(&contact->phones, arena);
 	contact->channels = normal_channels(&contact->channels, arena);
 }
 

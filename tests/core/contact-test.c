@@ -106,6 +106,7 @@ static const struct normal_case {
 	{ "phones", "+81 90-1234-5678|+819012345678", "+81 90-1234-5678" },
 	{ "phones", "+81 90|0081 90", "+81 90" },
 	{ "phones", "090 1|090 2", "090 1, 090 2" },
+	{ "phones", "tel:+81 90| TEL: tel:090 1|tel:", "+81 90, 090 1" },
 	{ "channels", "Telegram:@Sarah", "telegram:@Sarah" },
 	{ "channels", "telegram : @sarah|TELEGRAM:@SARAH", "telegram:@sarah" },
 	{ "channels", "line:a|telegram:a", "line:a, telegram:a" },
