@@ -96,20 +96,13 @@ visit_card(
 	return matching->count == matching->limit ? CARDS_ENOUGH : CARDS_GO_ON;
 }
 
-static bool
-each_match(struct matching *matching, enum store_order order, struct error *error)
-{
-	const struct cards_walk walk = { order, "", matching->request->today };
-
-	return cards_each(matching->txn, &walk, visit_card, matching, error);
-}
-
 /* ------ in the order of names: as the index gives them ------ */
 
 static bool
 by_name_look(struct store_txn *txn, void *context, struct error *error)
 {
 	struct listing_look *look = context;
+	const struct cards_walk walk = { STORE_BY_NAME, "", look->request->today };
 	struct matching matching = {
 		.txn = txn,
 		.request = look->request,
@@ -119,7 +112,7 @@ by_name_look(struct store_txn *txn, void *context, struct error *error)
 		.context = look->context,
 	};
 
-	return each_match(&matching, STORE_BY_NAME, error);
+	return cards_each(txn, &walk, visit_card, &matching, error);
 }
 
 /* ------ in any other order: places first, contacts then ------ */
@@ -193,7 +186,8 @@ sorted_look(struct store_txn *txn, void *context, struct error *error)
 		.visit = keep_place,
 		.context = &sorting,
 	};
-	bool ok = each_match(&matching, STORE_BY_ID, error);
+	bool ok = sift_each(
+		txn, look->request->query, look->request->today, visit_card, &matching, error);
 
 	if (ok && sorting.places.count > 0)
 		qsort_r(sorting.places.items, sorting.places.count, sizeof(struct place),

@@ -84,6 +84,28 @@ query_sought(const struct query *query, struct arena *arena)
 	return words;
 }
 
+static void
+add_stages(struct list *stages, const struct query_test *test, struct arena *arena)
+{
+	for (size_t i = 0; i < test->operands.count; i++)
+		if (!list_has_text(stages, operand_at(test, i)->text))
+			list_push_text(stages, operand_at(test, i)->text, arena);
+}
+
+struct list
+query_stages(const struct query *query, struct arena *arena)
+{
+	struct list stages = { 0 };
+
+	for (size_t i = 0; stages.count == 0 && i < query->tests.count; i++) {
+		const struct query_test *test = test_at(query, i);
+
+		if (test->kind == &query_stage && !test->is_negated)
+			add_stages(&stages, test, arena);
+	}
+	return stages;
+}
+
 bool
 query_is_empty(const struct query *query)
 {

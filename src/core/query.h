@@ -74,6 +74,10 @@ enum query_verdict query_judge_card(
  * Of const char *. */
 struct list query_sought(const struct query *query, struct arena *arena);
 
+/* The stages one of which everybody who matches is in, by id, each once; none where the
+ * query leaves that open.  Of const char *. */
+struct list query_stages(const struct query *query, struct arena *arena);
+
 /* Whether whoever matches the one surely matches the other, too: a word of the other is
  * longer in it, or a term more is there.  Read against the same day and settings. */
 bool query_narrows(const struct query *query, const struct query *wider);

@@ -106,6 +106,14 @@ static const struct {
 	{ "", "stage", VIEW_DESCENDING, 0, "Zoë, Dora, Ende, Ängla, bob" },
 	{ "", "company", VIEW_ASCENDING, 1, "Dora" },
 	{ "", "tags", VIEW_ASCENDING, 2, "Zoë, bob" },
+	/* Few stages are read alone, each once, and never for somebody archived. */
+	{ "stage:won,new", "value", VIEW_DESCENDING, 0, "bob, Dora" },
+	{ "stage:won,won", "value", VIEW_DESCENDING, 0, "Dora" },
+	{ "stage:new -bob", "value", VIEW_DESCENDING, 0, "" },
+	{ "-stage:won", "value", VIEW_DESCENDING, 2, "bob, Zoë" },
+	{ "stage:won,lost,deposit", "value", VIEW_DESCENDING, 0, "Zoë, Dora, Ende" },
+	{ "stage:new", "value", VIEW_DESCENDING, 0, "bob" },
+	{ "archived:any stage:new", "value", VIEW_DESCENDING, 0, "bob, Gone" },
 	{ "", "createdAt", VIEW_ASCENDING, 0, "Zoë, Dora, Ängla, bob, Ende" },
 	/* Not on the card. */
 	{ "", "updatedAt", VIEW_ASCENDING, 0, "Zoë, Dora, Ängla, bob, Ende" },

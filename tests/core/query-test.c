@@ -54,6 +54,31 @@ TEST(archived_contacts_match_only_when_asked_for)
 	}
 }
 
+TEST(stages_are_told_where_everybody_who_matches_is_in_one)
+{
+	static const struct find_case cases[] = {
+		{ "", "" },
+		{ "stage:won", "won" },
+		{ "platform:fiverr stage:Won,new sarah", "won, new" },
+		{ "stage:won,new,won", "won, new" },
+		{ "stage:won stage:new", "won" },
+		{ "-stage:lost", "" },
+		{ "-stage:lost stage=won", "won" },
+		{ "score>6", "" },
+		{ 0 },
+	};
+
+	for (const struct find_case *row = cases; row->query; row++) {
+		struct list stages = query_stages(parsed(row->query, NULL), &arena);
+		const char *told = "";
+
+		for (size_t i = 0; i < stages.count; i++)
+			told = arena_format(
+				&arena, "%s%s%s", told, i > 0 ? ", " : "", list_text(&stages, i));
+		CHECK_TEXT(told, row->found);
+	}
+}
+
 TEST(an_amount_without_a_rate_matches_nothing)
 {
 	struct contact contact = stranger();
@@ -106,6 +131,7 @@ main(void)
 {
 	test_finds();
 	RUN(archived_contacts_match_only_when_asked_for);
+	RUN(stages_are_told_where_everybody_who_matches_is_in_one);
 	RUN(an_amount_without_a_rate_matches_nothing);
 	RUN(due_counts_what_is_overdue_and_the_week_ends_on_sunday);
 	RUN(a_query_without_terms_is_empty);
