@@ -58,18 +58,38 @@ is_plain(const char *word)
 }
 
 /* In blocks of one size, which the compiler makes a few instructions of. */
-static unsigned char
+static void
 lower_block(const char *restrict from, char *restrict to)
 {
-	unsigned char seen = 0;
-
 	for (size_t i = 0; i < BLOCK; i++) {
 		unsigned char byte = (unsigned char)from[i];
 
-		seen |= byte;
 		to[i] = (char)(byte + ((unsigned char)(byte - 'A') < 26 ? 'a' - 'A' : 0));
 	}
-	return seen;
+}
+
+/* The bits that are set in any of its bytes. */
+static unsigned char
+bits_of_block(const char *from)
+{
+	unsigned char bits = 0;
+
+	for (size_t i = 0; i < BLOCK; i++)
+		bits |= (unsigned char)from[i];
+	return bits;
+}
+
+static bool
+is_ascii(struct span text)
+{
+	size_t whole = text.length / BLOCK * BLOCK;
+	unsigned char bits = 0;
+
+	for (size_t i = 0; i < whole; i += BLOCK)
+		bits |= bits_of_block(text.start + i);
+	for (size_t i = whole; i < text.length; i++)
+		bits |= (unsigned char)text.start[i];
+	return bits < 0x80;
 }
 
 /* The letters that a Latin one beyond ASCII folds to; NULL when it is none. */
@@ -159,20 +179,41 @@ is_unescaped(struct span json)
 void
 glance_at(struct glance *glance, struct span json)
 {
+	glance->json = json;
+	glance->is_ascii = is_ascii(json);
+	glance->is_sure = is_unescaped(json);
+	glance->is_folded = false;
+}
+
+/* Folds the text, once, if that is simple. */
+static void
+fold(struct glance *glance)
+{
+	struct span json = glance->json;
 	size_t whole = json.length / BLOCK * BLOCK;
 	char rest[BLOCK] = { 0 };
-	unsigned char seen = 0;
 
+	if (glance->is_folded || !glance->is_sure)
+		return;
 	if (whole + BLOCK > glance->size) {
 		glance->size = 2 * (whole + BLOCK);
 		glance->lower = memory_resize(glance->lower, glance->size);
 	}
 	for (size_t i = 0; i < whole; i += BLOCK)
-		seen |= lower_block(json.start + i, glance->lower + i);
+		lower_block(json.start + i, glance->lower + i);
 	memcpy(rest, json.start + whole, json.length - whole);
-	seen |= lower_block(rest, glance->lower + whole);
+	lower_block(rest, glance->lower + whole);
 	glance->length = json.length;
-	glance->is_sure = is_unescaped(json) && (seen < 0x80 || fold_beyond(glance));
+	glance->is_sure = glance->is_ascii || fold_beyond(glance);
+	glance->is_folded = true;
+}
+
+static bool
+has_beyond(const char *word)
+{
+	while (*word && (unsigned char)*word < 0x80)
+		word++;
+	return *word != '\0';
 }
 
 /* How many bytes at the start are as they would be in the text. */
@@ -191,8 +232,11 @@ plain_length(const char *word)
  * text folds to nothing beyond ASCII but what is steady.
  */
 bool
-glance_may_hold(const struct glance *glance, const char *word)
+glance_may_hold(struct glance *glance, const char *word)
 {
+	if (glance->is_sure && glance->is_ascii && has_beyond(word))
+		return false;
+	fold(glance);
 	if (!glance->is_sure)
 		return true;
 	for (const char *at = word; *at; at++)
@@ -219,12 +263,15 @@ is_start(const struct glance *glance, const char *at)
 }
 
 bool
-glance_may_begin(const struct glance *glance, const char *word)
+glance_may_begin(struct glance *glance, const char *word)
 {
-	const char *at = glance->lower, *end = glance->lower + glance->length;
+	const char *at, *end;
 
+	fold(glance);
 	if (!glance->is_sure || !is_plain(word))
 		return true;
+	at = glance->lower;
+	end = at + glance->length;
 	while ((at = memmem(at, (size_t)(end - at), word, strlen(word)))) {
 		if (is_start(glance, at))
 			return true;

@@ -13,20 +13,23 @@
  * there.  A zeroed glance is at nothing.
  */
 struct glance {
-	char *lower; /* the text folded, as far as that is simple */
-	size_t size; /* the room for it */
+	struct span json;
+	bool is_ascii;
+	bool is_sure; /* nothing in it is more than can be folded here, as far as was seen */
+	bool is_folded; /* the rest is of this text */
+	char *lower;    /* the text folded, as far as that is simple */
+	size_t size;    /* the room for it */
 	size_t length;
-	bool is_sure; /* it is the whole text, folded */
 };
 
-/* Looks at another text, of JSON. */
+/* Looks at another text, of JSON, which must stay until the next one. */
 void glance_at(struct glance *glance, struct span json);
 
 /* Whether the text may hold the folded word in one of its members. */
-bool glance_may_hold(const struct glance *glance, const char *word);
+bool glance_may_hold(struct glance *glance, const char *word);
 
 /* Whether a word of the text may begin with the folded one. */
-bool glance_may_begin(const struct glance *glance, const char *word);
+bool glance_may_begin(struct glance *glance, const char *word);
 
 /* Frees its memory. */
 void glance_release(struct glance *glance);
