@@ -82,8 +82,8 @@ surroundings_prepare(void)
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
 	tell_of_grief();
-	setlocale(LC_ALL, "");
-	setlocale(LC_NUMERIC, "C");
+	/* Only how characters are written: words, numbers and days are the program's own. */
+	setlocale(LC_CTYPE, "");
 }
 
 /* A variable that says something; an empty one is as good as none. */
