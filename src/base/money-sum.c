@@ -123,6 +123,13 @@ money_sum_show(
 	return show_each(sum, rates, arena);
 }
 
+bool
+money_is_joined(struct money money, const struct money_rates *rates)
+{
+	return money.minor == 0 || is_base(&money, rates) ||
+		find_rate(rates, money.currency) != NULL;
+}
+
 int64_t
 money_sum_base(const struct list *sum, const struct money_rates *rates, bool *is_complete)
 {
@@ -137,8 +144,7 @@ money_sum_base(const struct list *sum, const struct money_rates *rates, bool *is
 			total = add_saturated(total, money->minor);
 		else if (rate)
 			total = add_saturated(total, money_convert(*money, rate, rates->base).minor);
-		else if (money->minor != 0)
-			all = false;
+		all = all && money_is_joined(*money, rates);
 	}
 	if (is_complete)
 		*is_complete = all;

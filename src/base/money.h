@@ -82,6 +82,10 @@ void money_sum_trim(struct list *sum);
 const char *money_sum_show(
 	const struct list *sum, const struct money_rates *rates, struct arena *arena);
 
+/* Whether a sum in the base currency counts the amount: it is nothing, in that currency,
+ * or in one that has a rate. */
+bool money_is_joined(struct money money, const struct money_rates *rates);
+
 /* The sum in the base currency, other currencies through their rate, rounded half up;
  * those without a rate are left out and *is_complete, when not NULL, becomes false. */
 int64_t money_sum_base(

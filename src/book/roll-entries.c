@@ -53,8 +53,11 @@ roll_entries_add(
 static struct sort_key
 key_of(const struct roll_entries *entries, const struct roll_entry *entry)
 {
-	return (struct sort_key){ entry->is_absent, entry->number,
-		entries->texts.bytes + entry->text };
+	return (struct sort_key){
+		.is_absent = entry->is_absent,
+		.number = entry->number,
+		.text = entries->texts.bytes + entry->text,
+	};
 }
 
 static int

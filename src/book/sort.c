@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "core/stage.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 /* Sorts before every character of a folded text, and behind its end. */
@@ -79,16 +80,28 @@ make_texts(const struct sort *sort, const struct field *field, const void *membe
 	return key_of_text(sort, text_take(&all, arena), arena);
 }
 
-/* As its worth in the base currency: the only way to order unlike currencies. */
+/* As its worth in the base currency; what no rate joins with that by currency and amount,
+ * as a text that orders the same. */
 static struct sort_key
 make_worth(const struct sort *sort, const struct field *field, const void *member,
 	struct arena *arena)
 {
 	struct list one = { (void *)member, 1, 1 };
+	const struct list *sum = field->kind == FIELD_MONIES ? member : &one;
+	const struct money_rates *rates = &sort->settings->money;
+	struct text apart = TEXT_INIT;
+	struct sort_key key = key_of_number(money_sum_base(sum, rates, NULL));
 
-	(void)arena;
-	return key_of_number(money_sum_base(
-		field->kind == FIELD_MONIES ? member : &one, &sort->settings->money, NULL));
+	for (size_t i = 0; i < sum->count; i++) {
+		const struct money *money = list_at(sum, i, sizeof(*money));
+
+		if (!money_is_joined(*money, rates))
+			text_add_format(
+				&apart, "%s%016" PRIx64, money->currency, number_of(money->minor));
+	}
+	key.is_apart = apart.length > 0;
+	key.text = text_take(&apart, arena);
+	return key;
 }
 
 /* As its place in the pipeline. */

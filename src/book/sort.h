@@ -20,6 +20,7 @@ struct sort {
 /* A number, and among equal ones a text. */
 struct sort_key {
 	bool is_absent; /* comes last whatever the direction */
+	bool is_apart;  /* an amount that no rate joins with others is part of the text */
 	uint64_t number;
 	const char *text;
 };

@@ -27,6 +27,7 @@ struct sorting {
 	struct sort sort;
 	struct list places; /* of struct place */
 	struct arena arena;
+	bool is_apart; /* an amount is ordered by itself */
 };
 
 /* Calls visit for each contact that matches, in the order of the walk, at most limit
@@ -130,6 +131,7 @@ keep_place(
 	place->id = contact->id;
 	place->key = sort_key_make(&sorting->sort, contact, &scratch);
 	place->key.text = arena_copy(&sorting->arena, place->key.text);
+	sorting->is_apart |= place->key.is_apart;
 	arena_release(&scratch);
 	return true;
 }
@@ -193,6 +195,8 @@ sorted_look(struct store_txn *txn, void *context, struct error *error)
 		qsort_r(sorting.places.items, sorting.places.count, sizeof(struct place),
 			compare_places, &sorting);
 	ok = ok && show_places(txn, look, &sorting, error);
+	if (look->request->is_apart)
+		*look->request->is_apart = sorting.is_apart;
 	arena_release(&sorting.arena);
 	return ok;
 }

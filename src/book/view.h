@@ -15,6 +15,8 @@ struct view_request {
 	const struct field *sort; /* a row of contact_fields; NULL: by name */
 	enum { VIEW_ASCENDING, VIEW_DESCENDING } direction;
 	size_t limit; /* 0: all */
+	/* Becomes true when amounts that no rate joins are ordered by themselves; or NULL. */
+	bool *is_apart;
 	struct date today;
 	struct arena *arena; /* where the contacts' texts live; NULL: until show returns */
 	/* Whether the fields beyond FIELD_CARD are wanted. */

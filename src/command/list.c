@@ -242,6 +242,7 @@ command_list(struct call *call, struct error *error)
 	struct view_request request = { .today = call->as_of };
 	struct list_output output = { .call = call, .text = TEXT_INIT };
 	const char *const *columns = read_columns(call, error);
+	bool is_apart = false, ok;
 	int64_t limit;
 
 	request.query = columns ? call_query(call, 0, error) : NULL;
@@ -252,9 +253,16 @@ command_list(struct call *call, struct error *error)
 	if (call_has(call, "count"))
 		return list_count(call, request, error);
 	request.depth = needs_records(call, columns) ? VIEW_RECORDS : VIEW_CARDS;
+	request.is_apart = &is_apart;
 	output.listing = call_listing(call, contact_fields, columns);
-	return call->format == FORMAT_TABLE ? list_aligned(&output, request, error)
-										: list_streamed(&output, &request, error);
+	ok = call->format == FORMAT_TABLE ? list_aligned(&output, request, error)
+									  : list_streamed(&output, &request, error);
+	if (ok && is_apart)
+		call_notice(call,
+			"amounts in a currency without a rate are ordered by themselves; [rates] in "
+			"the "
+			"configuration joins them");
+	return ok;
 }
 
 /* ------ board ------ */

@@ -40,9 +40,9 @@ const struct question_row question_rows[QUESTION_KINDS] = {
 		"Who are my best clients?", "一番良い顧客は誰ですか？", "谁是我最好的客户？" } },
 	[QUESTION_BEST_OF] = { "score --limit <number>", NULL, QUESTION_READS, {
 		"Who are my top 5 clients?", "上位5人の顧客は誰ですか？", "我的前5名客户是谁？" } },
-	[QUESTION_EARNERS] = { "list --sort revenue --limit 10", NULL, QUESTION_READS, {
+	[QUESTION_EARNERS] = { "list has:revenue --sort revenue --limit 10", NULL, QUESTION_READS, {
 		"Who paid the most?", "一番売上の多い顧客は誰ですか？", "谁付的钱最多？" } },
-	[QUESTION_DEALS] = { "list --sort value --limit 10", NULL, QUESTION_READS, {
+	[QUESTION_DEALS] = { "list has:value --sort value --limit 10", NULL, QUESTION_READS, {
 		"What are my biggest deals?", "一番大きい案件は何ですか？", "最大的单子有哪些？" } },
 	[QUESTION_SCORE] = { "score <who> --explain", NULL, QUESTION_READS, {
 		"What's NAME's score?", "NAMEさんのスコアは？", "NAME的评分是多少？" } },

@@ -125,19 +125,52 @@ collect(const struct contact *contact, size_t index, void *context, struct error
 	return true;
 }
 
-static inline int64_t
-worth(const struct model *model, const struct field *field, const struct contact *contact)
-{
-	struct list one = { (void *)field_value(field, contact), 1, 1 };
-
-	return money_sum_base(field->kind == FIELD_MONIES ? one.items : &one,
-		&model->fixture->settings.money, NULL);
-}
-
 static inline int
 compare_numbers(int64_t one, int64_t other)
 {
 	return (one > other) - (one < other);
+}
+
+/* The one of that number among the amounts in other currencies, which have no rate here.
+ */
+static inline const struct money *
+foreign_at(const struct list *sum, size_t number)
+{
+	for (size_t i = 0; i < sum->count; i++) {
+		const struct money *money = list_at(sum, i, sizeof(*money));
+
+		if (money->minor != 0 && strcmp(money->currency, "JPY") != 0 && number-- == 0)
+			return money;
+	}
+	return NULL;
+}
+
+static inline int
+compare_amounts(const struct list *one, const struct list *other)
+{
+	const struct money_rates rates = { .base = "JPY" };
+	int order = compare_numbers(
+		money_sum_base(one, &rates, NULL), money_sum_base(other, &rates, NULL));
+
+	for (size_t i = 0; order == 0; i++) {
+		const struct money *first = foreign_at(one, i), *second = foreign_at(other, i);
+
+		if (!first || !second)
+			return (first != NULL) - (second != NULL);
+		order = strcmp(first->currency, second->currency);
+		if (order == 0)
+			order = compare_numbers(first->minor, second->minor);
+	}
+	return order;
+}
+
+static inline int
+compare_worth(const struct field *field, const void *one, const void *other)
+{
+	struct list first = { (void *)one, 1, 1 }, second = { (void *)other, 1, 1 };
+
+	return field->kind == FIELD_MONIES ? compare_amounts(one, other)
+									   : compare_amounts(&first, &second);
 }
 
 static inline int
@@ -147,7 +180,7 @@ compare_by(const struct model *model, const struct field *field,
 	const struct list *pipeline = &model->fixture->settings.pipeline;
 
 	if (field->kind == FIELD_MONEY || field->kind == FIELD_MONIES)
-		return compare_numbers(worth(model, field, one), worth(model, field, other));
+		return compare_worth(field, field_value(field, one), field_value(field, other));
 	if (strcmp(field->name, "stage") == 0)
 		return compare_numbers((int64_t)stage_index(pipeline, one->stage),
 			(int64_t)stage_index(pipeline, other->stage));

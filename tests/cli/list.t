@@ -84,6 +84,7 @@ Client D	0
 $ rapport list --columns name,value --sort value --limit 3 'has:value'
 田中太郎	¥50,000
 Zoë Åkesson	$1,200.00
+rapport: amounts in a currency without a rate are ordered by themselves; [rates] in the configuration joins them
 $ rapport list --columns name,lastContact --sort lastContact --limit 2
 Client J	2025-09-14
 Client I	2025-10-02
@@ -171,3 +172,28 @@ $ rapport list stage:won --format table | wc -l
 605
 $ rapport list stage:won --json | jq length
 604
+
+# Amounts that no rate joins are ordered by themselves, behind the others, and that is said.
+$ for name in Yen Pound Dollar Cent Nothing; do rapport --book money add $name -q; done > /dev/null
+$ rapport --book money log Yen payment --amount 100 -q > /dev/null; rapport --book money log Pound payment --amount '£70' -q > /dev/null
+$ rapport --book money log Dollar payment --amount '$900' -q > /dev/null; rapport --book money log Cent payment --amount '$8' -q > /dev/null
+$ rapport --book money ask "Who paid the most?" 2>&1 | cut -f2,7
+rapport: that is: rapport list has:revenue --sort revenue --limit 10
+Yen	¥100
+Dollar	$900.00
+Cent	$8.00
+Pound	£70.00
+rapport: amounts in a currency without a rate are ordered by themselves; [rates] in the configuration joins them
+$ rapport --book money list --sort revenue --reverse --format plain --columns name
+Pound
+Cent
+Dollar
+Yen
+Nothing
+rapport: amounts in a currency without a rate are ordered by themselves; [rates] in the configuration joins them
+$ mkdir -p .config/rapport; printf "[rates]\nUSD = 150\nGBP = 190\n" >.config/rapport/config
+$ rapport --book money list has:revenue --sort revenue --columns name,revenue
+Dollar	≈ ¥135,000
+Pound	≈ ¥13,300
+Cent	≈ ¥1,200
+Yen	¥100

@@ -53,7 +53,7 @@ static const struct question_case english[] = {
 	{ "how many active clients are there", "list stage:active --count" },
 	{ "Who are my best clients?", "score --limit 10" },
 	{ "Show me my top 3 customers", "score --limit 3" },
-	{ "Who brings in the most money?", "list --sort revenue --limit 10" },
+	{ "Who brings in the most money?", "list has:revenue --sort revenue --limit 10" },
 	{ "Who has gone quiet?", "report stale" },
 	{ "Who haven't I heard from in 14 days?", "report stale --days 14" },
 	{ "Any new leads this week?", "list stage:new createdAt:week" },
