@@ -272,6 +272,26 @@ add_plainly(uint32_t sum, const unsigned char *bytes, size_t length)
 
 #if defined(__x86_64__)
 
+/* What is left, fewer than eight bytes. */
+__attribute__((target("sse4.2"))) static uint32_t
+add_rest(uint32_t sum, const unsigned char *bytes, size_t length)
+{
+	uint32_t four;
+	uint16_t two;
+
+	if (length & 4) {
+		memcpy(&four, bytes, sizeof(four));
+		sum = __builtin_ia32_crc32si(sum, four);
+		bytes += sizeof(four);
+	}
+	if (length & 2) {
+		memcpy(&two, bytes, sizeof(two));
+		sum = __builtin_ia32_crc32hi(sum, two);
+		bytes += sizeof(two);
+	}
+	return length & 1 ? __builtin_ia32_crc32qi(sum, *bytes) : sum;
+}
+
 __attribute__((target("sse4.2"))) static uint32_t
 add_by_instruction(uint32_t sum, const unsigned char *bytes, size_t length)
 {
@@ -284,10 +304,7 @@ add_by_instruction(uint32_t sum, const unsigned char *bytes, size_t length)
 		wide = __builtin_ia32_crc32di(wide, piece);
 		bytes += sizeof(piece);
 	}
-	sum = (uint32_t)wide;
-	for (size_t i = 0; i < length; i++)
-		sum = __builtin_ia32_crc32qi(sum, bytes[i]);
-	return sum;
+	return add_rest((uint32_t)wide, bytes, length);
 }
 
 static uint32_t

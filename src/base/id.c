@@ -175,7 +175,7 @@ id_is_none(struct id id)
 bool
 id_equal(struct id first, struct id second)
 {
-	return id_compare(first, second) == 0;
+	return memcmp(first.bytes, second.bytes, sizeof(first.bytes)) == 0;
 }
 
 int

@@ -68,28 +68,36 @@ lower_block(const char *restrict from, char *restrict to)
 	}
 }
 
-/* The bits that are set in any of its bytes. */
-static unsigned char
-bits_of_block(const char *from)
-{
-	unsigned char bits = 0;
+/* What there is in any byte of a text. */
+struct traces {
+	unsigned char bits;
+	unsigned char escapes; /* not 0: a backslash */
+};
 
-	for (size_t i = 0; i < BLOCK; i++)
-		bits |= (unsigned char)from[i];
-	return bits;
+/* In blocks of one size, too. */
+static struct traces
+traces_of_block(const char *from, struct traces traces)
+{
+	for (size_t i = 0; i < BLOCK; i++) {
+		traces.bits |= (unsigned char)from[i];
+		traces.escapes |= from[i] == '\\';
+	}
+	return traces;
 }
 
-static bool
-is_ascii(struct span text)
+/* The last block is one that overlaps, or a copy of what is shorter than a block. */
+static struct traces
+traces_of(struct span text)
 {
-	size_t whole = text.length / BLOCK * BLOCK;
-	unsigned char bits = 0;
+	struct traces traces = { 0 };
+	char rest[BLOCK] = { 0 };
 
-	for (size_t i = 0; i < whole; i += BLOCK)
-		bits |= bits_of_block(text.start + i);
-	for (size_t i = whole; i < text.length; i++)
-		bits |= (unsigned char)text.start[i];
-	return bits < 0x80;
+	for (size_t i = 0; i + BLOCK <= text.length; i += BLOCK)
+		traces = traces_of_block(text.start + i, traces);
+	if (text.length >= BLOCK)
+		return traces_of_block(text.start + text.length - BLOCK, traces);
+	memcpy(rest, text.start, text.length);
+	return traces_of_block(rest, traces);
 }
 
 /* The letters that a Latin one beyond ASCII folds to; NULL when it is none. */
@@ -168,20 +176,14 @@ fold_beyond(struct glance *glance)
 	return true;
 }
 
-/* Whether JSON writes it as it is. */
-static bool
-is_unescaped(struct span json)
-{
-	return !(memchr(json.start, '\\', json.length) &&
-		memmem(json.start, json.length, "\\u", 2));
-}
-
 void
 glance_at(struct glance *glance, struct span json)
 {
+	struct traces traces = traces_of(json);
+
 	glance->json = json;
-	glance->is_ascii = is_ascii(json);
-	glance->is_sure = is_unescaped(json);
+	glance->is_ascii = traces.bits < 0x80;
+	glance->is_sure = !traces.escapes || !memmem(json.start, json.length, "\\u", 2);
 	glance->is_folded = false;
 }
 
@@ -208,12 +210,27 @@ fold(struct glance *glance)
 	glance->is_folded = true;
 }
 
-static bool
-has_beyond(const char *word)
+/* The first run in the word of what is beyond ASCII. */
+static struct span
+beyond_part(const char *word)
 {
+	const char *end;
+
 	while (*word && (unsigned char)*word < 0x80)
 		word++;
-	return *word != '\0';
+	for (end = word; (unsigned char)*end >= 0x80;)
+		end++;
+	return span_make(word, (size_t)(end - word));
+}
+
+/* Whether nothing in the text folds to the part, which is not in it as it is. */
+static bool
+is_steady_without(struct span text, struct span part)
+{
+	const unsigned char *start = (const unsigned char *)text.start;
+
+	return !span_has(text, part) &&
+		steady_length(start, start + text.length) == text.length;
 }
 
 /* How many bytes at the start are as they would be in the text. */
@@ -234,7 +251,10 @@ plain_length(const char *word)
 bool
 glance_may_hold(struct glance *glance, const char *word)
 {
-	if (glance->is_sure && glance->is_ascii && has_beyond(word))
+	struct span part = beyond_part(word);
+
+	if (part.length > 0 && glance->is_sure &&
+		(glance->is_ascii || is_steady_without(glance->json, part)))
 		return false;
 	fold(glance);
 	if (!glance->is_sure)

@@ -234,7 +234,7 @@ visit_interaction(const struct store_swept *swept, void *context, struct error *
 	struct search_slice *slice = context;
 	struct search *search = slice->search;
 
-	if (id_compare(swept->client_id, search->client_id) != 0) {
+	if (!id_equal(swept->client_id, search->client_id)) {
 		end_timeline(search);
 		search->client_id = swept->client_id;
 		search->in_fields = words_known(search, swept->client_id);
