@@ -197,17 +197,28 @@ is_text(const struct deed *deed)
 	return strchr(deed->said, '\n') != NULL;
 }
 
-/* The view that it came from is asked first; whether it was done in another way. */
+static struct answer
+ask_top(struct app *app, const struct error *error)
+{
+	const struct view_type *type = app->top->type;
+
+	return type->failed ? type->failed(app->top, error) : answer_make(ANSWER_PASS);
+}
+
+/* The view that it came from is asked first, and whoever asked that when it leaves;
+ * whether it was done in another way. */
 static bool
 show_failure(struct app *app, const struct deed *deed)
 {
-	const struct view_type *type = app->top->type;
-	struct answer answer = { ANSWER_PASS, "" };
+	struct answer answer;
 	struct error error = ERROR_INIT;
 
 	fail(&error, deed->kind, "%s", deed->said);
-	if (type->failed)
-		answer = type->failed(app->top, &error);
+	answer = ask_top(app, &error);
+	if (answer.kind == ANSWER_BACK) {
+		app_remove(app, app->top, APP_LEFT);
+		answer = ask_top(app, &error);
+	}
 	error_release(&error);
 	if (answer.kind == ANSWER_RUN)
 		return app_carry_out(app, arena_copy(&app->arena, answer.line));
@@ -438,7 +449,7 @@ take_last(struct app *app, struct view *view, const char *line)
 		return;
 	if (app_carry_out(app, line))
 		app_remove(app, view, APP_FINISHED);
-	else if (app->top != view)
+	else if (app->top != view && app_has(app, view))
 		app->top->ends_below = true;
 }
 

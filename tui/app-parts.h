@@ -72,6 +72,9 @@ void app_focus_on(struct app *app, const struct view *view);
 /* Takes the view on top away, unless it is the main view; whether it did. */
 bool app_pop(struct app *app);
 
+/* Whether that view is still there. */
+bool app_has(const struct app *app, const struct view *view);
+
 /* Takes that view away, wherever it stands, and with `finished` those that end with
  * it. */
 enum app_ending { APP_LEFT, APP_FINISHED };

@@ -94,6 +94,16 @@ app_pop(struct app *app)
 	return true;
 }
 
+bool
+app_has(const struct app *app, const struct view *view)
+{
+	const struct view *there = app->top;
+
+	while (there && there != view)
+		there = there->below;
+	return there != NULL;
+}
+
 void
 app_remove(struct app *app, struct view *view, enum app_ending ending)
 {

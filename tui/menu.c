@@ -247,12 +247,21 @@ close(struct view *view)
 	view_release(view);
 }
 
+/* What was asked was about what has been changed: it would fail for ever. */
+static struct answer
+failed(struct view *view, const struct error *error)
+{
+	(void)view;
+	return answer_make(error->kind == ERROR_CONFLICT ? ANSWER_BACK : ANSWER_PASS);
+}
+
 static const struct view_type choosing = {
 	.name = "menu",
 	.place = VIEW_BOX,
 	.fit = menu_fit,
 	.draw = menu_draw,
 	.act = act_choosing,
+	.failed = failed,
 	.key = key,
 	.mouse = mouse,
 	.close = close,

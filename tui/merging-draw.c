@@ -7,7 +7,7 @@
 #include "tui/shown.h"
 
 enum {
-	WIDEST = 110,
+	USUAL = 110, /* columns of the box, unless a value needs more */
 	BORDERS = 2,
 	HEADING = 1,
 	TOTALS = 3,
@@ -18,6 +18,7 @@ enum {
 	NARROW = 56,
 	MARK = 4, /* columns of "(x) " */
 	GAP = 2,
+	MOST = 1000, /* columns of a value, more than any terminal has */
 };
 
 /* Of all rows inside the border, those that are no fields; totals go first. */
@@ -29,13 +30,45 @@ rows_around(int rows)
 	return HEADING + totals + HINTS;
 }
 
+/* Columns of the longest value of either. */
+static int
+widest_value(const struct merging *merging)
+{
+	const struct settings *settings = merging->view.session->settings;
+	size_t widest = 0;
+
+	for (size_t i = 0; i < merging->lines.count; i++) {
+		const struct field *field = merging_line(merging, i)->field;
+		struct arena arena = ARENA_INIT;
+		size_t keep =
+			utf8_columns(shown_member(settings, field, &merging->plan.keep, &arena));
+		size_t other =
+			utf8_columns(shown_member(settings, field, &merging->plan.other, &arena));
+
+		widest = keep > widest ? keep : widest;
+		widest = other > widest ? other : widest;
+		arena_release(&arena);
+	}
+	return widest < MOST ? (int)widest : MOST;
+}
+
+static int
+columns_wanted(const struct merging *merging)
+{
+	int columns = 2 * BORDERS + 2 + LABEL + 2 * GAP + 2 * (MARK + widest_value(merging));
+
+	return columns > USUAL ? columns : USUAL;
+}
+
 struct area
 merging_fit(const struct view *view, struct area area)
 {
 	const struct merging *merging = (const struct merging *)view;
 	int rows = BORDERS + rows_around(ROWS_WITH_TOTALS) + (int)merging->lines.count;
 
-	area.columns = area.columns < WIDEST ? area.columns : WIDEST;
+	int columns = columns_wanted(merging);
+
+	area.columns = area.columns < columns ? area.columns : columns;
 	area.rows = rows < area.rows ? rows : area.rows;
 	return area;
 }
@@ -200,18 +233,42 @@ draw_frame(const struct merging *merging, struct canvas *canvas)
 	arena_release(&arena);
 }
 
+/* Of those that fit, with the cursor among them. */
+static size_t
+first_line(const struct merging *merging, struct area rows)
+{
+	size_t height = (size_t)rows.rows;
+
+	return merging->at + 1 > height ? merging->at + 1 - height : 0;
+}
+
 /* The lines that fit, with the cursor among them. */
 static void
 draw_lines(const struct merging *merging, struct canvas *canvas, struct area rows)
 {
-	size_t height = rows.rows > 0 ? (size_t)rows.rows : 0;
-	size_t first = merging->at + 1 > height ? merging->at + 1 - height : 0;
+	size_t first = first_line(merging, rows);
 
-	for (size_t i = 0; i < height && first + i < merging->lines.count; i++) {
+	for (size_t i = 0; (int)i < rows.rows && first + i < merging->lines.count; i++) {
 		struct area row = { rows.row + (int)i, rows.column, 1, rows.columns };
 
 		draw_line(merging, canvas, row, first + i);
 	}
+}
+
+/* " 2 more above, 5 below " on the line under them. */
+static void
+draw_more(const struct merging *merging, struct canvas *canvas, struct area rows, int row)
+{
+	size_t above = first_line(merging, rows), end = above + (size_t)rows.rows;
+	size_t below = merging->lines.count > end ? merging->lines.count - end : 0;
+	struct arena arena = ARENA_INIT;
+	const char *text = above == 0 && below == 0 ? ""
+		: above == 0 ? arena_format(&arena, " %zu more below ", below)
+		: below == 0 ? arena_format(&arena, " %zu more above ", above)
+					 : arena_format(&arena, " %zu more above, %zu below ", above, below);
+
+	canvas_draw(canvas, row, rows.column + 2, text, STYLE_NOTICE);
+	arena_release(&arena);
 }
 
 void
@@ -237,6 +294,9 @@ merging_draw(const struct view *view, struct canvas *canvas)
 			canvas, below.row - 1, view->area.column, view->area.columns, STYLE_LINE);
 		draw_totals(merging, canvas, below);
 	}
+	if (merging->is_there)
+		draw_more(merging, canvas, rows,
+			inner.rows >= ROWS_WITH_TOTALS ? below.row - 1 : inner.row + inner.rows);
 	draw_hint(merging, canvas,
 		(struct area){ inner.row + inner.rows - 1, inner.column, 1, inner.columns });
 }

@@ -28,8 +28,7 @@ static bool
 is_shown(const struct field *field)
 {
 	return !(field->uses & (FIELD_INTERNAL | FIELD_KEYED)) &&
-		field->kind != FIELD_CUSTOM && field->kind != FIELD_MOMENT &&
-		strcmp(field->name, "stageSince") != 0;
+		field->kind != FIELD_MOMENT && strcmp(field->name, "stageSince") != 0;
 }
 
 static void

@@ -93,7 +93,8 @@ struct view_type {
 	void (*subject)(
 		const struct view *view, struct subject *subject, struct arena *arena);
 	/* A line of its that failed: what it does about that, ANSWER_DRAW when it says why
-	 * itself, ANSWER_RUN to try another line in its place, ANSWER_FAIL with better words;
+	 * itself, ANSWER_RUN to try another line in its place, ANSWER_FAIL with better words,
+	 * ANSWER_BACK when it is of no use any more and the view beneath is to be told;
 	 * ANSWER_PASS leaves the error as it is. */
 	struct answer (*failed)(struct view *view, const struct error *error);
 	/* The program is ending without being asked: save what was typed. */

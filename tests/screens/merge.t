@@ -626,7 +626,7 @@ cursor 23,24
 |│ ▸ Company    (x) Acme    ( ) Acme …  │
 |│   E-mail     (+) sarah…      –       │
 |│ h left, l right, b rule; Ctrl-s mer… │
-|└──────────────────────────────────────┘
+|└─── 6 more below ─────────────────────┘
 |
 | Ctrl-s Merge  h Keep the left   ? Help
 > j
@@ -637,7 +637,7 @@ cursor 23,24
 |│   Company    (x) Acme    ( ) Acme …  │
 |│ ▸ E-mail     (+) sarah…      –       │
 |│ h left, l right, b rule; Ctrl-s mer… │
-|└──────────────────────────────────────┘
+|└─── 6 more below ─────────────────────┘
 |
 | Ctrl-s Merge  h Keep the left   ? Help
 = 39x9
@@ -682,7 +682,7 @@ $ edit "Chen, Sara" title=CEO
 |│   Value            ( ) –                        (x) ¥8,000                   │
 |│   Tags             (+) vip                      (+) gas                      │
 |│   First contact     =  2026-02-11                =  2026-02-11               │
-|├──────────────────────────────────────────────────────────────────────────────┤
+|├─── 1 more below ─────────────────────────────────────────────────────────────┤
 |│   Interactions     2 + 1 = 3                                                 │
 |│   Orders           1 + 0 = 1                                                 │
 |│   Revenue          ¥500 + ¥3,000 = ¥3,500                                    │
