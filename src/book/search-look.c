@@ -177,6 +177,9 @@ search_look_at_fields(
 		const char *text = text_of(field, contact, arena);
 
 		take_words(&look, search_words_in(search, text), field, text);
+		if (strcmp(field->name, "phones") == 0)
+			take_words(&look, search_words_in_phones(search, &contact->phones, arena),
+				field, text);
 		if (held && i == 0) {
 			const struct field *address = address_field(search, contact, arena);
 

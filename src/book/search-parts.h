@@ -6,7 +6,7 @@
 
 /*
  * What the files of a search share: search.c goes through the book, search-look.c looks
- * into one record, search-tell.c says what was found.
+ * into one record, search-phone.c into phone numbers, search-tell.c says what was found.
  */
 
 /* Where something was found, best first. */
@@ -46,10 +46,11 @@ struct search_best {
 
 struct search {
 	struct search_request request;
-	struct list words;    /* of const char *, folded */
-	struct list *holders; /* for each word who has it as an address; of struct id */
-	const char *base;     /* currency */
-	struct list fields;   /* of const struct field *: those that are sought */
+	struct list words;       /* of const char *, folded */
+	struct list phone_parts; /* of const char *: the digits of each, "" for no number */
+	struct list *holders;    /* for each word who has it as an address; of struct id */
+	const char *base;        /* currency */
+	struct list fields;      /* of const struct field *: those that are sought */
 	struct arena arena;
 
 	enum {
@@ -122,5 +123,18 @@ bool search_look_at_interaction(struct search *search, const struct store_swept 
 /* What is sought of an interaction, as one text. */
 const char *search_interaction_text(
 	const struct interaction *interaction, struct arena *arena);
+
+/* ------ search-phone.c ------ */
+
+/* The digits of each word by which it may be part of a phone number, else "". */
+struct list search_phone_parts(const struct list *words, struct arena *arena);
+
+/* The words whose digits stand together in one of the numbers. */
+unsigned search_words_in_phones(
+	const struct search *search, const struct list *phones, struct arena *arena);
+
+/* Those that may, at a quick look at the text of a contact. */
+unsigned search_phones_possible(
+	const struct search *search, struct span json, struct arena *arena);
 
 #endif

@@ -188,6 +188,7 @@ visit_contact(const struct store_swept *swept, void *context, struct error *erro
 {
 	struct search_slice *slice = context;
 	unsigned words = search_possible(slice->search, swept->text) |
+		search_phones_possible(slice->search, swept->text, &slice->scratch) |
 		search_words_of_holder(slice->search, swept->id);
 
 	if (words && !look_at_contact(slice, swept, error))
@@ -355,6 +356,7 @@ search_new(const struct search_request *request, struct error *error)
 	}
 	search->holders =
 		arena_alloc(&search->arena, search->words.count * sizeof(*search->holders));
+	search->phone_parts = search_phone_parts(&search->words, &search->arena);
 	search->fields = search_fields(&search->arena);
 	search->request.text = arena_copy(&search->arena, request->text);
 	begin_at_word(search);

@@ -476,10 +476,11 @@ const struct command list_commands[] = {
 			"Finds contacts in whose name, fields, notes or timeline all the words "
 			"stand, wherever they stand; quotes keep words together, and case, accents "
 			"and width do not matter.  A phone number, e-mail or other address is found "
-			"in any notation.  Names come first: the whole name, then its beginning, "
-			"then beginnings of words in it, then the rest, by name.  Behind them come "
-			"company and addresses, other fields, notes and the timeline; of these the "
-			"ones heard from last.  Archived contacts are found as well.",
+			"in any notation, a number by five digits of it, too.  Names come first: "
+			"the whole name, then its beginning, then beginnings of words in it, then "
+			"the rest, by name.  Behind them come company and addresses, other fields, "
+			"notes and the timeline; of these the ones heard from last.  Archived "
+			"contacts are found as well.",
 		.examples = "rapport search spreadsheet tool\n"
 					"rapport search '\"blue logo\"' --limit 5\n"
 					"rapport search '(090) 1234 5678' --json\n",

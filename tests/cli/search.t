@@ -132,3 +132,19 @@ $ rapport search sheet --anonymize
 <uuid>	new	company
 3eb0e250-b62d-5608-bba2-a28b263c23eb	won	timeline
 5ed9ff7f-5f5a-5af5-ac88-1455a65988b5	contacted	timeline
+
+# A part of a number is found by its digits, whatever the notation; four digits are found as they are written.
+$ rapport --book phones add Hana --phone "+81-80-1111-2222" -q > /dev/null; rapport --book phones add Tom --phone "(555) 267-1234" -q > /dev/null
+$ rapport --book phones log Tom note "0801111 was another one's number" -q > /dev/null
+$ for part in 0801111 08011112222 +81801 ０８０１１１１ 5552671 555-2671 1234 26712; do echo "$part: $(rapport --book phones search "$part" --format plain 2>/dev/null | cut -f2 | paste -sd , -)"; done
+0801111: Hana,Tom
+08011112222: Hana
++81801: Hana
+０８０１１１１: Hana,Tom
+5552671: Tom
+555-2671: Tom
+1234: Tom
+26712: Tom
+$ rapport --book phones search 5552671 --json | grep -o '"field":"[a-z]*"\|"excerpt":"[^"]*"'
+"field":"phones"
+"excerpt":"(555) 267-1234"
