@@ -1,5 +1,7 @@
 #include "core/privacy-parts.h"
 
+#include <string.h>
+
 #include "base/money.h"
 
 enum {
@@ -183,6 +185,23 @@ distance_of(const struct digits *digits, size_t at, size_t end)
 	return at >= digits->end ? at - digits->end : NEAR + 1;
 }
 
+/* Who has a "CID" that is no code of a card: "customer CID-1234". */
+static const char *const owners[] = { "customer", "client", "campaign", "contact", "case",
+	"company", "caller", NULL };
+
+static bool
+is_of_owner(const struct signs *signs, size_t at)
+{
+	for (const char *const *owner = owners; *owner; owner++) {
+		size_t length = strlen(*owner), end;
+
+		if (at > length && signs_have_word(signs, at - length - 1, *owner, &end) &&
+			end + 1 == at)
+			return true;
+	}
+	return false;
+}
+
 /* Whether a word of the row that begins at the sign says that the digits are a code. */
 static bool
 is_named_by(const struct signs *signs, const struct names *row,
@@ -192,7 +211,7 @@ is_named_by(const struct signs *signs, const struct names *row,
 
 	if (row->near < reach)
 		reach = row->near;
-	if (row->only > 0 && row->only != digits->count)
+	if (row->only > 0 && (row->only != digits->count || is_of_owner(signs, at)))
 		return false;
 	for (const char *const *word = row->words; *word; word++)
 		if (signs_have_word(signs, at, *word, &end) &&
