@@ -247,6 +247,13 @@ const struct note_row note_rows_en[] = {
 		"(i|we|i've|we've) [have] [just|already] (paid|transferred|sent) <money>", NULL },
 	{ NOTE_MASK, "(i|we|i've|we've) [have] [just|already] (paid|transferred|made)",
 		NULL },
+	{ NOTE_MASK,
+		"(paid|transferred|sent) <money> (for|on) [the|a|an|my|our] [new|some|more] "
+		"(hosting|domain|domains|font|fonts|photos|stock photos|license|licence|"
+		"licenses|licences|plugin|plugins|ads|advertising|server|servers|software|"
+		"subscription|subscriptions|parking|taxi|train|flight|flights|lunch|dinner|"
+		"coffee|ticket|tickets|shipping|postage|tax|taxes|insurance|rent)",
+		NULL },
 	{ NOTE_MASK, "(refund|refunds|refunded) of <money>", NULL },
 	{ NOTE_MASK, "<rating> stars (hotel|hotels|restaurant|general)", NULL },
 

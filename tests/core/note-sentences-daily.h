@@ -9,6 +9,9 @@
  */
 
 static const struct note_case english_daily[] = {
+	{ "Paid $49 for hosting", "" },
+	{ "She paid $49 for our new domain.", "" },
+	{ "Paid $49 for the logo", "interaction payment $49.00" },
 	{ "Will send her the quote by EOD tomorrow.", "follow-up 2026-02-11" },
 	{ "Send the invoice by end of day.", "follow-up 2026-02-10" },
 	{ "I'll email him the draft by EOD.", "follow-up 2026-02-10" },
