@@ -271,6 +271,9 @@ bool call_ask(struct call *call, const char *question, const char *option,
  * import_progress whose context is the call. */
 void call_progress(const char *step, int64_t done, int64_t total, void *context);
 
+/* Says which command a question was taken for, once: before anything is asked. */
+void call_tell_meant(struct call *call);
+
 /* Writes what has been written and noticed so far to where it belongs, for commands whose
  * end nobody waits for; -o FILE waits all the same.  No transaction may be open. */
 bool call_tell_now(struct call *call, struct error *error);

@@ -169,20 +169,19 @@ deliver_notices(const struct surroundings *surroundings, const struct text *noti
 	text_release(&text);
 }
 
-/* Which command a question was taken for; an error as JSON stands alone. */
-static void
-deliver_meant(const struct run *run)
+void
+call_tell_meant(struct call *call)
 {
 	struct text text = TEXT_INIT;
 
-	if (!run->call.meant || run->call.loudness == CALL_QUIET ||
-		(run->has_failed && run->wants_json))
+	if (!call->meant || call->loudness == CALL_QUIET)
 		return;
 	text_add(&text, "that is: rapport ");
-	utf8_add_safe(&text, run->call.meant, UTF8_LINE);
+	utf8_add_safe(&text, call->meant, UTF8_LINE);
 	text_add_char(&text, '\n');
-	deliver_notices(run->surroundings, &text);
+	deliver_notices(call->surroundings, &text);
 	text_release(&text);
+	call->meant = NULL;
 }
 
 static void
@@ -230,7 +229,9 @@ run_deliver(struct run *run)
 	hide_candidates(run);
 	wipe_progress(&run->call);
 	deliver_notices(run->surroundings, &run->warnings);
-	deliver_meant(run);
+	/* An error as JSON stands alone. */
+	if (!(run->has_failed && run->wants_json))
+		call_tell_meant(&run->call);
 	ok = ok && (deliver_output(run) || fail_delivery(run));
 	deliver_notices(run->surroundings, &run->notices);
 	return ok ? run->call.status : deliver_error(run);

@@ -31,6 +31,7 @@ ask(struct call *call, const char *question, const char *hint, const char **answ
 	struct text text = TEXT_INIT;
 	bool ok;
 
+	call_tell_meant(call);
 	utf8_add_safe(&text, question, UTF8_LINE);
 	text_add(&text, hint);
 	ok = file_write_all(STDERR_FILENO, text.bytes, text.length, error);
@@ -54,6 +55,7 @@ call_show_first(struct call *call, const char *shown, struct error *error)
 
 	if (call->is_sure || !can_ask(call))
 		return true;
+	call_tell_meant(call);
 	utf8_add_safe(&text, shown, UTF8_PARAGRAPHS);
 	ok = file_write_all(STDERR_FILENO, text.bytes, text.length, error);
 	text_release(&text);
@@ -102,7 +104,9 @@ call_within_terms(struct call *call, call_change change, void *context,
 	if (!*outcome->terms)
 		return false;
 	error_release(error);
-	if (!ask_yes(call, outcome->terms, "--force", ERROR_REFUSED, error))
+	if (call->act.mode == ACT_REHEARSAL && can_ask(call))
+		call_notice(call, "%s (it would be asked; --force says yes)", outcome->terms);
+	else if (!ask_yes(call, outcome->terms, "--force", ERROR_REFUSED, error))
 		return false;
 	call->act.terms = ACT_BREAKS_TERMS;
 	return change(call, context, outcome, error);

@@ -77,3 +77,14 @@ Sarah Chen
 
 $ rapport </dev/null | head -n 1
 New Lead         0  Contacted        0  Qualified        0  Proposal Sent    0
+
+# What a question was taken for is said before anything is asked.
+$ printf 'n\n' | script -qec "rapport ask 'Delete Sarah Chen'" /dev/null | tr -d '\r' | grep -o 'that is: .*\|Everything about [A-Za-z ]* goes for good'
+that is: rapport erase 'Sarah Chen'
+Everything about Sarah Chen goes for good
+
+# A rehearsal asks nothing: it says what would be asked.
+$ script -qec "rapport add 'Dry Run' --platform fiverr --email dry@example.com --dry-run" /dev/null <>still | tr -d '\r'
+Dry Run: added in New Lead
+rapport: Fiverr's terms forbid contact and payment outside of it; keep the e-mail address of Dry Run all the same? (it would be asked; --force says yes)
+rapport: This was a rehearsal; nothing was changed.
