@@ -21,6 +21,7 @@ struct showing {
 	struct watch watch;
 	int64_t told_at; /* when progress was drawn last */
 	bool is_stopped; /* what takes long is not wanted any more */
+	bool is_ended;   /* as the program is to end */
 	bool is_over;
 };
 
@@ -105,6 +106,7 @@ wants_stop(void *context)
 		lay_out(showing);
 		show(showing);
 	}
+	showing->is_ended = showing->is_ended || event.kind == EVENT_HANGUP;
 	showing->is_stopped = showing->is_stopped || is_stop(&event);
 	return showing->is_stopped;
 }
@@ -185,6 +187,8 @@ turn(struct showing *showing)
 	if (event.kind == EVENT_RESIZE || event.kind == EVENT_RESUMED)
 		lay_out(showing);
 	app_event(showing->app, &event);
+	if (showing->is_ended)
+		app_event(showing->app, &(struct event){ .kind = EVENT_HANGUP });
 	wish = app_take_wish(showing->app);
 	if (grants[wish.kind])
 		grants[wish.kind](showing, wish.text);

@@ -21,11 +21,13 @@ wish_set(void)
 }
 
 void
-interrupt_begin(struct interrupt *interrupt)
+interrupt_begin(struct interrupt *interrupt, const struct watch *watch)
 {
 	sigset_t set = wish_set();
 
-	sigprocmask(SIG_BLOCK, &set, &interrupt->before);
+	interrupt->is_watched = watch != NULL;
+	if (!watch)
+		sigprocmask(SIG_BLOCK, &set, &interrupt->before);
 }
 
 bool
@@ -52,6 +54,8 @@ interrupt_end(struct interrupt *interrupt)
 	sigset_t set = wish_set();
 	int taken;
 
+	if (interrupt->is_watched)
+		return;
 	while (interrupt_is_wished())
 		sigwait(&set, &taken);
 	sigprocmask(SIG_SETMASK, &interrupt->before, NULL);

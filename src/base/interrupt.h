@@ -11,14 +11,17 @@
  *
  * Between begin and end such a signal waits; whoever works for long asks now and then,
  * and ends its work in order.  A pause of interrupt_wait() is short whatever comes.
- * Whoever waits at a screen has keys for it instead: a watch.
+ * Whoever waits at a screen has keys for it instead: a watch, which hears of the signals
+ * as well and ends the program by them, so that they are left to it.
  */
 struct interrupt {
 	sigset_t before; /* the signals that were blocked */
+	bool is_watched;
 };
 
-/* From now on a wish waits to be asked for; interrupt keeps how it was. */
-void interrupt_begin(struct interrupt *interrupt);
+/* From now on a wish waits to be asked for; interrupt keeps how it was.  The watch may be
+ * NULL. */
+void interrupt_begin(struct interrupt *interrupt, const struct watch *watch);
 bool interrupt_is_wished(void);
 
 /* The same with somebody who watches, or NULL. */

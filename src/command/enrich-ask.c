@@ -180,7 +180,7 @@ enrich_ask(struct enrich_asking *asking, const struct list *ids, struct error *e
 	struct interrupt interrupt;
 	bool ok = true;
 
-	interrupt_begin(&interrupt);
+	interrupt_begin(&interrupt, asking->call->watch);
 	for (size_t i = 0; ok && !asking->is_stopped && i < ids->count; i++) {
 		call_progress(step, (int64_t)i, (int64_t)ids->count, asking->call);
 		ok = ask_about(asking, *(struct id *)list_at(ids, i, sizeof(struct id)), error) &&

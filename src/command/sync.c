@@ -102,7 +102,7 @@ follow(struct syncing *syncing, struct error *error)
 	struct interrupt interrupt;
 	bool ok = true;
 
-	interrupt_begin(&interrupt);
+	interrupt_begin(&interrupt, NULL);
 	do {
 		ok = (pass(syncing, error) || wait_for_turn(syncing, error)) &&
 			call_tell_now(syncing->call, error);

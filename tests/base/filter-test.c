@@ -172,7 +172,7 @@ TEST(a_wish_to_stop_kills_it_and_is_forgotten)
 	struct filter_result result;
 	struct interrupt interrupt;
 
-	interrupt_begin(&interrupt);
+	interrupt_begin(&interrupt, NULL);
 	CHECK(!interrupt_is_wished());
 	raise(SIGINT);
 	CHECK(interrupt_is_wished());

@@ -195,6 +195,26 @@ TEST(enrichment_tells_how_far_it_is_and_esc_stops_it)
 	sitting_end(&sitting);
 }
 
+TEST(a_program_that_is_asked_to_end_while_it_asks_ends)
+{
+	struct sitting sitting;
+	struct pty_report report;
+
+	sitting_begin(&sitting, people);
+	configure_enrichment(&sitting);
+	CHECK(sitting_open(&sitting, 24, 80, "Quixote"));
+	pty_type(&sitting.pty, ":enrich --all\r");
+	CHECK(sitting_comes_to(&sitting, "list -q company:Acme", 1));
+	kill(sitting.pty.program, SIGTERM);
+	report = sitting_over(&sitting);
+	CHECK_NUMBER(report.what, PTY_ENDED);
+	CHECK(WIFEXITED(report.status));
+	CHECK(sitting_left_all(&sitting, &report));
+	CHECK(sitting_comes_to(&sitting, "list -q company:Acme", 1));
+	pty_end(&sitting.pty);
+	sitting_end(&sitting);
+}
+
 /* ------ pastes ------ */
 
 struct paste_case {
@@ -350,6 +370,7 @@ main(void)
 	RUN(esc_is_obeyed_at_once);
 	RUN(what_an_agent_appends_is_on_the_open_board);
 	RUN(enrichment_tells_how_far_it_is_and_esc_stops_it);
+	RUN(a_program_that_is_asked_to_end_while_it_asks_ends);
 	pastes_are_text();
 	sizes_are_survived();
 	RUN(a_storm_of_resizes_is_survived);
