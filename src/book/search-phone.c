@@ -9,7 +9,7 @@
  * is found by its digits, without the zeros that the code of a country takes the place
  * of.
  */
-enum { DIGITS_AT_LEAST = 5 };
+enum { DIGITS_AT_LEAST = 5, WITHOUT_ZEROS = 4 };
 
 static bool
 is_digit(char byte)
@@ -35,10 +35,12 @@ static const char *
 part_of(const char *word, struct arena *arena)
 {
 	const char *digits = digits_of(span_of(word), arena);
+	const char *part = digits + strspn(digits, "0");
 
-	if (word[strspn(word, "0123456789+-()./")] || strlen(digits) < DIGITS_AT_LEAST)
+	if (word[strspn(word, "0123456789+-()./")] || strlen(digits) < DIGITS_AT_LEAST ||
+		strlen(part) < WITHOUT_ZEROS)
 		return "";
-	return digits + strspn(digits, "0");
+	return part;
 }
 
 struct list

@@ -145,6 +145,7 @@ $ for part in 0801111 08011112222 +81801 ０８０１１１１ 5552671 555-2671 
 555-2671: Tom
 1234: Tom
 26712: Tom
+$ rapport --book phones search 00001
 $ rapport --book phones search 5552671 --json | grep -o '"field":"[a-z]*"\|"excerpt":"[^"]*"'
 "field":"phones"
 "excerpt":"(555) 267-1234"
