@@ -65,7 +65,6 @@ merging_fit(const struct view *view, struct area area)
 {
 	const struct merging *merging = (const struct merging *)view;
 	int rows = BORDERS + rows_around(ROWS_WITH_TOTALS) + (int)merging->lines.count;
-
 	int columns = columns_wanted(merging);
 
 	area.columns = area.columns < columns ? area.columns : columns;

@@ -126,8 +126,11 @@ money_sum_show(
 bool
 money_is_joined(struct money money, const struct money_rates *rates)
 {
-	return money.minor == 0 || is_base(&money, rates) ||
-		find_rate(rates, money.currency) != NULL;
+	struct list alone = { &money, 1, 1 };
+	bool is_complete;
+
+	money_sum_base(&alone, rates, &is_complete);
+	return is_complete;
 }
 
 int64_t
@@ -144,7 +147,8 @@ money_sum_base(const struct list *sum, const struct money_rates *rates, bool *is
 			total = add_saturated(total, money->minor);
 		else if (rate)
 			total = add_saturated(total, money_convert(*money, rate, rates->base).minor);
-		all = all && money_is_joined(*money, rates);
+		else if (money->minor != 0)
+			all = false;
 	}
 	if (is_complete)
 		*is_complete = all;

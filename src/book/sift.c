@@ -35,7 +35,7 @@ are_few(struct store_txn *txn, const struct list *stages, bool *few, struct erro
 			those += count->count;
 	}
 	arena_release(&arena);
-	*few = stages->count > 0 && 2 * those < all;
+	*few = 2 * those < all;
 	return ok;
 }
 
@@ -61,11 +61,11 @@ sift_each(struct store_txn *txn, const struct query *query, struct date today,
 	const struct cards_walk all = { STORE_BY_ID, "", today };
 	struct arena arena = ARENA_INIT;
 	struct list stages = { 0 };
-	bool few, ok;
+	bool few = false, ok;
 
 	if (!query_has_archived(query))
 		stages = query_stages(query, &arena);
-	ok = are_few(txn, &stages, &few, error) &&
+	ok = (stages.count == 0 || are_few(txn, &stages, &few, error)) &&
 		(few ? visit_stages(txn, &stages, today, visit, context, error)
 			 : cards_each(txn, &all, visit, context, error));
 	arena_release(&arena);

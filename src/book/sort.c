@@ -90,16 +90,17 @@ make_worth(const struct sort *sort, const struct field *field, const void *membe
 	const struct list *sum = field->kind == FIELD_MONIES ? member : &one;
 	const struct money_rates *rates = &sort->settings->money;
 	struct text apart = TEXT_INIT;
-	struct sort_key key = key_of_number(money_sum_base(sum, rates, NULL));
+	bool is_complete;
+	struct sort_key key = key_of_number(money_sum_base(sum, rates, &is_complete));
 
-	for (size_t i = 0; i < sum->count; i++) {
+	for (size_t i = 0; !is_complete && i < sum->count; i++) {
 		const struct money *money = list_at(sum, i, sizeof(*money));
 
 		if (!money_is_joined(*money, rates))
 			text_add_format(
 				&apart, "%s%016" PRIx64, money->currency, number_of(money->minor));
 	}
-	key.is_apart = apart.length > 0;
+	key.is_apart = !is_complete;
 	key.text = text_take(&apart, arena);
 	return key;
 }

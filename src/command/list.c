@@ -260,8 +260,7 @@ command_list(struct call *call, struct error *error)
 	if (ok && is_apart)
 		call_notice(call,
 			"amounts in a currency without a rate are ordered by themselves; [rates] in "
-			"the "
-			"configuration joins them");
+			"the configuration joins them");
 	return ok;
 }
 

@@ -13,39 +13,44 @@ enum {
 	LONGEST = 4,
 };
 
+/* Who has a "CID" that is no code of a card: "customer CID-1234". */
+static const char *const owners[] = { "customer", "client", "campaign", "contact", "case",
+	"company", "caller", NULL };
+
 /* What a security code is called, by the character it begins with. */
 enum { NAMES_AT_MOST = 26 };
 
 static const struct names {
 	int32_t first;
-	size_t near; /* how far they reach */
-	size_t only; /* the one number of digits that there may be, if not 0 */
+	size_t near;               /* how far they reach */
+	size_t only;               /* the one number of digits that there may be, if not 0 */
+	const char *const *owners; /* in front of a word they make it something else */
 	const char *words[NAMES_AT_MOST];
 } names[] = {
-	{ 'c', CLOSE, LONGEST, { "cid", NULL } },
-	{ 'c', NEAR, 0,
+	{ 'c', CLOSE, LONGEST, owners, { "cid", NULL } },
+	{ 'c', NEAR, 0, NULL,
 		{ "cvv", "cvv2", "cvvs", "cvc", "cvc2", "cvcs", "csc", "cvn", "cvn2", "cav2",
 			"c.v.v", "c.v.c", "c v v", "c v c", "card verification", "cryptogramme",
 			"code de sécurité", "code de securite", "código de seguridad",
 			"codigo de seguridad", "código seguridad", "codigo seguridad",
 			"código de segurança", "codigo de seguranca", "codice di sicurezza", NULL } },
-	{ 's', NEAR, 0,
+	{ 's', NEAR, 0, NULL,
 		{ "security code", "security-code", "securitycode", "sicherheitscode",
 			"sicherheitsnummer", NULL } },
-	{ 'k', NEAR, 0,
+	{ 'k', NEAR, 0, NULL,
 		{ "kod bezpieczeństwa", "kod zabezpieczający", "kartenprüfnummer",
 			"kartenprüfziffer", "kartenpruefnummer", "kartenpruefziffer", NULL } },
-	{ 'p', NEAR, 0,
+	{ 'p', NEAR, 0, NULL,
 		{ "prüfnummer", "prüfziffer", "prüfziffern", "pruefnummer", "pruefziffer",
 			"pruefziffern", NULL } },
-	{ 0x43A, NEAR, 0, { "код безопасности", NULL } },
-	{ 0x30BB, NEAR, 0,
+	{ 0x43A, NEAR, 0, NULL, { "код безопасности", NULL } },
+	{ 0x30BB, NEAR, 0, NULL,
 		{ "セキュリティコード", "セキュリティーコード", "セキュリティ・コード",
 			"セキュリティ番号", NULL } },
-	{ 0x88CF, NEAR, 0, { "裏面", NULL } },
-	{ 0x80CC, NEAR, 0, { "背面", NULL } },
-	{ 0xFF7E, NEAR, 0, { "ｾｷｭﾘﾃｨｺｰﾄﾞ", "ｾｷｭﾘﾃｨｰｺｰﾄﾞ", NULL } },
-	{ 0x5B89, NEAR, 0, { "安全码", "安全碼", "安全代码", "安全代碼", NULL } },
+	{ 0x88CF, NEAR, 0, NULL, { "裏面", NULL } },
+	{ 0x80CC, NEAR, 0, NULL, { "背面", NULL } },
+	{ 0xFF7E, NEAR, 0, NULL, { "ｾｷｭﾘﾃｨｺｰﾄﾞ", "ｾｷｭﾘﾃｨｰｺｰﾄﾞ", NULL } },
+	{ 0x5B89, NEAR, 0, NULL, { "安全码", "安全碼", "安全代码", "安全代碼", NULL } },
 	{ 0 },
 };
 
@@ -185,14 +190,10 @@ distance_of(const struct digits *digits, size_t at, size_t end)
 	return at >= digits->end ? at - digits->end : NEAR + 1;
 }
 
-/* Who has a "CID" that is no code of a card: "customer CID-1234". */
-static const char *const owners[] = { "customer", "client", "campaign", "contact", "case",
-	"company", "caller", NULL };
-
 static bool
-is_of_owner(const struct signs *signs, size_t at)
+is_of_owner(const struct signs *signs, const struct names *row, size_t at)
 {
-	for (const char *const *owner = owners; *owner; owner++) {
+	for (const char *const *owner = row->owners; owner && *owner; owner++) {
 		size_t length = strlen(*owner), end;
 
 		if (at > length && signs_have_word(signs, at - length - 1, *owner, &end) &&
@@ -211,7 +212,7 @@ is_named_by(const struct signs *signs, const struct names *row,
 
 	if (row->near < reach)
 		reach = row->near;
-	if (row->only > 0 && (row->only != digits->count || is_of_owner(signs, at)))
+	if ((row->only > 0 && row->only != digits->count) || is_of_owner(signs, row, at))
 		return false;
 	for (const char *const *word = row->words; *word; word++)
 		if (signs_have_word(signs, at, *word, &end) &&
