@@ -34,6 +34,7 @@ static const struct names {
 			"code de sécurité", "code de securite", "código de seguridad",
 			"codigo de seguridad", "código seguridad", "codigo seguridad",
 			"código de segurança", "codigo de seguranca", "codice di sicurezza", NULL } },
+	{ 'c', NEAR, 0, NULL, { "card code", "card-code", NULL } },
 	{ 's', NEAR, 0, NULL,
 		{ "security code", "security-code", "securitycode", "sicherheitscode",
 			"sicherheitsnummer", NULL } },

@@ -271,6 +271,8 @@ static const char *const refused[] = {
 	"ｃｖｖ：１２３",
 	"c.v.v. 123",
 	"CID 1234",
+	"card code: 123",
+	"her card-code 123",
 	"Amex CID: 1234",
 	"Prüfziffer 123",
 	"Kartenprüfziffer: 123",

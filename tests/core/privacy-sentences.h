@@ -272,6 +272,7 @@ static const char *const sentences[] = {
 	"order 6222021234567890123 shipped",
 	"订单号 6217000010012345678",
 	"CID 12 in the list",
+	"gift card codes, 250 of them",
 	"She is customer CID-1234",
 	"client CID 2041, the one of May",
 	"CID: 12345",
