@@ -272,39 +272,51 @@ add_plainly(uint32_t sum, const unsigned char *bytes, size_t length)
 
 #if defined(__x86_64__)
 
-/* What is left, fewer than eight bytes. */
-__attribute__((target("sse4.2"))) static uint32_t
-add_rest(uint32_t sum, const unsigned char *bytes, size_t length)
-{
-	uint32_t four;
-	uint16_t two;
+enum { PIECE = sizeof(uint64_t) };
 
-	if (length & 4) {
-		memcpy(&four, bytes, sizeof(four));
-		sum = __builtin_ia32_crc32si(sum, four);
-		bytes += sizeof(four);
-	}
-	if (length & 2) {
-		memcpy(&two, bytes, sizeof(two));
-		sum = __builtin_ia32_crc32hi(sum, two);
-		bytes += sizeof(two);
-	}
-	return length & 1 ? __builtin_ia32_crc32qi(sum, *bytes) : sum;
+/* Up to eight bytes before end, as the last ones of a piece. */
+static uint64_t
+load_last(const unsigned char *end, size_t length)
+{
+	uint64_t piece = 0;
+
+	memcpy((char *)&piece + PIECE - length, end - length, length);
+	return piece;
+}
+
+/*
+ * What is left, fewer bytes than a piece: they and the sum so far are pushed to the end
+ * of one, as over the zeros before them a sum of 0 stays 0.  The piece that they end is
+ * loaded whole where there is so much: a branch for each length would be guessed wrongly
+ * at most texts.
+ */
+__attribute__((target("sse4.2"))) static uint32_t
+add_rest(uint32_t sum, uint64_t last, size_t length)
+{
+	unsigned spare = 8 * (unsigned)(PIECE - length);
+
+	if (length == 0)
+		return sum;
+	last = (last >> spare ^ sum) << spare;
+	return (uint32_t)((uint64_t)sum >> 8 * length) ^
+		(uint32_t)__builtin_ia32_crc32di(0, last);
 }
 
 __attribute__((target("sse4.2"))) static uint32_t
 add_by_instruction(uint32_t sum, const unsigned char *bytes, size_t length)
 {
+	const unsigned char *end = bytes + length;
 	uint64_t wide = sum;
 
-	for (; length >= sizeof(uint64_t); length -= sizeof(uint64_t)) {
+	for (size_t left = length; left >= PIECE; left -= PIECE) {
 		uint64_t piece;
 
-		memcpy(&piece, bytes, sizeof(piece));
+		memcpy(&piece, bytes, PIECE);
 		wide = __builtin_ia32_crc32di(wide, piece);
-		bytes += sizeof(piece);
+		bytes += PIECE;
 	}
-	return add_rest((uint32_t)wide, bytes, length);
+	return add_rest((uint32_t)wide,
+		length < PIECE ? load_last(end, length) : load_last(end, PIECE), length % PIECE);
 }
 
 static uint32_t

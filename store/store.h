@@ -427,7 +427,7 @@ struct store_sweep {
 	char key[512];
 };
 
-/* One of them; the text ends with a NUL and lives until the visit is over. */
+/* One of them; the text lives until the visit is over, and a name ends with a NUL. */
 struct store_swept {
 	struct id client_id;
 	struct id id;

@@ -14,40 +14,27 @@ static const enum table tables[] = {
 	[SWEEP_INTERACTIONS] = TABLE_INTERACTION,
 };
 
-/* Copies the text: what a visitor sees is not the engine's memory. */
-static void
-keep_text(struct text *kept, struct span text)
-{
-	text_cut(kept, 0);
-	text_add_bytes(kept, text.start, text.length);
-}
-
 /* The key of a name is the name, a NUL and the id. */
 static bool
-read_name(const struct engine_pair *pair, struct text *kept, struct store_swept *swept,
-	struct error *error)
+read_name(const struct engine_pair *pair, struct store_swept *swept, struct error *error)
 {
 	size_t length = pair->key.length;
 
 	if (length <= KEY_ID_SIZE)
 		return fail(error, ERROR_STORAGE,
 			"the index of names is damaged; run `rapport check --repair`");
-	keep_text(kept, span_make(pair->key.start, length - KEY_ID_SIZE - 1));
+	swept->text = span_make(pair->key.start, length - KEY_ID_SIZE - 1);
 	swept->id = key_last_id(pair->key);
 	swept->client_id = swept->id;
-	swept->is_cut = kept->length >= NAME_CUT;
+	swept->is_cut = swept->text.length >= NAME_CUT;
 	return true;
 }
 
 static bool
-read_text(const struct engine_pair *pair, struct text *kept, struct store_swept *swept,
-	struct error *error)
+read_text(const struct engine_pair *pair, struct store_swept *swept, struct error *error)
 {
-	struct span json;
-
-	if (!envelope_open(pair->value, pair->key, &json, error))
+	if (!envelope_open(pair->value, pair->key, &swept->text, error))
 		return false;
-	keep_text(kept, json);
 	swept->client_id = key_id_at(pair->key, 0);
 	swept->id = key_last_id(pair->key);
 	return true;
@@ -64,19 +51,18 @@ rest_behind(struct store_sweep *sweep, struct span key)
 
 static bool
 visit_pair(const struct store_sweep *sweep, const struct engine_pair *pair,
-	struct text *kept, store_sweep_visit visit, void *context, struct error *error)
+	store_sweep_visit visit, void *context, struct error *error)
 {
 	struct store_swept swept = { .is_cut = false };
 
 	if (sweep->over == SWEEP_NAMES) {
-		if (!read_name(pair, kept, &swept, error))
+		if (!read_name(pair, &swept, error))
 			return false;
-	} else if (!read_text(pair, kept, &swept, error)) {
+	} else if (!read_text(pair, &swept, error)) {
 		return false;
 	}
 	if (sweep->over == SWEEP_INTERACTIONS)
 		swept.date = key_date_at(pair->key, KEY_ID_SIZE);
-	swept.text = span_make(kept->bytes, kept->length);
 	return visit(&swept, context, error);
 }
 
@@ -84,14 +70,13 @@ static bool
 go_on(struct store_sweep *sweep, struct engine_cursor *cursor, store_sweep_visit visit,
 	void *context, struct error *error)
 {
-	struct text kept = TEXT_INIT;
 	struct engine_pair pair;
 	enum store_found found =
 		engine_cursor_seek(cursor, span_make(sweep->key, sweep->length), &pair, error);
 	bool goes_on = true;
 
 	while (found == STORE_FOUND) {
-		goes_on = visit_pair(sweep, &pair, &kept, visit, context, error);
+		goes_on = visit_pair(sweep, &pair, visit, context, error);
 		if (!goes_on)
 			break;
 		found = engine_cursor_step(cursor, STEP_NEXT, &pair, error);
@@ -99,7 +84,6 @@ go_on(struct store_sweep *sweep, struct engine_cursor *cursor, store_sweep_visit
 	if (!goes_on && error->kind == ERROR_NONE)
 		rest_behind(sweep, pair.key);
 	sweep->is_over = found == STORE_MISSING;
-	text_release(&kept);
 	return found != STORE_FAILED && (goes_on || error->kind == ERROR_NONE);
 }
 

@@ -72,8 +72,8 @@ static const unsigned char rareness[256] = {
 	['z'] = 26,
 };
 
-static size_t
-rarest(struct span part)
+size_t
+span_rarest(struct span part)
 {
 	size_t rarest = part.length - 1;
 
@@ -91,7 +91,7 @@ span_has(struct span span, struct span part)
 		return true;
 	if (part.length > span.length)
 		return false;
-	size_t index = rarest(part);
+	size_t index = span_rarest(part);
 	const char *at = span.start + index;
 	const char *end = span.start + span.length - (part.length - 1 - index);
 

@@ -30,6 +30,9 @@ bool span_starts_with(struct span span, struct span prefix);
  * little: it goes by the byte of the part that is rarest in texts. */
 bool span_has(struct span span, struct span part);
 
+/* The place of the byte in the part, which is not empty, that is rarest in texts. */
+size_t span_rarest(struct span part);
+
 /* memcmp order; a prefix comes before what continues it. */
 int span_compare(struct span first, struct span second);
 

@@ -1,11 +1,14 @@
 #include "book/glance.h"
 
+#include <endian.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK = 32 };
+enum { BLOCK = 32, EIGHT = 8 };
+
+#define HIGH_BITS 0x8080808080808080u
 
 /*
  * Whether folding leaves the character alone but for the case of ASCII, whatever stands
@@ -46,17 +49,6 @@ is_letter(char byte)
 	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
 }
 
-/* Whether the folded word holds nothing else, and nothing that JSON writes in another
- * way. */
-static bool
-is_plain(const char *word)
-{
-	for (const unsigned char *at = (const unsigned char *)word; *at; at++)
-		if (!is_letter((char)*at) && (*at < 0x80 || !is_steady(at)))
-			return false;
-	return true;
-}
-
 /* In blocks of one size, which the compiler makes a few instructions of. */
 static void
 lower_block(const char *restrict from, char *restrict to)
@@ -66,38 +58,6 @@ lower_block(const char *restrict from, char *restrict to)
 
 		to[i] = (char)(byte + ((unsigned char)(byte - 'A') < 26 ? 'a' - 'A' : 0));
 	}
-}
-
-/* What there is in any byte of a text. */
-struct traces {
-	unsigned char bits;
-	unsigned char escapes; /* not 0: a backslash */
-};
-
-/* In blocks of one size, too. */
-static struct traces
-traces_of_block(const char *from, struct traces traces)
-{
-	for (size_t i = 0; i < BLOCK; i++) {
-		traces.bits |= (unsigned char)from[i];
-		traces.escapes |= from[i] == '\\';
-	}
-	return traces;
-}
-
-/* The last block is one that overlaps, or a copy of what is shorter than a block. */
-static struct traces
-traces_of(struct span text)
-{
-	struct traces traces = { 0 };
-	char rest[BLOCK] = { 0 };
-
-	for (size_t i = 0; i + BLOCK <= text.length; i += BLOCK)
-		traces = traces_of_block(text.start + i, traces);
-	if (text.length >= BLOCK)
-		return traces_of_block(text.start + text.length - BLOCK, traces);
-	memcpy(rest, text.start, text.length);
-	return traces_of_block(rest, traces);
 }
 
 /* The letters that a Latin one beyond ASCII folds to; NULL when it is none. */
@@ -112,22 +72,35 @@ latin_letters(const unsigned char *at)
 	return *letters == '?' ? NULL : letters;
 }
 
-/* How many bytes at the start are ASCII, looked at eight at a time. */
-static size_t
-ascii_length(const unsigned char *at, const unsigned char *end)
+/* The eight bytes there, of which only the bits stay that ASCII does not have. */
+static uint64_t
+high_bits(const unsigned char *at)
 {
-	const uint64_t high_bits = 0x8080808080808080u;
-	const unsigned char *from = at;
 	uint64_t eight;
 
-	for (; end - at >= (ptrdiff_t)sizeof(eight); at += sizeof(eight)) {
-		memcpy(&eight, at, sizeof(eight));
-		if (eight & high_bits)
-			break;
+	memcpy(&eight, at, sizeof(eight));
+	return le64toh(eight) & HIGH_BITS;
+}
+
+/* How many bytes at the start are ASCII, looked at eight at a time; the last eight
+ * overlap. */
+static size_t
+ascii_length(const unsigned char *from, const unsigned char *end)
+{
+	const unsigned char *at = from;
+
+	if (end - from < EIGHT) {
+		while (at < end && *at < 0x80)
+			at++;
+		return (size_t)(at - from);
 	}
-	while (at < end && *at < 0x80)
-		at++;
-	return (size_t)(at - from);
+	while (end - at > EIGHT && !high_bits(at))
+		at += EIGHT;
+	if (end - at < EIGHT)
+		at = end - EIGHT;
+	uint64_t high = high_bits(at);
+
+	return (size_t)(at - from) + (high ? (size_t)__builtin_ctzll(high) / 8 : EIGHT);
 }
 
 /* How many bytes at the start stay as they are: all of them, or up to a character that
@@ -176,14 +149,123 @@ fold_beyond(struct glance *glance)
 	return true;
 }
 
+/* ------ the word ------ */
+
+/* The first run in the word of what is beyond ASCII. */
+static struct span
+beyond_part(const char *word)
+{
+	const char *end;
+
+	while (*word && (unsigned char)*word < 0x80)
+		word++;
+	for (end = word; (unsigned char)*end >= 0x80;)
+		end++;
+	return span_make(word, (size_t)(end - word));
+}
+
+static bool
+is_steady_word(const char *word)
+{
+	for (const unsigned char *at = (const unsigned char *)word; *at; at++)
+		if (*at >= 0xc0 && !is_steady(at))
+			return false;
+	return true;
+}
+
+/* Whether the folded word holds letters and digits alone, and nothing that JSON writes in
+ * another way. */
+static bool
+is_plain_word(const char *word)
+{
+	for (const char *at = word; *at; at++)
+		if (!is_letter(*at) && (unsigned char)*at < 0x80)
+			return false;
+	return is_steady_word(word);
+}
+
+struct glance_word
+glance_word_make(const char *word)
+{
+	return (struct glance_word){
+		.word = word,
+		.beyond = beyond_part(word),
+		.rarest = word[span_rarest(span_of(word))],
+		.is_steady = is_steady_word(word),
+		.is_plain = is_plain_word(word),
+	};
+}
+
+struct glance_word *
+glance_words(const struct list *words, struct arena *arena)
+{
+	struct glance_word *made = arena_alloc(arena, words->count * sizeof(*made));
+
+	for (size_t i = 0; i < words->count; i++)
+		made[i] = glance_word_make(list_text(words, i));
+	return made;
+}
+
+/* ------ the text ------ */
+
+/* As many bytes as one register takes. */
+typedef unsigned char lane __attribute__((vector_size(16)));
+
+/* What the bytes of a text come to. */
+struct traces {
+	lane bits;
+	lane same; /* not 0: the byte that is sought */
+};
+
+/* The byte is sought with these bits set. */
+static void
+add_lane(struct traces *traces, const char *from, unsigned char with, unsigned char byte)
+{
+	lane bytes;
+
+	memcpy(&bytes, from, sizeof(bytes));
+	traces->bits |= bytes;
+	traces->same |= (lane)((bytes | with) == byte);
+}
+
+/* The last lane is one that overlaps, or a copy of what is shorter than a lane. */
+static struct traces
+traces_of(struct span text, unsigned char with, unsigned char byte)
+{
+	struct traces traces = { { 0 }, { 0 } };
+	char rest[sizeof(lane)] = { 0 };
+	size_t at = 0;
+
+	for (; at + sizeof(lane) <= text.length; at += sizeof(lane))
+		add_lane(&traces, text.start + at, with, byte);
+	if (at > 0) {
+		add_lane(&traces, text.start + text.length - sizeof(lane), with, byte);
+	} else {
+		memcpy(rest, text.start, text.length);
+		add_lane(&traces, rest, with, byte);
+	}
+	return traces;
+}
+
+/* Whether one of the bytes has its highest bit set. */
+static bool
+has_high(lane bytes)
+{
+	uint64_t halves[2];
+
+	memcpy(halves, &bytes, sizeof(halves));
+	return (halves[0] | halves[1]) & HIGH_BITS;
+}
+
 void
 glance_at(struct glance *glance, struct span json)
 {
-	struct traces traces = traces_of(json);
+	struct traces traces = traces_of(json, 0, '\\');
 
 	glance->json = json;
-	glance->is_ascii = traces.bits < 0x80;
-	glance->is_sure = !traces.escapes || !memmem(json.start, json.length, "\\u", 2);
+	glance->is_ascii = !has_high(traces.bits);
+	glance->is_sure =
+		!has_high(traces.same) || !memmem(json.start, json.length, "\\u", 2);
 	glance->is_folded = false;
 }
 
@@ -210,27 +292,35 @@ fold(struct glance *glance)
 	glance->is_folded = true;
 }
 
-/* The first run in the word of what is beyond ASCII. */
-static struct span
-beyond_part(const char *word)
+/* Whether folding adds nothing to the text but lower case. */
+static bool
+is_steady_text(const struct glance *glance)
 {
-	const char *end;
+	const unsigned char *start = (const unsigned char *)glance->json.start;
 
-	while (*word && (unsigned char)*word < 0x80)
-		word++;
-	for (end = word; (unsigned char)*end >= 0x80;)
-		end++;
-	return span_make(word, (size_t)(end - word));
+	return glance->is_ascii ||
+		steady_length(start, start + glance->json.length) == glance->json.length;
 }
 
-/* Whether nothing in the text folds to the part, which is not in it as it is. */
+/* Whether a byte of the text may be that letter or digit, in lower case or upper. */
 static bool
-is_steady_without(struct span text, struct span part)
+may_have(struct span text, char letter)
 {
-	const unsigned char *start = (const unsigned char *)text.start;
+	return has_high(traces_of(text, 'a' ^ 'A', (unsigned char)letter).same);
+}
 
-	return !span_has(text, part) &&
-		steady_length(start, start + text.length) == text.length;
+/* Whether the word surely has something that a sure text has neither as it is nor by
+ * folding: known without folding it. */
+static bool
+is_surely_without(const struct glance *glance, const struct glance_word *word)
+{
+	if (!glance->is_sure)
+		return false;
+	if (word->beyond.length > 0)
+		return glance->is_ascii ||
+			(!span_has(glance->json, word->beyond) && is_steady_text(glance));
+	return is_letter(word->rarest) && !may_have(glance->json, word->rarest) &&
+		is_steady_text(glance);
 }
 
 /* How many bytes at the start are as they would be in the text. */
@@ -249,25 +339,21 @@ plain_length(const char *word)
  * text folds to nothing beyond ASCII but what is steady.
  */
 bool
-glance_may_hold(struct glance *glance, const char *word)
+glance_may_hold(struct glance *glance, const struct glance_word *word)
 {
-	struct span part = beyond_part(word);
-
-	if (part.length > 0 && glance->is_sure &&
-		(glance->is_ascii || is_steady_without(glance->json, part)))
+	if (is_surely_without(glance, word))
 		return false;
 	fold(glance);
 	if (!glance->is_sure)
 		return true;
-	for (const char *at = word; *at; at++)
-		if ((unsigned char)*at >= 0xc0 && !is_steady((const unsigned char *)at))
-			return false;
-	while (*word) {
-		size_t length = plain_length(word);
+	if (!word->is_steady)
+		return false;
+	for (const char *at = word->word; *at;) {
+		size_t length = plain_length(at);
 
-		if (!span_has(span_make(glance->lower, glance->length), span_make(word, length)))
+		if (!span_has(span_make(glance->lower, glance->length), span_make(at, length)))
 			return false;
-		word += length > 0 ? length : 1;
+		at += length > 0 ? length : 1;
 	}
 	return true;
 }
@@ -283,16 +369,18 @@ is_start(const struct glance *glance, const char *at)
 }
 
 bool
-glance_may_begin(struct glance *glance, const char *word)
+glance_may_begin(struct glance *glance, const struct glance_word *word)
 {
 	const char *at, *end;
 
+	if (is_surely_without(glance, word))
+		return false;
 	fold(glance);
-	if (!glance->is_sure || !is_plain(word))
+	if (!glance->is_sure || !word->is_plain)
 		return true;
 	at = glance->lower;
 	end = at + glance->length;
-	while ((at = memmem(at, (size_t)(end - at), word, strlen(word)))) {
+	while ((at = memmem(at, (size_t)(end - at), word->word, strlen(word->word)))) {
 		if (is_start(glance, at))
 			return true;
 		at++;

@@ -1,6 +1,7 @@
 #ifndef BOOK_GLANCE_H
 #define BOOK_GLANCE_H
 
+#include "base/list.h"
 #include "base/span.h"
 
 #include <stdbool.h>
@@ -22,14 +23,29 @@ struct glance {
 	size_t length;
 };
 
+/* A folded word, looked at once for what is sought of it in many texts. */
+struct glance_word {
+	const char *word;
+	struct span beyond; /* the first run of what is beyond ASCII */
+	char rarest;        /* of its bytes; only of a word without such a run */
+	bool is_steady;     /* beyond ASCII it is of scripts that folding leaves alone */
+	bool is_plain;      /* and else of nothing but letters and digits */
+};
+
+/* Keeps the word, which is not empty. */
+struct glance_word glance_word_make(const char *word);
+
+/* As many as there are words, of const char *, which stay; in the arena. */
+struct glance_word *glance_words(const struct list *words, struct arena *arena);
+
 /* Looks at another text, of JSON, which must stay until the next one. */
 void glance_at(struct glance *glance, struct span json);
 
-/* Whether the text may hold the folded word in one of its members. */
-bool glance_may_hold(struct glance *glance, const char *word);
+/* Whether the text may hold the word in one of its members. */
+bool glance_may_hold(struct glance *glance, const struct glance_word *word);
 
-/* Whether a word of the text may begin with the folded one. */
-bool glance_may_begin(struct glance *glance, const char *word);
+/* Whether a word of the text may begin with it. */
+bool glance_may_begin(struct glance *glance, const struct glance_word *word);
 
 /* Frees its memory. */
 void glance_release(struct glance *glance);

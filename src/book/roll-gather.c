@@ -52,6 +52,7 @@ gathering_new(const struct roll_request *request, const struct settings *setting
 	gathering->entries = roll_entries_make(&sort);
 	gathering->stages = stages_make(settings, request->today, &gathering->arena);
 	gathering->words = query_sought(request->query, &gathering->arena);
+	gathering->glance_words = glance_words(&gathering->words, &gathering->arena);
 	return gathering;
 }
 
@@ -167,7 +168,7 @@ look_at_text(enum store_kind kind, struct id client_id, struct id id, struct dat
 	(void)date;
 	glance_at(&slice->glance, json);
 	for (size_t i = 0; i < words->count; i++)
-		if (!glance_may_begin(&slice->glance, list_text(words, i)))
+		if (!glance_may_begin(&slice->glance, &slice->gathering->glance_words[i]))
 			return true;
 	found =
 		store_contact(slice->txn, id, request->today, &slice->scratch, &contact, error);

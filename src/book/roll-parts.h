@@ -19,6 +19,7 @@ struct gathering {
 	struct stages stages; /* what was gathered, counted */
 	struct arena arena;   /* of the stages and the words */
 	struct list words;    /* of const char *: what a record must hold to match */
+	struct glance_word *glance_words; /* of the words */
 	enum { GATHERING_CARDS, GATHERING_RECORDS, GATHERING_DONE } phase;
 	struct id next;     /* the card that comes next */
 	struct list aside;  /* of struct id: those whose records must be read */

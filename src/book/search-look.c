@@ -56,7 +56,7 @@ search_possible(struct search *search, struct span json)
 
 	glance_at(&search->glance, json);
 	for (size_t i = 0; i < search->words.count; i++)
-		if (glance_may_hold(&search->glance, list_text(&search->words, i)))
+		if (glance_may_hold(&search->glance, &search->glance_words[i]))
 			possible |= 1u << i;
 	return possible;
 }

@@ -46,7 +46,8 @@ struct search_best {
 
 struct search {
 	struct search_request request;
-	struct list words;       /* of const char *, folded */
+	struct list words;                /* of const char *, folded */
+	struct glance_word *glance_words; /* of the words */
 	struct list phone_parts; /* of const char *: the digits of each, "" for no number */
 	struct list *holders;    /* for each word who has it as an address; of struct id */
 	const char *base;        /* currency */

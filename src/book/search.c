@@ -356,6 +356,7 @@ search_new(const struct search_request *request, struct error *error)
 	}
 	search->holders =
 		arena_alloc(&search->arena, search->words.count * sizeof(*search->holders));
+	search->glance_words = glance_words(&search->words, &search->arena);
 	search->phone_parts = search_phone_parts(&search->words, &search->arena);
 	search->fields = search_fields(&search->arena);
 	search->request.text = arena_copy(&search->arena, request->text);
