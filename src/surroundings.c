@@ -82,8 +82,6 @@ surroundings_prepare(void)
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
 	tell_of_grief();
-	/* Only how characters are written: words, numbers and days are the program's own. */
-	setlocale(LC_CTYPE, "");
 }
 
 /* A variable that says something; an empty one is as good as none. */
@@ -118,24 +116,33 @@ is_dumb(const char *term)
 	return !term || strcmp(term, "dumb") == 0;
 }
 
-/* cron sets none, which is no wish for ASCII. */
-static bool
-has_locale(struct arena *arena)
+/* The locale for characters; NULL where none is set, as in cron, which is no wish for
+ * ASCII. */
+static const char *
+locale_name(struct arena *arena)
 {
-	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
+	return either(variable("LC_ALL", arena),
+		either(variable("LC_CTYPE", arena), variable("LANG", arena)));
+}
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		const char *value = variable(names[i], arena);
+/* Most locales say so in their name, and are not loaded for it, which would take longer
+ * than many a command. */
+static bool
+is_utf8_locale(const char *name)
+{
+	static const char *const codesets[] = { ".UTF-8", ".utf8", ".utf-8", ".UTF8" };
 
-		if (value && *value)
+	for (size_t i = 0; i < sizeof(codesets) / sizeof(*codesets); i++)
+		if (span_has(span_of(name), span_of(codesets[i])))
 			return true;
-	}
-	return false;
+	return strcmp(name, "C") != 0 && strcmp(name, "POSIX") != 0 &&
+		setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 static void
 read_terminal(struct surroundings *surroundings, struct arena *arena)
 {
+	const char *locale = locale_name(arena);
 	struct winsize size = { 0 };
 
 	surroundings->input_is_terminal = isatty(STDIN_FILENO);
@@ -145,8 +152,8 @@ read_terminal(struct surroundings *surroundings, struct arena *arena)
 		ioctl(STDOUT_FILENO, TIOCGWINSZ, &size);
 	surroundings->columns = dimension("COLUMNS", size.ws_col, USUAL_COLUMNS);
 	surroundings->rows = dimension("LINES", size.ws_row, USUAL_ROWS);
-	surroundings->is_utf8 = strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-	surroundings->wants_ascii = !surroundings->is_utf8 && has_locale(arena);
+	surroundings->is_utf8 = locale && is_utf8_locale(locale);
+	surroundings->wants_ascii = locale && !surroundings->is_utf8;
 	surroundings->has_colour =
 		!variable("NO_COLOR", arena) && !is_dumb(variable("TERM", arena));
 }
@@ -182,7 +189,7 @@ surroundings_read(struct arena *arena)
 		.book = variable("RAPPORT_BOOK", arena),
 		.now = variable("RAPPORT_NOW", arena),
 		.who = variable("RAPPORT_WHO", arena),
-		.login = login_name(arena),
+		.login = login_name,
 		.editor = either(variable("VISUAL", arena), variable("EDITOR", arena)),
 		.pager = getenv("PAGER") ? arena_copy(arena, getenv("PAGER")) : NULL,
 		.map_size = variable("RAPPORT_MAP_SIZE", arena),

@@ -2,6 +2,10 @@
 
 #include <string.h>
 
+#if defined(__x86_64__) && __has_include(<sys/platform/x86.h>)
+#include <sys/platform/x86.h>
+#endif
+
 /* The remainders of all bytes under the polynomial 0x82f63b78, low bit first. */
 static const uint32_t remainders[256] = {
 	0x00000000,
@@ -319,10 +323,22 @@ add_by_instruction(uint32_t sum, const unsigned char *bytes, size_t length)
 		length < PIECE ? load_last(end, length) : load_last(end, PIECE), length % PIECE);
 }
 
+/* What the system found out at the start of the program anyway; to ask the processor
+ * takes long in a virtual machine. */
+static bool
+has_instruction(void)
+{
+#if __has_include(<sys/platform/x86.h>)
+	return CPU_FEATURE_ACTIVE(SSE4_2);
+#else
+	return __builtin_cpu_supports("sse4.2");
+#endif
+}
+
 static uint32_t
 add(uint32_t sum, const unsigned char *bytes, size_t length)
 {
-	if (__builtin_cpu_supports("sse4.2"))
+	if (has_instruction())
 		return add_by_instruction(sum, bytes, length);
 	return add_plainly(sum, bytes, length);
 }

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "book/sync.h"
-#include "command/run.h"
 #include "command/word.h"
 #include "tui/views.h"
 
@@ -32,12 +31,12 @@ quiet_book(const struct app *app)
 }
 
 static struct act
-act_of(const struct app *app, struct arena *arena)
+act_of(const struct app *app)
 {
 	const struct session *session = app->session;
 
 	return (struct act){
-		.who = run_who(session->surroundings, session->settings, arena),
+		.who = session->who,
 		.command = "sync openclaw",
 		.key = "",
 		.now = session->now,
@@ -125,7 +124,7 @@ app_take_in(struct app *app)
 		return false;
 	show_that_it_reads(app);
 	book = quiet_book(app);
-	act = act_of(app, &following->arena);
+	act = act_of(app);
 	step = sync_pass(
 		&following->sync, &book, &act, &request, &following->arena, &result, &error);
 	if (step == SYNC_DONE) {

@@ -34,10 +34,7 @@ write_day(const struct pane *pane, struct pane_page *page, struct date day)
 static bool
 is_of_another(const struct pane *pane, const struct interaction *interaction)
 {
-	const struct surroundings *surroundings = pane->view.session->surroundings;
-	const char *me = surroundings->who ? surroundings->who : surroundings->login;
-
-	return *interaction->by && strcmp(interaction->by, me ? me : "") != 0;
+	return *interaction->by && strcmp(interaction->by, pane->view.session->who) != 0;
 }
 
 /* Behind the type: the move of a stage, the amount, stars, another platform. */

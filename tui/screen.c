@@ -1,6 +1,9 @@
 #include "tui/screen.h"
 
+#include <langinfo.h>
+#include <locale.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -220,6 +223,16 @@ offer_drafts(struct showing *showing)
 		app_push(showing->app, drafts);
 }
 
+/* Only how characters are written: words, numbers and days are the program's own.  A
+ * locale that is not installed need not keep a terminal from what it can show. */
+static void
+take_locale(const struct surroundings *surroundings)
+{
+	setlocale(LC_CTYPE, "");
+	if (surroundings->is_utf8 && strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+		setlocale(LC_CTYPE, "C.UTF-8");
+}
+
 static bool
 run(struct call *call, struct error *error)
 {
@@ -227,6 +240,7 @@ run(struct call *call, struct error *error)
 	struct showing showing = { .call = call, .canvas = CANVAS_INIT };
 	struct list warnings = { 0 };
 
+	take_locale(call->surroundings);
 	showing.terminal = terminal_open(&options, error);
 	if (!showing.terminal)
 		return false;

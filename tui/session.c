@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "command/run.h"
+
 static struct query_context
 context_of(const struct session *session, struct arena *arena)
 {
@@ -87,6 +89,7 @@ session_begin(struct session *session, struct book *book,
 		.view_query = TEXT_INIT,
 	};
 	book->sitting = &session->sitting;
+	session->who = run_who(surroundings, book->settings, &session->arena);
 	session->keymap = keymap_make(&book->settings->keys, &session->arena, warnings);
 	session_look_at_clock(session);
 }

@@ -19,6 +19,7 @@ struct session {
 	struct book *book;
 	const struct settings *settings;
 	const struct surroundings *surroundings;
+	const char *who; /* is at the keys, as the journal has it */
 	const struct keymap *keymap;
 	struct date today;
 	struct moment now;

@@ -103,10 +103,12 @@ struct screen {
 /* What surrounds the program: read once by main, nothing below asks the system. */
 struct surroundings {
 	struct path_environment paths;
-	const char *book;      /* RAPPORT_BOOK, or NULL */
-	const char *now;       /* RAPPORT_NOW, or NULL */
-	const char *who;       /* RAPPORT_WHO, or NULL */
-	const char *login;     /* of the user the program runs as */
+	const char *book; /* RAPPORT_BOOK, or NULL */
+	const char *now;  /* RAPPORT_NOW, or NULL */
+	const char *who;  /* RAPPORT_WHO, or NULL */
+	/* Of the user the program runs as, or NULL.  Asked for by who needs it alone: it may
+	 * have to be looked up on another machine. */
+	const char *(*login)(struct arena *arena);
 	const char *editor;    /* $VISUAL or $EDITOR, or NULL */
 	const char *pager;     /* $PAGER, or NULL */
 	const char *map_size;  /* RAPPORT_MAP_SIZE in MiB, or NULL */

@@ -9,6 +9,7 @@
 #include <sys/stat.h>
 
 #include "book/demo.h"
+#include "command/run.h"
 
 enum { OPEN_FOLDERS = 8 };
 
@@ -64,6 +65,7 @@ run_in(struct call *call, const char *folder, struct error *error)
 	if (!store_open(&options, &book.store, error))
 		return false;
 	call->book = &book;
+	call->act.who = run_who(call->surroundings, call->settings, call->arena);
 	ok = demo_fill(&book, &call->act, call->arena, error) && show(call, error);
 	call->book = NULL;
 	store_close(book.store);

@@ -66,9 +66,11 @@ const char *
 run_who(const struct surroundings *surroundings, const struct settings *settings,
 	struct arena *arena)
 {
-	const char *login = first_of(surroundings->login, "", "unknown");
+	const char *who = first_of(surroundings->who, settings->who, "");
 
-	return utf8_safe(first_of(surroundings->who, settings->who, login), UTF8_LINE, arena);
+	if (!*who)
+		who = first_of(surroundings->login(arena), "", "unknown");
+	return utf8_safe(who, UTF8_LINE, arena);
 }
 
 /* The place of a book nobody named is the same for every command of a user. */
@@ -107,7 +109,7 @@ prepare(struct run *run)
 	call->book_path =
 		run->call.book ? store_path(run->call.book->store) : named_book(run);
 	call->progress_at = clock_milliseconds();
-	call->act.who = run_who(surroundings, call->settings, &run->arena);
+	call->act.who = "";
 	call->act.key = "";
 	call->act.now = call->clock.now;
 	call->warnings = run->warnings.bytes;
@@ -124,6 +126,8 @@ conclude(struct run *run)
 		call->command = command_find("board");
 	call->act.command = call->command ? call->command->name : "";
 	call->act.today = call->as_of;
+	if (!*call->act.who && call->command && call->command->traits & COMMAND_WRITES)
+		call->act.who = run_who(run->surroundings, call->settings, &run->arena);
 	if (call->loudness == CALL_QUIET && call->command &&
 		call->command->traits & COMMAND_LISTS && !call->has_format)
 		call->format = FORMAT_IDS;

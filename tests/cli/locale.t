@@ -53,3 +53,11 @@ $ for zone in UTC Pacific/Kiritimati Pacific/Pago_Pago; do
 >   TZ=$zone sh all.sh | cksum
 > done | sort -u | wc -l
 1
+
+# A locale that is not installed says by its name what the terminal takes.
+
+$ for locale in C.UTF-8 tlh_TLH.UTF-8 tlh_TLH.utf8@rune tlh_TLH C; do
+>   LC_ALL=$locale rapport board 2>&1 | LC_ALL=C grep -c '[^ -~]'
+>   LC_ALL= LC_CTYPE= LANG=$locale rapport board 2>&1 | LC_ALL=C grep -c '[^ -~]'
+> done | xargs
+7 7 7 7 7 7 0 0 0 0

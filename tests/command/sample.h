@@ -5,11 +5,18 @@
 #include "command/run.h"
 #include "command/word.h"
 
+static inline const char *
+sample_login(struct arena *arena)
+{
+	(void)arena;
+	return "tester";
+}
+
 /* A program without terminals on the day of the examples, at home nowhere. */
 static const struct surroundings sample_surroundings = {
 	.paths = { .home = "/nowhere" },
 	.now = "2026-02-11T09:00:00Z",
-	.login = "tester",
+	.login = sample_login,
 	.columns = 80,
 	.rows = 24,
 	.is_utf8 = true,

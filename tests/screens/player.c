@@ -16,6 +16,13 @@
 
 enum { OPEN_FOLDERS = 8, DEFAULT_ROWS = 24, DEFAULT_COLUMNS = 80, TURNS_AT_MOST = 10000 };
 
+static const char *
+test_login(struct arena *arena)
+{
+	(void)arena;
+	return "tester";
+}
+
 static _Noreturn void
 give_up(const char *what, const char *why)
 {
@@ -52,7 +59,7 @@ player_begin(struct player *player)
 	player->surroundings = (struct surroundings){
 		.paths = { .home = player->folder },
 		.now = "2026-02-11T09:00:00Z",
-		.login = "tester",
+		.login = test_login,
 		.temporary = player->folder,
 		.columns = DEFAULT_COLUMNS,
 		.rows = DEFAULT_ROWS,
